@@ -1,0 +1,116 @@
+/** Who may import whom: ARCHITECTURE.md says why. */
+
+const subgraph = 'services/(?:agencies|plans|projects)';
+const anyPackage = '(?:schema|services/[^/]+|gateway|tests)';
+const startsWith = (folders) => `^(?:${folders.join('|')})/`;
+
+/** What the source of a package may import of ours besides its own files. */
+const allowedImports = [
+  { of: 'schema', may: [] },
+  { of: 'services/database', may: [] },
+  { of: 'services/subgraph-kit', may: ['schema'] },
+  { of: subgraph, may: ['schema', 'services/database', 'services/subgraph-kit'], notEachOther: true },
+  { of: 'services/importer', may: ['schema', 'services/database', subgraph] },
+  { of: 'services/(?:report|dashboard)', may: ['schema'], notEachOther: true },
+  { of: 'gateway', may: ['schema', 'services/subgraph-kit', subgraph], besides: 'main\\.ts' },
+  {
+    of: 'gateway',
+    file: 'main\\.ts',
+    may: ['schema', 'services/subgraph-kit', 'services/database', 'services/importer', subgraph],
+  },
+];
+
+const packageRules = allowedImports.map(({ of, may, notEachOther, file, besides }) => ({
+  name: `${[of, file].join(' ').replace(/\W+/g, '-').replace(/^-|-$/g, '')}-imports`,
+  comment: `Of ours it may import ${may.length ? may.join(', ') : 'nothing but itself'}.`,
+  severity: 'error',
+  from: { path: `^(${of})/(?:src|tools)/${file ?? ''}`, pathNot: besides ? [`^${of}/src/${besides}$`] : [] },
+  to: {
+    path: `^${anyPackage}/`,
+    pathNot: [...(notEachOther ? ['^$1/'] : [`^${of}/`]), ...(may.length ? [startsWith(may)] : [])],
+  },
+}));
+
+/**
+ * Inside a subgraph: resolvers, then loaders, then queries, then the database; never back, never past one. But a list of
+ * the query root has no parents whose keys a loader could gather: `resolvers/Query.ts` may ask a query itself.
+ */
+const layerRules = [
+  { of: 'resolvers', never: 'src/migrations/|^services/database/' },
+  { of: 'resolvers', never: 'src/queries/', besides: 'Query\\.ts' },
+  { of: 'loaders', never: 'src/(?:resolvers|migrations)/' },
+  { of: 'queries', never: 'src/(?:resolvers|loaders|migrations)/' },
+  { of: 'migrations', never: 'src/(?:resolvers|loaders|queries)/' },
+].map(({ of, never, besides }) => ({
+  name: `layer-of-${of}`,
+  comment: 'resolvers -> loaders -> queries -> database',
+  severity: 'error',
+  from: { path: `^${subgraph}/src/${of}/`, pathNot: besides ? [`/${besides}$`] : [] },
+  to: { path: never },
+}));
+
+/** Packages of others that only one place of ours may know. */
+const confinedRules = [
+  { library: 'kysely', to: [`^${subgraph}/src/(?:queries|migrations)/`, '^services/database/'] },
+  { library: 'dataloader', to: ['^services/subgraph-kit/'] },
+  { library: '@electric-sql/pglite', to: ['^services/database/'] },
+  { library: 'pg', to: ['^services/database/'] },
+].map(({ library, to }) => ({
+  name: `${library.replace(/\W+/g, '-').replace(/^-/, '')}-in-its-place`,
+  comment: `${library} is known only to ${to.join(', ')}.`,
+  severity: 'error',
+  from: { path: `^${anyPackage}/`, pathNot: to },
+  to: { path: `(?:^|/)node_modules/${library}/` },
+}));
+
+const testFile = '(?:^|/)tests/|\\.test\\.ts$';
+
+module.exports = {
+  forbidden: [
+    ...packageRules,
+    ...layerRules,
+    ...confinedRules,
+    {
+      name: 'through-the-index',
+      comment: 'A package is imported through its index.ts; tests may also use @zibo-graph/database/testing.',
+      severity: 'error',
+      from: { path: `^(${anyPackage})/` },
+      to: { path: `^${anyPackage}/`, pathNot: ['^$1/', '/src/index\\.ts$', '^services/database/src/testing\\.ts$'] },
+    },
+    {
+      name: 'testing-is-for-tests',
+      comment: 'What serves tests is no part of what runs.',
+      severity: 'error',
+      from: { pathNot: testFile },
+      to: { path: [testFile, '^services/database/src/testing\\.ts$'] },
+    },
+    {
+      name: 'no-cycle',
+      comment: 'Nobody imports himself, by whatever way.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'resolvable',
+      comment: 'What is imported is there.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'declared',
+      comment: 'What the source of a package imports is in the dependencies of its package.json.',
+      severity: 'error',
+      from: { path: `^${anyPackage}/src/`, pathNot: testFile },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(?:^|/)dist/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['source', 'import', 'node', 'default'] },
+  },
+};

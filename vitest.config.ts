@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+import { testEnvironment } from './tests/environment.js';
+
+export default defineConfig({
+  resolve: {
+    conditions: ['source'],
+    // Vite would give our files the ES modules of graphql and Node gives packages its CommonJS ones: two graphqls.
+    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+  },
+  ssr: { resolve: { conditions: ['source'], externalConditions: ['source'] } },
+  test: {
+    include: [
+      '{schema,services/*,gateway,tests}/**/*.test.ts',
+      ...(testEnvironment.services ? ['tests/**/*.services-test.ts'] : []),
+      ...(testEnvironment.browser ? ['tests/**/*.browser-test.ts'] : []),
+    ],
+    exclude: ['**/node_modules/**', '**/dist/**'],
+    globalSetup: ['tests/leftOut.ts'],
+    pool: 'forks',
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
