@@ -1,0 +1,107 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kysely, type LogEvent, PostgresDialect, type PostgresPool, sql } from 'kysely';
+import pg from 'pg';
+import { DatabaseError } from './DatabaseError.js';
+import { lockDataDirectory } from './dataDirectoryLock.js';
+import { PglitePool } from './pglitePool.js';
+import { valueParsers } from './valueParsers.js';
+
+/** Where the data is: a PostgreSQL server, the embedded database in a folder, or the embedded database in memory. */
+export type DatabaseLocation =
+  | { readonly kind: 'server'; readonly url: string }
+  | { readonly kind: 'embedded'; readonly directory: string }
+  | { readonly kind: 'memory'; readonly template?: Blob };
+
+/** A statement that ran: its text, its parameters and how long it took. */
+export interface Statement {
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+  readonly milliseconds: number;
+}
+
+/** An open database. */
+export interface Database {
+  readonly kysely: Kysely<unknown>;
+  readonly location: DatabaseLocation;
+  /** Calls back after each statement, failed ones included; returns a function that ends it. */
+  onStatement(listener: (statement: Statement) => void): () => void;
+  /** Lets statements in flight finish, then closes. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database and proves that it answers.
+ * @throws DatabaseError DATABASE_UNREACHABLE if the server does not answer; DATA_DIRECTORY_IN_USE if another process has
+ *   the embedded database open; DATA_DIRECTORY_BROKEN if the folder holds no database that can be opened.
+ */
+export async function openDatabase(location: DatabaseLocation): Promise<Database> {
+  const { pool, release } = await openPool(location);
+  const listeners = new Set<(statement: Statement) => void>();
+  const log = (event: LogEvent): void => {
+    for (const listener of listeners)
+      listener({ sql: event.query.sql, parameters: event.query.parameters, milliseconds: event.queryDurationMillis });
+  };
+  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }), log });
+  const close = async (): Promise<void> => {
+    await kysely.destroy();
+    release();
+  };
+  try {
+    await sql`select 1`.execute(kysely);
+  } catch (cause) {
+    await close();
+    throw new DatabaseError('DATABASE_UNREACHABLE', `the database ${describe(location)} does not answer`, { cause });
+  }
+  return {
+    kysely,
+    location,
+    onStatement(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close,
+  };
+}
+
+async function openPool(location: DatabaseLocation): Promise<{ pool: PostgresPool; release: () => void }> {
+  if (location.kind === 'server') return { pool: openServerPool(location.url), release: () => {} };
+  if (location.kind === 'memory') {
+    return {
+      pool: await PglitePool.open(location.template ? { loadDataDir: location.template } : {}),
+      release: () => {},
+    };
+  }
+  mkdirSync(location.directory, { recursive: true });
+  const release = lockDataDirectory(location.directory);
+  try {
+    return { pool: await PglitePool.open({ dataDir: join(location.directory, 'postgres') }), release };
+  } catch (cause) {
+    release();
+    throw new DatabaseError(
+      'DATA_DIRECTORY_BROKEN',
+      `the embedded database in ${location.directory} cannot be opened`,
+      { cause },
+    );
+  }
+}
+
+function openServerPool(url: string): PostgresPool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    types: { getTypeParser: (oid, format) => valueParsers[oid] ?? pg.types.getTypeParser(oid, format as 'text') },
+  });
+  // An idle connection that the server closes must not end the process; the next statement opens another.
+  pool.on('error', () => {});
+  return pool;
+}
+
+/** The location in words, without a password. */
+export function describe(location: DatabaseLocation): string {
+  if (location.kind === 'memory') return 'in memory';
+  if (location.kind === 'embedded') return `in ${location.directory}`;
+  const url = new URL(location.url);
+  return `at ${url.host || 'localhost'}${url.pathname}`;
+}

@@ -1,0 +1,58 @@
+import { type Database, type DatabaseLocation, openDatabase } from './database.js';
+import { type SubgraphName, subgraphNames } from './recordTable.js';
+
+/** The settings that say where the data is, under the names of the environment variables. */
+export interface DatabaseSettings {
+  /** Folder of the embedded database. */
+  readonly DATA_DIR: string;
+  /** A PostgreSQL server for every subgraph that has none of its own. */
+  readonly DATABASE_URL?: string | undefined;
+  readonly AGENCIES_DATABASE_URL?: string | undefined;
+  readonly PLANS_DATABASE_URL?: string | undefined;
+  readonly PROJECTS_DATABASE_URL?: string | undefined;
+}
+
+/** The databases of the three subgraphs; subgraphs at the same location share one object. */
+export interface OpenDatabases {
+  readonly databases: Readonly<Record<SubgraphName, Database>>;
+  /** Lets statements in flight finish, then closes each of them. */
+  close(): Promise<void>;
+}
+
+/** Where the data of each subgraph is: at its own URL, else at the common one, else in the embedded database. */
+export function databaseLocations(settings: DatabaseSettings): Record<SubgraphName, DatabaseLocation> {
+  const locate = (ownUrl: string | undefined): DatabaseLocation => {
+    const url = ownUrl ?? settings.DATABASE_URL;
+    return url === undefined ? { kind: 'embedded', directory: settings.DATA_DIR } : { kind: 'server', url };
+  };
+  return {
+    agencies: locate(settings.AGENCIES_DATABASE_URL),
+    plans: locate(settings.PLANS_DATABASE_URL),
+    projects: locate(settings.PROJECTS_DATABASE_URL),
+  };
+}
+
+/**
+ * Opens the database of each subgraph, and each location once. If one cannot be opened, none stays open.
+ * @throws DatabaseError as {@link openDatabase}.
+ */
+export async function openDatabases(locations: Record<SubgraphName, DatabaseLocation>): Promise<OpenDatabases> {
+  const opened = new Map<string, Database>();
+  const close = async (): Promise<void> => {
+    await Promise.all([...opened.values()].map((database) => database.close()));
+  };
+  const open = async (location: DatabaseLocation): Promise<Database> => {
+    const name = JSON.stringify(location);
+    const database = opened.get(name) ?? (await openDatabase(location));
+    opened.set(name, database);
+    return database;
+  };
+  try {
+    const databases: Partial<Record<SubgraphName, Database>> = {};
+    for (const subgraph of subgraphNames) databases[subgraph] = await open(locations[subgraph]);
+    return { databases: databases as Record<SubgraphName, Database>, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,44 @@
+import { type Kysely, type Migration, Migrator, sql } from 'kysely';
+import { DatabaseError } from './DatabaseError.js';
+import type { Database } from './database.js';
+import type { SubgraphName } from './recordTable.js';
+
+/** The steps of a subgraph's tables by name; names sort in the order of the steps and never change once released. */
+export type Migrations = Readonly<Record<string, Migration>>;
+
+/**
+ * Brings the tables of a subgraph up to date, in the Postgres schema of its name. Safe when several processes start at
+ * once: one migrates, the others wait. All steps succeed together or none does.
+ * @returns the names of the steps that were run, in order; empty if there was nothing to do.
+ * @throws DatabaseError DATABASE_NEWER if the database holds steps that this program does not know.
+ */
+export async function migrate(database: Database, subgraph: SubgraphName, migrations: Migrations): Promise<string[]> {
+  const kysely = database.kysely;
+  const migrator = new Migrator({
+    db: kysely,
+    provider: { getMigrations: async () => ({ ...migrations }) },
+    migrationTableSchema: subgraph,
+  });
+  await refuseNewer(kysely, subgraph, migrations);
+  const { error, results } = await migrator.migrateToLatest();
+  if (error) {
+    // Another process may have migrated further between our look and our lock.
+    await refuseNewer(kysely, subgraph, migrations);
+    throw error;
+  }
+  return (results ?? []).map(({ migrationName }) => migrationName);
+}
+
+async function refuseNewer(kysely: Kysely<unknown>, subgraph: SubgraphName, migrations: Migrations): Promise<void> {
+  const table = `${subgraph}.kysely_migration`;
+  const { rows } = await sql<{ exists: boolean }>`select to_regclass(${table}) is not null as exists`.execute(kysely);
+  if (!rows[0]?.exists) return;
+  const done = await sql<{ name: string }>`select name from ${sql.table(table)} order by name`.execute(kysely);
+  const unknown = done.rows.map(({ name }) => name).filter((name) => !(name in migrations));
+  if (unknown.length > 0) {
+    throw new DatabaseError(
+      'DATABASE_NEWER',
+      `the database is newer than this program: it has ${unknown.join(', ')} of ${subgraph}; start the version that made it, or a later one`,
+    );
+  }
+}

@@ -1,0 +1,99 @@
+/**
+ * The one declaration of a table of records: the importer reads and checks CSV files by it, the store writes
+ * rows by it, and a test holds the migrated tables against it.
+ *
+ * A column has the same name in the CSV file and in SQL. Every table carries, besides its declared columns, the
+ * bookkeeping columns `dataset`, `digest`, `added_in` and `superseded_in` (see `revisions.ts`).
+ */
+
+/** The three subgraphs, in the order in which they are written: what is referred to comes first. */
+export const subgraphNames = ['agencies', 'plans', 'projects'] as const;
+export type SubgraphName = (typeof subgraphNames)[number];
+
+/**
+ * What a cell may hold.
+ * - `text`: any text, trimmed; never empty when required.
+ * - `integer`, `decimal`: ASCII digits, no thousands separators; decimals stay exact.
+ * - `date`: a calendar date, `2022-12-08`.
+ * - `partialDate`: ISO 8601 with reduced precision, `2021`, `2022-11` or `2022-11-06`; stored as written.
+ * - `boolean`: `true` or `false`; an empty optional cell is false.
+ * - `code`: a code of a codelist in `schema/codelists`.
+ * - `id`: the readable id of the row, `agency:370306/emergency-management-bureau`.
+ * - `reference`: the id of a row of a table, in this subgraph or another.
+ * - `uscc`: a unified social credit code (GB 32100), its check character verified.
+ */
+export type ColumnKind =
+  | { readonly kind: 'text' | 'integer' | 'decimal' | 'date' | 'partialDate' | 'boolean' | 'uscc' }
+  | { readonly kind: 'code'; readonly codelist: string }
+  | { readonly kind: 'id'; readonly prefix: string }
+  | { readonly kind: 'reference'; readonly prefix: string };
+
+/** A declared column: what a cell may hold, and whether it must hold something. */
+export type Column = ColumnKind & { readonly required: boolean };
+
+/** A table of records: where its rows come from, what identifies one, what its cells may hold. */
+export interface RecordTable<C extends Record<string, Column> = Record<string, Column>> {
+  readonly subgraph: SubgraphName;
+  /** SQL name of the table in the subgraph's schema, and of its CSV file. Unique over all subgraphs. */
+  readonly name: string;
+  /** Columns that together identify a row; for most tables `id`. */
+  readonly key: readonly (string & keyof C)[];
+  readonly columns: Readonly<C>;
+}
+
+type CellOf<C extends Column> = C extends { kind: 'integer' }
+  ? number
+  : C extends { kind: 'boolean' }
+    ? boolean
+    : string;
+
+/** A row of a table as SQL gives it: dates and decimals are strings, an empty optional cell is null (false for a boolean). */
+export type RowOf<T extends RecordTable> = {
+  -readonly [N in keyof T['columns']]: T['columns'][N] extends {
+    required: false;
+    kind: Exclude<ColumnKind['kind'], 'boolean'>;
+  }
+    ? CellOf<T['columns'][N]> | null
+    : CellOf<T['columns'][N]>;
+};
+
+const required = <const K extends ColumnKind>(kind: K): K & { readonly required: true } => ({
+  ...kind,
+  required: true,
+});
+
+/** Column constructors; each is required unless wrapped in {@link optional}. */
+export const text = () => required({ kind: 'text' });
+export const integer = () => required({ kind: 'integer' });
+export const decimal = () => required({ kind: 'decimal' });
+export const date = () => required({ kind: 'date' });
+export const partialDate = () => required({ kind: 'partialDate' });
+export const boolean = () => required({ kind: 'boolean' });
+export const uscc = () => required({ kind: 'uscc' });
+export const code = (codelist: string) => required({ kind: 'code', codelist });
+export const id = (prefix: string) => required({ kind: 'id', prefix });
+export const reference = (prefix: string) => required({ kind: 'reference', prefix });
+/** The same column, whose cell may stay empty (null in SQL; false for a boolean). */
+export const optional = <K extends Column>(column: K) =>
+  ({ ...column, required: false }) as Omit<K, 'required'> & { readonly required: false };
+
+/** A name, title or statement in Chinese as the source has it and in English. */
+export const bilingual = <N extends string>(name: N) =>
+  ({ [`${name}_zh`]: text(), [`${name}_en`]: text() }) as Record<`${N}_zh` | `${N}_en`, ReturnType<typeof text>>;
+
+/** Where a statement without a figure stands: the document and the place in it. */
+export const mention = { document_id: reference('document'), locator: text() };
+
+/** Where a fact stands: the document, the place in it, and the figure as printed (digits and unit only). */
+export const citation = { ...mention, reported: optional(text()) };
+
+/** An exact figure with unit and bound; `upper` only for a range. */
+export const quantity = { value: decimal(), upper: optional(decimal()), unit: code('unit'), bound: code('bound') };
+
+/** Declares a table. */
+export const recordTable = <C extends Record<string, Column>>(
+  subgraph: SubgraphName,
+  name: string,
+  key: readonly (string & keyof C)[],
+  columns: C,
+): RecordTable<C> => ({ subgraph, name, key, columns });

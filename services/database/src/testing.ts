@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, openAsBlob, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CompiledQuery } from 'kysely';
+import pg from 'pg';
+import { type Database, openDatabase, type Statement } from './database.js';
+import { testServerUrl } from './environment.js';
+import { PglitePool } from './pglitePool.js';
+
+/** A database for tests, empty and of its own: embedded and in memory, or on the server that TEST_DATABASE_URL names. */
+export async function openTestDatabase(): Promise<Database> {
+  const server = testServerUrl();
+  if (!server) return openDatabase({ kind: 'memory', template: await emptyDatabase() });
+  const name = `zibo_graph_test_${randomBytes(6).toString('hex')}`;
+  await onServer(server, `create database ${name}`);
+  const database = await openDatabase({ kind: 'server', url: databaseUrl(server, name) });
+  return {
+    ...database,
+    close: async () => {
+      await database.close();
+      await onServer(server, `drop database if exists ${name} with (force)`);
+    },
+  };
+}
+
+/** The statements that run while a call is under way, in order. */
+export async function statementsOf(database: Database, call: () => Promise<unknown>): Promise<Statement[]> {
+  const statements: Statement[] = [];
+  const end = database.onStatement((statement) => statements.push(statement));
+  try {
+    await call();
+  } finally {
+    end();
+  }
+  return statements;
+}
+
+/** The query plans, as EXPLAIN prints them, of the statements that run while a call is under way. */
+export async function queryPlansOf(database: Database, call: () => Promise<unknown>): Promise<string[]> {
+  const plans: string[] = [];
+  for (const { sql, parameters } of await statementsOf(database, call)) {
+    const query = CompiledQuery.raw(`explain ${sql}`, [...parameters]);
+    const { rows } = await database.kysely.executeQuery<{ 'QUERY PLAN': string }>(query);
+    plans.push(rows.map((row) => row['QUERY PLAN']).join('\n'));
+  }
+  return plans;
+}
+
+const databaseUrl = (server: string, name: string): string =>
+  Object.assign(new URL(server), { pathname: `/${name}` }).href;
+
+async function onServer(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+/** An initialised empty database as a tar file, kept between test runs: to initialise one takes seconds. */
+async function emptyDatabase(): Promise<Blob> {
+  const { dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const version = dependencies['@electric-sql/pglite'];
+  const file = join(tmpdir(), `zibo-graph-empty-pglite-${version}.tar`);
+  if (!existsSync(file)) {
+    const pool = await PglitePool.open({});
+    const dump = Buffer.from(await (await pool.dump()).arrayBuffer());
+    await pool.end();
+    // Several test processes may come here at once: each writes its own file, and the last rename stands.
+    const own = `${file}.${process.pid}`;
+    writeFileSync(own, dump);
+    renameSync(own, file);
+  }
+  return openAsBlob(file);
+}

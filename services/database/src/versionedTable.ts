@@ -1,0 +1,45 @@
+import { type Kysely, sql } from 'kysely';
+
+/**
+ * Creates a table of versioned rows, for migrations: the columns given, the bookkeeping columns of every such table (see
+ * `revisions.ts`), and the indexes that reads by key need. Released migrations call this: it never changes.
+ * @param columns the columns in SQL, `id text not null, …`.
+ * @param key the columns that together identify a row.
+ */
+export async function createVersionedTable(
+  db: Kysely<unknown>,
+  table: string,
+  columns: string,
+  key: readonly string[],
+): Promise<void> {
+  const name = table.replace('.', '_');
+  const keyList = key.join(', ');
+  await sql
+    .raw(`create table ${table} (${columns},
+      dataset text not null, digest text not null, added_in bigint not null, superseded_in bigint)`)
+    .execute(db);
+  // One standing row a key, whatever the number of its superseded versions.
+  await sql
+    .raw(`create unique index ${name}_standing on ${table} (${keyList}) where superseded_in is null`)
+    .execute(db);
+  await sql
+    .raw(`create index ${name}_superseded on ${table} (superseded_in, ${keyList}) where superseded_in is not null`)
+    .execute(db);
+  await sql.raw(`create index ${name}_dataset on ${table} (dataset) where superseded_in is null`).execute(db);
+}
+
+/** Adds an index that reads of standing rows need, for migrations. Released migrations call this: it never changes. */
+export async function indexStandingRows(db: Kysely<unknown>, table: string, columns: readonly string[]): Promise<void> {
+  const name = `${table.replace('.', '_')}_${columns.join('_')}`;
+  await sql.raw(`create index ${name} on ${table} (${columns.join(', ')}) where superseded_in is null`).execute(db);
+}
+
+/** Creates the schema of a subgraph and its table of revisions, for migrations. Released migrations call this: it never changes. */
+export async function createRevisions(db: Kysely<unknown>, subgraph: string): Promise<void> {
+  await sql.raw(`create schema if not exists ${subgraph}`).execute(db);
+  await sql
+    .raw(`create table ${subgraph}.revisions (
+      revision bigint primary key, dataset text not null, digest text not null,
+      rows_added integer not null, rows_superseded integer not null, changed_at timestamptz not null default now())`)
+    .execute(db);
+}
