@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify, LogController } from 'fastify';
+import type { Logger } from 'pino';
+import { type ErrorCodeName, type ErrorDetail, errorCodes, errorMessages } from './errors.js';
+
+/** Settings of an HTTP server. */
+export interface HttpServerOptions {
+  readonly logger: Logger;
+  /** Largest request body in bytes. */
+  readonly bodyLimit: number;
+  /** How long requests in flight are waited for when the server closes; then their connections are cut. */
+  readonly shutdownMilliseconds: number;
+}
+
+/** The header by which a request id comes in and goes out. */
+export const requestIdHeader = 'x-request-id';
+
+/** Fastify's own errors that a caller can cause, as ours. */
+const ownCodes: Readonly<Record<string, ErrorCodeName>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'PAYLOAD_TOO_LARGE',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'UNSUPPORTED_MEDIA_TYPE',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'BAD_REQUEST',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'BAD_REQUEST',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'BAD_REQUEST',
+};
+
+/**
+ * An HTTP server as every process of this program has it: request ids (the caller's, if it sends a short plain one), one
+ * log line a request, errors in one form, requests in flight finished on `close()`.
+ */
+export function createHttpServer({ logger, bodyLimit, shutdownMilliseconds }: HttpServerOptions): FastifyInstance {
+  const server = fastify({
+    loggerInstance: logger,
+    bodyLimit,
+    genReqId: (request) => {
+      const given = request.headers[requestIdHeader];
+      return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID();
+    },
+    logController: new LogController({ requestIdLogLabel: 'requestId', disableRequestLogging: true }),
+    // The hook below refuses what comes while the server closes, in the form of every other error.
+    return503OnClosing: false,
+    // An address that cannot be decoded comes past no hook.
+    frameworkErrors: (error, request, reply) =>
+      sendError(request, reply.header(requestIdHeader, request.id), 'BAD_REQUEST', {
+        values: { reason: error.message },
+      }),
+  }) as unknown as FastifyInstance;
+  // A body is JSON or refused: text/plain is what a page of another site may send without asking.
+  server.removeContentTypeParser('text/plain');
+  const isClosing = closeInTime(server, shutdownMilliseconds);
+  server.addHook('onRequest', async (request, reply) => {
+    reply.header(requestIdHeader, request.id);
+    return isClosing() ? sendError(request, reply, 'SHUTTING_DOWN') : undefined;
+  });
+  server.addHook('onResponse', async (request, reply) => {
+    request.log.info(
+      {
+        method: request.method,
+        path: pathOf(request),
+        status: reply.statusCode,
+        milliseconds: Math.round(reply.elapsedTime),
+      },
+      'request',
+    );
+  });
+  server.setNotFoundHandler((request, reply) =>
+    sendError(request, reply, 'NOT_FOUND', { values: { path: pathOf(request) } }),
+  );
+  server.setErrorHandler((error: Error & { code?: string }, request, reply) => {
+    const code = ownCodes[error.code ?? ''] ?? (error instanceof SyntaxError ? 'BAD_REQUEST' : 'INTERNAL');
+    if (code === 'INTERNAL') request.log.error({ err: error }, 'request failed');
+    return sendError(request, reply, code, { values: { limit: bodyLimit, reason: error.message } });
+  });
+  return server;
+}
+
+const pathOf = ({ url }: FastifyRequest): string => url.split('?', 1)[0] ?? url;
+
+/** Cuts the connections that are still there so long after the server began to close; returns whether it has begun. */
+function closeInTime(server: FastifyInstance, milliseconds: number): () => boolean {
+  let timer: NodeJS.Timeout | undefined;
+  server.addHook('preClose', async () => {
+    timer = setTimeout(() => server.server.closeAllConnections(), milliseconds);
+  });
+  server.addHook('onClose', async () => clearTimeout(timer));
+  return () => timer !== undefined;
+}
+
+/** Answers with an error in the form of GraphQL over HTTP. */
+export function sendError(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  code: ErrorCodeName,
+  detail: ErrorDetail = {},
+): FastifyReply {
+  const { message, messageZh } = errorMessages(code, detail);
+  return reply
+    .status(errorCodes[code].status)
+    .type('application/json; charset=utf-8')
+    .send({ errors: [{ message, extensions: { code, messageZh, requestId: request.id } }] });
+}
+
+/** Answers every other method at an address with 405 and the methods that it takes, whatever the body is. */
+export function refuseOtherMethods(server: FastifyInstance, url: string, allowed: readonly string[]): void {
+  const refuse = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    reply.header('allow', allowed.join(', '));
+    return sendError(request, reply, 'METHOD_NOT_ALLOWED', {
+      values: { allowed: allowed.join(', '), method: request.method },
+    });
+  };
+  const method = server.supportedMethods.filter((supported) => !allowed.includes(supported));
+  // Fastify asks for a handler; the hook answers before it, and before the body is read.
+  server.route({ method, url, onRequest: refuse, handler: refuse });
+}

@@ -1,0 +1,63 @@
+import { SettingsError } from './settings.js';
+
+/** What runs, until it is asked to stop. */
+export interface Running {
+  /** Takes nothing new, finishes what is in flight, gives back what is open. */
+  close(): Promise<void>;
+}
+
+/** Why a start can fail through no fault of this program, by the code of the error. */
+const startFaults: Readonly<Record<string, string>> = {
+  EADDRINUSE: '端口已被占用 The port is in use',
+  EADDRNOTAVAIL: '本机没有此监听地址 The address to listen at is not of this machine',
+  EACCES: '没有权限 Permission denied',
+  ENOTFOUND: '找不到主机 The host is not known',
+  DATABASE_UNREACHABLE: '数据库无法连接 The database cannot be reached',
+  DATABASE_NEWER: '数据库版本高于本程序 The database is newer than this program',
+  DATA_DIRECTORY_IN_USE: '数据文件夹正被另一进程使用 The data folder is in use',
+  DATA_DIRECTORY_BROKEN: '数据文件夹无法打开 The data folder cannot be opened',
+};
+
+/** A second signal that comes sooner than this is the first one again: npm passes on what the terminal has sent already. */
+const sameSignalMilliseconds = 1_000;
+
+/**
+ * Runs a process from start to end: a start that fails says why in one line and exits with 1; SIGTERM, SIGINT or the end of
+ * the parent process that started this one closes what runs and exits with 0; a second signal exits at once.
+ */
+export async function runProcess(start: () => Promise<Running>): Promise<void> {
+  const stop = stopAsked();
+  try {
+    const running = await start();
+    await stop;
+    await running.close();
+  } catch (error) {
+    const fault = startFault(error);
+    if (fault === null) throw error;
+    process.stderr.write(`${fault}\n`);
+    process.exit(1);
+  }
+  process.exit(0);
+}
+
+/** What to tell a user about a failed start; null if the failure is a fault of this program. */
+export function startFault(error: unknown): string | null {
+  if (error instanceof SettingsError) return error.message;
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  const known = typeof code === 'string' ? startFaults[code] : undefined;
+  return known ? `${known}: ${String(message).replaceAll('\n', ' ')}` : null;
+}
+
+function stopAsked(): Promise<void> {
+  return new Promise((resolve) => {
+    let first: number | null = null;
+    const onSignal = (): void => {
+      if (first !== null && Date.now() - first > sameSignalMilliseconds) process.exit(1);
+      first ??= Date.now();
+      resolve();
+    };
+    process.on('SIGTERM', onSignal);
+    process.on('SIGINT', onSignal);
+    process.on('disconnect', resolve);
+  });
+}

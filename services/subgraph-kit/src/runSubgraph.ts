@@ -1,0 +1,63 @@
+import { pino } from 'pino';
+import { readEnvironment } from './environment.js';
+import { processSettings, subgraphDatabaseUrl, subgraphPort } from './processSettings.js';
+import { type Running, runProcess } from './runProcess.js';
+import type { Subgraph } from './subgraph.js';
+import { createSubgraphServer } from './subgraphServer.js';
+
+/** A subgraph as a process of its own. */
+export interface SubgraphProcess {
+  readonly name: string;
+  /** Where it listens unless the setting `<NAME>_PORT` says otherwise. */
+  readonly port: number;
+  /** Opens the subgraph on its database; `close` closes the database. */
+  open(settings: DataSettings): Promise<{ readonly subgraph: Subgraph; close(): Promise<void> }>;
+}
+
+/** Where the data of one subgraph is: on a PostgreSQL server, or else in the embedded database of a folder. */
+export interface DataSettings {
+  readonly DATA_DIR: string;
+  readonly DATABASE_URL: string | undefined;
+}
+
+/** How often a process looks whether another one has changed the data. */
+export const revisionWatchMilliseconds = 500;
+
+/** Runs a subgraph as a process of its own, until it is asked to stop. */
+export function runSubgraph(definition: SubgraphProcess): Promise<void> {
+  return runProcess(() => startSubgraph(definition));
+}
+
+async function startSubgraph({ name, port, open }: SubgraphProcess): Promise<Running> {
+  const settings = readSubgraphSettings(name, port);
+  const logger = pino({ name, level: settings.LOG_LEVEL });
+  const { subgraph, close } = await open(settings);
+  const server = createSubgraphServer(subgraph, { logger, shutdownMilliseconds: settings.SHUTDOWN_TIMEOUT_MS });
+  const endWatch = subgraph.watchRevision(revisionWatchMilliseconds);
+  try {
+    const url = await server.listen({ host: settings.HOST, port: settings.PORT });
+    logger.info({ url, revision: subgraph.revision() }, 'ready');
+  } catch (error) {
+    endWatch();
+    await close();
+    throw error;
+  }
+  return {
+    async close() {
+      await server.close();
+      endWatch();
+      await close();
+      logger.info('stopped');
+    },
+  };
+}
+
+/** The settings of the process; the database URL of the subgraph's own goes before the common one. */
+function readSubgraphSettings(name: string, defaultPort: number) {
+  const [portName, urlName] = [`${name.toUpperCase()}_PORT`, `${name.toUpperCase()}_DATABASE_URL`];
+  const own = { [portName]: subgraphPort(name, defaultPort), [urlName]: subgraphDatabaseUrl(name) };
+  const settings = readEnvironment({ ...processSettings, ...own });
+  const values: Readonly<Record<string, unknown>> = settings;
+  const databaseUrl = values[urlName] as string | undefined;
+  return { ...settings, PORT: values[portName] as number, DATABASE_URL: databaseUrl ?? settings.DATABASE_URL };
+}

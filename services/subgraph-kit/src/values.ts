@@ -1,0 +1,174 @@
+import { codelist } from '@zibo-graph/schema';
+import { Decimal as RoundedDecimal } from 'decimal.js';
+
+/** Decimals that stay exact: the digits kept by a division are more than any figure has. */
+const Decimal = RoundedDecimal.clone({ precision: 100 });
+
+/** Languages of texts: Chinese as the source has it, English. */
+export type Locale = 'ZH_CN' | 'EN';
+/** How exactly a figure is meant. */
+export type Bound = 'EXACT' | 'ABOUT' | 'AT_LEAST' | 'AT_MOST' | 'MORE_THAN' | 'LESS_THAN';
+export type MoneyUnit = 'YUAN' | 'WAN_YUAN' | 'YI_YUAN';
+
+/** A unit by its code in the codelist `unit`. */
+export interface UnitValue {
+  readonly code: string;
+}
+
+/** A figure with its unit, as rows have it: exact decimals in text, codes of the codelists `unit` and `bound`. */
+export interface QuantityValue {
+  readonly value: string;
+  readonly upper: string | null;
+  readonly unit: string;
+  readonly bound: string;
+  readonly reported: string | null;
+}
+
+/** An amount of money in yuan, exact; `reported` is null where this project derived it. */
+export interface MoneyValue {
+  readonly yuan: string;
+  readonly bound: string;
+  readonly reported: string | null;
+}
+
+/** A span of days, both ends included. */
+export interface PeriodValue {
+  readonly start: string;
+  readonly end: string;
+  readonly partial: boolean;
+}
+
+/** Where a fact stands. */
+export interface CitationValue {
+  readonly document_id: string;
+  readonly locator: string;
+  readonly reported?: string | null;
+  readonly note_zh?: string | null;
+  readonly note_en?: string | null;
+}
+
+interface LocaleArgument {
+  readonly locale?: Locale | null;
+}
+
+/** The text of a row in the language asked for: `<field>_zh` or `<field>_en`. */
+export function localized<F extends string>(
+  row: { readonly [K in `${F}_zh` | `${F}_en`]: string },
+  field: F,
+  locale: Locale | null | undefined,
+): string;
+export function localized<F extends string>(
+  row: { readonly [K in `${F}_zh` | `${F}_en`]: string | null },
+  field: F,
+  locale: Locale | null | undefined,
+): string | null;
+export function localized(row: Record<string, unknown>, field: string, locale: Locale | null | undefined): unknown {
+  return row[`${field}_${locale === 'EN' ? 'en' : 'zh'}`];
+}
+
+/** A period of a row that may have none. */
+export function period(start: string | null, end: string | null, partial = false): PeriodValue | null {
+  return start !== null && end !== null ? { start, end, partial } : null;
+}
+
+/** An amount of a row that may have none. A figure whose source gives no word for its bound is meant as it stands. */
+export function money(yuan: string | null, bound: string | null, reported: string | null): MoneyValue | null {
+  return yuan === null ? null : { yuan, bound: bound ?? 'EXACT', reported };
+}
+
+/** What a subgraph hands on of an entity that another owns; null where the row names none. */
+export function entityReference<T extends string>(type: T, id: string | null): { __typename: T; id: string } | null {
+  return id === null ? null : { __typename: type, id };
+}
+
+/** The citation of a row, as the list that the schema has. */
+export function citations(row: CitationValue): CitationValue[] {
+  return [row];
+}
+
+const boundWords: Record<Bound, { zh: (figure: string) => string; en: (figure: string) => string }> = {
+  EXACT: { zh: (f) => f, en: (f) => f },
+  ABOUT: { zh: (f) => `约${f}`, en: (f) => `about ${f}` },
+  AT_LEAST: { zh: (f) => `不少于${f}`, en: (f) => `at least ${f}` },
+  AT_MOST: { zh: (f) => `不超过${f}`, en: (f) => `at most ${f}` },
+  MORE_THAN: { zh: (f) => `超过${f}`, en: (f) => `more than ${f}` },
+  LESS_THAN: { zh: (f) => `低于${f}`, en: (f) => `less than ${f}` },
+};
+
+const withBound = (bound: string, locale: Locale | null | undefined, figure: string): string =>
+  boundWords[bound as Bound][locale === 'EN' ? 'en' : 'zh'](figure);
+
+const plain = (value: string): string => new Decimal(value).toFixed();
+
+function quantityText(quantity: QuantityValue, locale: Locale | null | undefined): string {
+  const unit = codelist('unit').get(quantity.unit);
+  const range = quantity.upper === null ? plain(quantity.value) : `${plain(quantity.value)}–${plain(quantity.upper)}`;
+  const figure = locale === 'EN' ? `${range} ${unit?.titleEn}` : `${range}${unit?.titleZh}`;
+  return withBound(quantity.bound, locale, figure);
+}
+
+const yuanIn: Record<MoneyUnit, number> = { YUAN: 1, WAN_YUAN: 10_000, YI_YUAN: 100_000_000 };
+
+const amountIn = (money: MoneyValue, unit: MoneyUnit | null | undefined): string =>
+  new Decimal(money.yuan).div(yuanIn[unit ?? 'YUAN']).toFixed();
+
+/** An amount in words: `524亿元`, `CNY 52.4 billion`. */
+export function moneyText(money: MoneyValue, locale: Locale | null | undefined): string {
+  const yuan = new Decimal(money.yuan);
+  const steps: [number, string][] =
+    locale === 'EN'
+      ? [
+          [1e9, ' billion'],
+          [1e6, ' million'],
+          [1, ''],
+        ]
+      : [
+          [1e8, '亿元'],
+          [1e4, '万元'],
+          [1, '元'],
+        ];
+  const [size, word] = steps.find(([least]) => yuan.abs().gte(least)) ?? [1, locale === 'EN' ? '' : '元'];
+  const figure = `${yuan.div(size).toFixed()}${word}`;
+  return withBound(money.bound, locale, locale === 'EN' ? `CNY ${figure}` : figure);
+}
+
+function periodLabel({ start, end }: PeriodValue, locale: Locale | null | undefined): string {
+  const wholeYears = start.endsWith('-01-01') && end.endsWith('-12-31');
+  if (!wholeYears) return locale === 'EN' ? `${start} to ${end}` : `${start}至${end}`;
+  const [from, to] = [start.slice(0, 4), end.slice(0, 4)];
+  const years = from === to ? from : `${from}–${to}`;
+  return locale === 'EN' ? years : `${years}年`;
+}
+
+/** Resolvers of the value types that every subgraph shares. */
+export const valueResolvers = {
+  Quantity: {
+    value: ({ value }: QuantityValue) => plain(value),
+    number: ({ value }: QuantityValue) => Number(value),
+    upper: ({ upper }: QuantityValue) => (upper === null ? null : plain(upper)),
+    unit: ({ unit }: QuantityValue) => ({ code: unit }),
+    text: (quantity: QuantityValue, { locale }: LocaleArgument) => quantityText(quantity, locale),
+  },
+  Unit: {
+    name: ({ code }: UnitValue, { locale }: LocaleArgument) => {
+      const unit = codelist('unit').get(code);
+      return locale === 'EN' ? unit?.titleEn : unit?.titleZh;
+    },
+    dimension: ({ code }: UnitValue) => codelist('unit').get(code)?.dimension,
+    per: ({ code }: UnitValue) => codelist('unit').get(code)?.per || null,
+  },
+  Money: {
+    amount: (money: MoneyValue, { unit }: { unit?: MoneyUnit | null }) => amountIn(money, unit),
+    number: (money: MoneyValue, { unit }: { unit?: MoneyUnit | null }) => Number(amountIn(money, unit)),
+    currency: () => 'CNY',
+    text: (money: MoneyValue, { locale }: LocaleArgument) => moneyText(money, locale),
+  },
+  Period: {
+    label: (value: PeriodValue, { locale }: LocaleArgument) => periodLabel(value, locale),
+  },
+  Citation: {
+    document: ({ document_id }: CitationValue) => ({ __typename: 'Document', id: document_id }),
+    note: (citation: CitationValue, { locale }: LocaleArgument) =>
+      (locale === 'EN' ? citation.note_en : citation.note_zh) ?? null,
+  },
+};

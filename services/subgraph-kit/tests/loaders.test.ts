@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { countLoader, loaderByArgument, loadReferenced, pageLoader, rowLoader, rowsLoader } from '../src/loaders.js';
+import { pageRequest } from '../src/paging.js';
+
+interface Note {
+  readonly id: string;
+  readonly parent: string;
+}
+
+const notes: Note[] = [
+  { id: 'c', parent: 'p' },
+  { id: 'a', parent: 'p' },
+  { id: 'b', parent: 'q' },
+];
+const list = { name: 'notes', order: ['id'] as const };
+
+/** Selects by a column, and keeps what it was asked for. */
+const selecting = (column: keyof Note) => {
+  const asked: (readonly string[])[] = [];
+  const select = async (keys: readonly string[]) => {
+    asked.push(keys);
+    return notes.filter((note) => keys.includes(note[column]));
+  };
+  return { asked, select };
+};
+
+describe('rowLoader', () => {
+  it('reads the keys of one tick with one call, each key once', async () => {
+    const { asked, select } = selecting('id');
+    const load = rowLoader(select, ({ id }) => id);
+    const rows = await Promise.all(['b', 'a', 'b', 'c'].map(load));
+    expect(rows.map((row) => row?.id)).toEqual(['b', 'a', 'b', 'c']);
+    expect(asked).toEqual([['b', 'a', 'c']]);
+  });
+
+  it('joins keys that several resolvers ask for after a wait of their own', async () => {
+    const { asked, select } = selecting('id');
+    const load = rowLoader(select, ({ id }) => id);
+    const resolver = async (key: string) => {
+      await Promise.resolve();
+      return load(key);
+    };
+    await Promise.all(['a', 'b', 'c'].map(resolver));
+    expect(asked).toEqual([['a', 'b', 'c']]);
+  });
+
+  it('reads a key again neither in a later tick nor where it names nothing', async () => {
+    const { asked, select } = selecting('id');
+    const load = rowLoader(select, ({ id }) => id);
+    expect(await load('x')).toBeNull();
+    expect(await load('x')).toBeNull();
+    expect(asked).toEqual([['x']]);
+  });
+
+  it('gives each key its own row, whatever the order of the statement, and null for none', async () => {
+    const load = rowLoader(selecting('id').select, ({ id }) => id);
+    expect(await Promise.all(['x', 'a', 'c'].map(load))).toEqual([null, notes[1], notes[0]]);
+  });
+
+  it('asks for no key that no text of the database can hold', async () => {
+    const { asked, select } = selecting('id');
+    expect(await rowLoader(select, ({ id }) => id)('a\0')).toBeNull();
+    expect(await rowsLoader(select, ({ id }) => id)('\0')).toEqual([]);
+    expect(asked).toEqual([]);
+  });
+
+  it('fails every key of a call that fails', async () => {
+    const load = rowLoader<Note>(
+      async () => Promise.reject(new Error('gone')),
+      ({ id }) => id,
+    );
+    const results = await Promise.allSettled([load('a'), load('b')]);
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  });
+});
+
+describe('rowsLoader', () => {
+  it('groups the rows of one call by key, in the order of the statement, and gives none an empty list', async () => {
+    const { asked, select } = selecting('parent');
+    const load = rowsLoader(select, ({ parent }) => parent);
+    const groups = await Promise.all(['q', 'p', 'x', 'p'].map(load));
+    expect(groups.map((rows) => rows.map(({ id }) => id))).toEqual([['b'], ['c', 'a'], [], ['c', 'a']]);
+    expect(asked).toEqual([['q', 'p', 'x']]);
+  });
+});
+
+describe('pageLoader', () => {
+  it('reads the keys that ask for an equal page with one call, and each other page with its own', async () => {
+    const asked: [readonly string[], number][] = [];
+    const load = pageLoader(
+      async (keys: readonly string[], { limit }) => {
+        asked.push([keys, limit]);
+        return notes.filter(({ parent }) => keys.includes(parent)).map((note) => ({ ...note, limit }));
+      },
+      ({ parent }) => parent,
+    );
+    const [p, q, ten] = await Promise.all([
+      load('p', pageRequest(list, { first: 5 })),
+      load('q', pageRequest(list, { first: 5 })),
+      load('p', pageRequest(list, { first: 10 })),
+    ]);
+    expect(asked).toEqual([
+      [['p', 'q'], 5],
+      [['p'], 10],
+    ]);
+    expect([p, q, ten].map((rows) => rows.map(({ id, limit }) => `${id}${limit}`))).toEqual([
+      ['c5', 'a5'],
+      ['b5'],
+      ['c10', 'a10'],
+    ]);
+  });
+
+  it('keeps pages of the same size from either end apart', async () => {
+    const asked: boolean[] = [];
+    const load = pageLoader(
+      async (_keys: readonly string[], { backward }) => {
+        asked.push(backward);
+        return [] as Note[];
+      },
+      ({ parent }) => parent,
+    );
+    await Promise.all([load('p', pageRequest(list, { first: 5 })), load('p', pageRequest(list, { last: 5 }))]);
+    expect(asked).toEqual([false, true]);
+  });
+});
+
+describe('loaderByArgument', () => {
+  it('makes one loader for each distinct argument', () => {
+    const made: object[] = [];
+    const loaderOf = loaderByArgument((argument: { readonly asOf: string | null }) => made.push(argument));
+    expect([loaderOf({ asOf: '2022' }), loaderOf({ asOf: '2022' }), loaderOf({ asOf: null })]).toEqual([1, 1, 2]);
+    expect(made).toEqual([{ asOf: '2022' }, { asOf: null }]);
+  });
+});
+
+describe('countLoader', () => {
+  it('counts the keys of one tick with one call, and 0 where the statement has no row', async () => {
+    const asked: (readonly string[])[] = [];
+    const count = countLoader(async (keys) => {
+      asked.push(keys);
+      return [{ key: 'p', count: 2 }];
+    });
+    expect(await Promise.all(['p', 'x', 'p'].map(count))).toEqual([2, 0, 2]);
+    expect(asked).toEqual([['p', 'x']]);
+  });
+});
+
+describe('loadReferenced', () => {
+  const load = rowLoader(selecting('id').select, ({ id }) => id);
+
+  it('gives the row that a reference names', async () => {
+    expect(await loadReferenced(load, 'a')).toEqual(notes[1]);
+  });
+
+  it('throws where the reference names nothing, for the importer promised that it does', async () => {
+    await expect(loadReferenced(load, 'x')).rejects.toThrow('nothing stands under x');
+  });
+});

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { rowLoader } from '../src/loaders.js';
+import { createSubgraph, type Subgraph } from '../src/subgraph.js';
+
+const shared = readFileSync(new URL('../../../schema/subgraphs/shared.graphql', import.meta.url), 'utf8');
+
+const sdl = `${shared}
+  type Query {
+    note(id: ID!): Note
+    revision: Int!
+    weekday(on: Date!): Int
+    quantity: Quantity!
+    money: Money!
+    broken: String
+    brokenPromise: String!
+  }
+  type Note @key(fields: "id") { id: ID! text: String! }
+  type Document @key(fields: "id", resolvable: false) { id: ID! }
+`;
+
+interface Note {
+  readonly id: string;
+  readonly text: string;
+}
+
+interface Context {
+  readonly revision: number;
+  readonly noteById: (id: string) => Promise<Note | null>;
+}
+
+/** What a failing resolver says: all that must stay inside. */
+export const innerWords =
+  'relation "plans.notes" does not exist: select * from plans.notes at /srv/app/queries/notes.ts:12';
+
+/** A subgraph of no domain, its data the notes of each revision, and the keys of each call that it read them by. */
+export function createNotesSubgraph(): {
+  subgraph: Subgraph;
+  write(notes: readonly Note[]): void;
+  asked: (readonly string[])[];
+} {
+  const states: (readonly Note[])[] = [[]];
+  const asked: (readonly string[])[] = [];
+  const select = async (revision: number, ids: readonly string[]): Promise<readonly Note[]> => {
+    asked.push(ids);
+    return states[Math.min(revision, states.length - 1)] ?? [];
+  };
+  const fail = () => {
+    throw new Error(innerWords);
+  };
+  const subgraph = createSubgraph<Context>({
+    name: 'notes',
+    sdl,
+    resolvers: {
+      Query: {
+        note: (_: unknown, { id }: { id: string }, { noteById }: Context) => noteById(id),
+        revision: (_: unknown, __: unknown, { revision }: Context) => revision,
+        weekday: (_: unknown, { on }: { on: string }) => new Date(`${on}T00:00:00Z`).getUTCDay(),
+        quantity: () => ({ value: '0.450', upper: null, unit: 'PERCENT', bound: 'AT_MOST', reported: '0.45%' }),
+        money: () => ({ yuan: '52400000000', bound: 'EXACT', reported: '524亿元' }),
+        broken: fail,
+        brokenPromise: fail,
+      },
+      Note: { __resolveReference: ({ id }: { id: string }, { noteById }: Context) => noteById(id) },
+    },
+    createContext: ({ revision }) => ({
+      revision,
+      noteById: rowLoader(
+        (ids) => select(revision, ids),
+        ({ id }) => id,
+      ),
+    }),
+    readRevision: async () => states.length - 1,
+  });
+  return { subgraph, write: (notes) => states.push(notes), asked };
+}
