@@ -1,0 +1,80 @@
+import {
+  atRevision,
+  type Database,
+  type KeysetPage,
+  selectCount,
+  selectCountsByParent,
+  selectPage,
+  selectPagesByParent,
+} from '@zibo-graph/database';
+import { type RawBuilder, sql } from 'kysely';
+import { agenciesOfArea, allAgencies } from '../lists.js';
+import type { AgencyRow } from '../rows.js';
+
+const agencies = (revision: number) => atRevision<AgencyRow, 't'>('agencies.agencies', revision, 't');
+
+const selectWhere = async (
+  { kysely }: Database,
+  revision: number,
+  column: 'id' | 'uscc' | 'parent_id',
+  values: readonly string[],
+): Promise<AgencyRow[]> => {
+  const { rows } = await sql<AgencyRow>`
+    select * from ${agencies(revision)} where ${sql.ref(column)} = any(${[...values]}) order by id
+  `.execute(kysely);
+  return rows;
+};
+
+/** Agencies by id. */
+export const selectAgenciesByIds = (database: Database, revision: number, ids: readonly string[]) =>
+  selectWhere(database, revision, 'id', ids);
+
+/** Agencies by unified social credit code. */
+export const selectAgenciesByUsccs = (database: Database, revision: number, usccs: readonly string[]) =>
+  selectWhere(database, revision, 'uscc', usccs);
+
+/** The agencies that are part of others, by id. */
+export const selectAgenciesByParentIds = (database: Database, revision: number, ids: readonly string[]) =>
+  selectWhere(database, revision, 'parent_id', ids);
+
+/** Agencies by what they do, highest level first, then by id. */
+export async function selectAgenciesByFunctions(
+  { kysely }: Database,
+  revision: number,
+  functions: readonly string[],
+): Promise<AgencyRow[]> {
+  const { rows } = await sql<AgencyRow>`
+    select * from ${agencies(revision)} where function = any(${[...functions]})
+    order by array_position(array['NATIONAL', 'PROVINCE', 'CITY', 'DISTRICT', 'TOWN', 'NONE'], level), id
+  `.execute(kysely);
+  return rows;
+}
+
+/** A page of all agencies. */
+export const selectAgencyPage = (database: Database, revision: number, page: KeysetPage) =>
+  selectPage(database.kysely, { table: 'agencies.agencies', revision, order: allAgencies.order }, page);
+
+/** How many agencies there are. */
+export const selectAgencyCount = (database: Database, revision: number) =>
+  selectCount(database.kysely, { table: 'agencies.agencies', revision });
+
+const ofArea = (area: RawBuilder<string>) => sql<boolean>`t.area_id = ${area}`;
+
+/** The same page of the agencies of each area. */
+export const selectAgencyPagesByAreaIds = (
+  database: Database,
+  revision: number,
+  areaIds: readonly string[],
+  page: KeysetPage,
+) =>
+  selectPagesByParent(
+    database.kysely,
+    { table: 'agencies.agencies', revision, order: agenciesOfArea.order },
+    page,
+    areaIds,
+    ofArea,
+  );
+
+/** How many agencies each area has. */
+export const selectAgencyCountsByAreaIds = (database: Database, revision: number, areaIds: readonly string[]) =>
+  selectCountsByParent(database.kysely, { table: 'agencies.agencies', revision }, areaIds, ofArea);

@@ -1,0 +1,38 @@
+import { atRevision, type Database, type KeysetPage, selectCount, selectPage } from '@zibo-graph/database';
+import { sql } from 'kysely';
+import { allAreas } from '../lists.js';
+import type { AreaRow } from '../rows.js';
+
+const areas = (revision: number) => atRevision<AreaRow, 't'>('agencies.areas', revision, 't');
+
+const selectWhere = async (
+  { kysely }: Database,
+  revision: number,
+  column: 'id' | 'code' | 'parent_id',
+  values: readonly string[],
+): Promise<AreaRow[]> => {
+  const { rows } = await sql<AreaRow>`
+    select * from ${areas(revision)} where ${sql.ref(column)} = any(${[...values]}) order by id
+  `.execute(kysely);
+  return rows;
+};
+
+/** Areas by id. */
+export const selectAreasByIds = (database: Database, revision: number, ids: readonly string[]) =>
+  selectWhere(database, revision, 'id', ids);
+
+/** Areas by division code. */
+export const selectAreasByCodes = (database: Database, revision: number, codes: readonly string[]) =>
+  selectWhere(database, revision, 'code', codes);
+
+/** The areas right below others, by id. */
+export const selectAreasByParentIds = (database: Database, revision: number, ids: readonly string[]) =>
+  selectWhere(database, revision, 'parent_id', ids);
+
+/** A page of all areas. */
+export const selectAreaPage = (database: Database, revision: number, page: KeysetPage) =>
+  selectPage(database.kysely, { table: 'agencies.areas', revision, order: allAreas.order }, page);
+
+/** How many areas there are. */
+export const selectAreaCount = (database: Database, revision: number) =>
+  selectCount(database.kysely, { table: 'agencies.areas', revision });

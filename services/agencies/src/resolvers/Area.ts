@@ -1,0 +1,17 @@
+import { citations, localized, pageRequest, toPage } from '@zibo-graph/subgraph-kit';
+import type { AreaResolvers } from '../generated/resolverTypes.js';
+import { agenciesOfArea } from '../lists.js';
+
+export const Area: AreaResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.areaById(id),
+  name: (area, { locale }) => localized(area, 'name', locale),
+  shortName: (area) => area.short_name_zh,
+  parent: ({ parent_id }, _, { loaders }) => (parent_id === null ? null : loaders.areaById(parent_id)),
+  children: ({ id }, _, { loaders }) => loaders.areasByParentId(id),
+  agencies: async ({ id }, args, { loaders }) => {
+    const request = pageRequest(agenciesOfArea, args);
+    const rows = await loaders.agencyPageByAreaId(id, request);
+    return toPage(agenciesOfArea, request, rows, () => loaders.agencyCountByAreaId(id));
+  },
+  citations,
+};
