@@ -72,12 +72,14 @@ async function openPool(location: DatabaseLocation): Promise<{ pool: PostgresPoo
       release: () => {},
     };
   }
-  mkdirSync(location.directory, { recursive: true });
-  const release = lockDataDirectory(location.directory);
+  let release = (): void => {};
   try {
+    mkdirSync(location.directory, { recursive: true });
+    release = lockDataDirectory(location.directory);
     return { pool: await PglitePool.open({ dataDir: join(location.directory, 'postgres') }), release };
   } catch (cause) {
     release();
+    if (cause instanceof DatabaseError) throw cause;
     throw new DatabaseError(
       'DATA_DIRECTORY_BROKEN',
       `the embedded database in ${location.directory} cannot be opened`,

@@ -1,5 +1,5 @@
 import { type Database, type DatabaseLocation, openDatabase } from './database.js';
-import { type SubgraphName, subgraphNames } from './recordTable.js';
+import type { SubgraphName } from './recordTable.js';
 
 /** The settings that say where the data is, under the names of the environment variables. */
 export interface DatabaseSettings {
@@ -12,9 +12,9 @@ export interface DatabaseSettings {
   readonly PROJECTS_DATABASE_URL?: string | undefined;
 }
 
-/** The databases of the three subgraphs; subgraphs at the same location share one object. */
-export interface OpenDatabases {
-  readonly databases: Readonly<Record<SubgraphName, Database>>;
+/** The databases of subgraphs; subgraphs at the same location share one object. */
+export interface OpenDatabases<Name extends SubgraphName = SubgraphName> {
+  readonly databases: Readonly<Record<Name, Database>>;
   /** Lets statements in flight finish, then closes each of them. */
   close(): Promise<void>;
 }
@@ -33,10 +33,12 @@ export function databaseLocations(settings: DatabaseSettings): Record<SubgraphNa
 }
 
 /**
- * Opens the database of each subgraph, and each location once. If one cannot be opened, none stays open.
+ * Opens the database of each of the subgraphs given, and each location once. If one cannot be opened, none stays open.
  * @throws DatabaseError as {@link openDatabase}.
  */
-export async function openDatabases(locations: Record<SubgraphName, DatabaseLocation>): Promise<OpenDatabases> {
+export async function openDatabases<Name extends SubgraphName>(
+  locations: Readonly<Record<Name, DatabaseLocation>>,
+): Promise<OpenDatabases<Name>> {
   const opened = new Map<string, Database>();
   const close = async (): Promise<void> => {
     await Promise.all([...opened.values()].map((database) => database.close()));
@@ -48,9 +50,9 @@ export async function openDatabases(locations: Record<SubgraphName, DatabaseLoca
     return database;
   };
   try {
-    const databases: Partial<Record<SubgraphName, Database>> = {};
-    for (const subgraph of subgraphNames) databases[subgraph] = await open(locations[subgraph]);
-    return { databases: databases as Record<SubgraphName, Database>, close };
+    const databases: Partial<Record<Name, Database>> = {};
+    for (const subgraph of Object.keys(locations) as Name[]) databases[subgraph] = await open(locations[subgraph]);
+    return { databases: databases as Record<Name, Database>, close };
   } catch (error) {
     await close();
     throw error;

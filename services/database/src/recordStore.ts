@@ -152,13 +152,13 @@ async function replaceRows(
     select digest, ${keyColumns(table)} from ${tableOf(table)} where dataset = ${dataset} and superseded_in is null
   `.execute(transaction);
   const digestByKey = new Map(standing.rows.map((row) => [keyOf(table, row), row]));
-  const added: RecordValues[] = [];
+  const added: { record: RecordValues; digest: string }[] = [];
   for (const record of records) {
     const key = keyOf(table, record);
     const digest = recordDigest(table, record);
     // What is left in the map at the end is gone or changed.
     if (digestByKey.get(key)?.digest === digest) digestByKey.delete(key);
-    else added.push({ ...record, dataset, digest, added_in: revision });
+    else added.push({ record, digest });
   }
   const superseded = [...digestByKey.values()];
   for (const chunk of chunks(superseded)) {
@@ -175,7 +175,8 @@ async function replaceRows(
     [...Object.keys(table.columns), 'dataset', 'digest', 'added_in'].map((column) => sql.ref(column)),
   );
   for (const chunk of chunks(added)) {
-    await sql`insert into ${tableOf(table)} (${columns}) select ${columns} from ${recordset(table, chunk)} r`.execute(
+    const rows = chunk.map(({ record, digest }) => ({ ...record, dataset, digest, added_in: revision }));
+    await sql`insert into ${tableOf(table)} (${columns}) select ${columns} from ${recordset(table, rows)} r`.execute(
       transaction,
     );
   }

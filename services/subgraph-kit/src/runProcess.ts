@@ -4,6 +4,8 @@ import { SettingsError } from './settings.js';
 export interface Running {
   /** Takes nothing new, finishes what is in flight, gives back what is open. */
   close(): Promise<void>;
+  /** Rejects when what runs cannot go on. */
+  readonly failure?: Promise<never>;
 }
 
 /** Why a start can fail through no fault of this program, by the code of the error. */
@@ -15,6 +17,7 @@ const startFaults: Readonly<Record<string, string>> = {
   DATABASE_UNREACHABLE: '数据库无法连接 The database cannot be reached',
   DATABASE_NEWER: '数据库版本高于本程序 The database is newer than this program',
   DATA_DIRECTORY_IN_USE: '数据文件夹正被另一进程使用 The data folder is in use',
+  PROCESS_ENDED: '一个进程意外退出 A process has ended',
   DATA_DIRECTORY_BROKEN: '数据文件夹无法打开 The data folder cannot be opened',
 };
 
@@ -23,14 +26,19 @@ const sameSignalMilliseconds = 1_000;
 
 /**
  * Runs a process from start to end: a start that fails says why in one line and exits with 1; SIGTERM, SIGINT or the end of
- * the parent process that started this one closes what runs and exits with 0; a second signal exits at once.
+ * the parent process that started this one closes what runs and exits with 0; a second signal exits at once. A parent that
+ * listens is told `ready`.
  */
 export async function runProcess(start: () => Promise<Running>): Promise<void> {
   const stop = stopAsked();
   try {
     const running = await start();
-    await stop;
-    await running.close();
+    process.send?.('ready');
+    try {
+      await Promise.race(running.failure ? [stop, running.failure] : [stop]);
+    } finally {
+      await running.close();
+    }
   } catch (error) {
     const fault = startFault(error);
     if (fault === null) throw error;

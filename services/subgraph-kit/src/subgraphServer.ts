@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { parseRequestParams } from 'graphql-http';
 import type { Logger } from 'pino';
-import { graphError } from './errors.js';
+import { type ErrorCodeName, errorCodes, graphError } from './errors.js';
 import { formatError } from './formatError.js';
 import { createHttpServer, refuseOtherMethods } from './httpServer.js';
 import type { Operation, Subgraph } from './subgraph.js';
@@ -83,5 +83,7 @@ function respond(request: FastifyRequest, reply: FastifyReply, result: Execution
     if (isInternal) request.log.error({ err: cause.originalError ?? cause }, 'field failed');
     return error;
   });
-  return reply.status('data' in result ? 200 : 400).send({ ...result, ...(errors ? { errors } : {}) });
+  // Where nothing was executed, the error is of the request.
+  const [code] = 'data' in result ? [] : (errors ?? []).map(({ extensions }) => extensions?.code as ErrorCodeName);
+  return reply.status(code ? errorCodes[code].status : 200).send({ ...result, ...(errors ? { errors } : {}) });
 }

@@ -32,12 +32,16 @@ interface Context {
 export const innerWords =
   'relation "plans.notes" does not exist: select * from plans.notes at /srv/app/queries/notes.ts:12';
 
-/** A subgraph of no domain, its data the notes of each revision, and the keys of each call that it read them by. */
-export function createNotesSubgraph(): {
-  subgraph: Subgraph;
+interface Notes {
+  readonly subgraph: Subgraph;
+  /** Makes a revision whose notes are these. */
   write(notes: readonly Note[]): void;
-  asked: (readonly string[])[];
-} {
+  /** The keys of each call that read notes. */
+  readonly asked: readonly (readonly string[])[];
+}
+
+/** A subgraph of no domain: its data are the notes of each revision. */
+export function createNotesSubgraph(readRevision?: () => Promise<number>): Notes {
   const states: (readonly Note[])[] = [[]];
   const asked: (readonly string[])[] = [];
   const select = async (revision: number, ids: readonly string[]): Promise<readonly Note[]> => {
@@ -69,7 +73,7 @@ export function createNotesSubgraph(): {
         ({ id }) => id,
       ),
     }),
-    readRevision: async () => states.length - 1,
+    readRevision: readRevision ?? (async () => states.length - 1),
   });
   return { subgraph, write: (notes) => states.push(notes), asked };
 }

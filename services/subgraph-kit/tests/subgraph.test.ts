@@ -92,12 +92,28 @@ describe('the revision of a subgraph', () => {
     expect(fresh.revision()).toBe(1);
   });
 
-  it('is watched until the watch is ended', async () => {
-    const { subgraph: fresh, write } = createNotesSubgraph();
-    write([]);
-    const end = fresh.watchRevision(1);
-    await expect.poll(() => fresh.revision()).toBe(1);
+  it('is read again and again while it is watched, though the database be away for a while', async () => {
+    let reads = 0;
+    const fourRead = new Promise<void>((resolve) => {
+      const { subgraph: watched } = createNotesSubgraph(async () => {
+        reads += 1;
+        if (reads === 1) throw new Error('away');
+        if (reads === 4) resolve();
+        return reads;
+      });
+      subgraph = watched;
+    });
+    const end = subgraph.watchRevision(1);
+    await fourRead;
     end();
+    expect(subgraph.revision()).toBeGreaterThanOrEqual(3);
+  });
+
+  it('never falls back, though an older one be read later', async () => {
+    const answers = [5, 3];
+    const { subgraph: fresh } = createNotesSubgraph(async () => answers.shift() ?? 0);
+    expect(await fresh.refreshRevision()).toBe(5);
+    expect(await fresh.refreshRevision()).toBe(5);
   });
 });
 

@@ -1,0 +1,54 @@
+import { atRevision, type Database, type KeysetPage, selectCount, selectPage } from '@zibo-graph/database';
+import { sql } from 'kysely';
+import { allDocuments } from '../lists.js';
+import type { DocumentRow } from '../rows.js';
+
+const table = 'plans.documents';
+
+/** Documents by id. */
+export async function selectDocumentsByIds(
+  { kysely }: Database,
+  revision: number,
+  ids: readonly string[],
+): Promise<DocumentRow[]> {
+  const { rows } = await sql<DocumentRow>`
+    select * from ${atRevision(table, revision, 't')} where id = any(${[...ids]})
+  `.execute(kysely);
+  return rows;
+}
+
+/** A page of all documents. */
+export const selectDocumentPage = (database: Database, revision: number, page: KeysetPage) =>
+  selectPage<DocumentRow>(database.kysely, { table, revision, order: allDocuments.order }, page);
+
+/** How many documents there are. */
+export const selectDocumentCount = (database: Database, revision: number) =>
+  selectCount(database.kysely, { table, revision });
+
+/** The documents at the other end of the links of each document: each once, by id. */
+async function selectLinkedDocuments(
+  { kysely }: Database,
+  revision: number,
+  ids: readonly string[],
+  [near, far]: ['from_id', 'to_id'] | ['to_id', 'from_id'],
+  relations: readonly string[],
+): Promise<(DocumentRow & { parent_key: string })[]> {
+  const { rows } = await sql<DocumentRow & { parent_key: string }>`
+    select parent.key as parent_key, linked.* from unnest(${[...ids]}::text[]) as parent(key)
+    cross join lateral (
+      select * from ${atRevision(table, revision, 't')} where id = any(array(
+        select ${sql.ref(far)} from ${atRevision('plans.document_links', revision, 'link')}
+        where ${sql.ref(near)} = parent.key and relation = any(${[...relations]})
+      )) order by id
+    ) linked
+  `.execute(kysely);
+  return rows;
+}
+
+/** What documents rest on. */
+export const selectBasesByDocumentIds = (database: Database, revision: number, ids: readonly string[]) =>
+  selectLinkedDocuments(database, revision, ids, ['from_id', 'to_id'], ['BASED_ON']);
+
+/** What rests on documents, names them or follows them up. */
+export const selectCitingByDocumentIds = (database: Database, revision: number, ids: readonly string[]) =>
+  selectLinkedDocuments(database, revision, ids, ['to_id', 'from_id'], ['BASED_ON', 'NAMES', 'FOLLOWS_UP']);

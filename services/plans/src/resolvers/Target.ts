@@ -1,0 +1,16 @@
+import { citations, loadReferenced, localized, period } from '@zibo-graph/subgraph-kit';
+import type { TargetResolvers } from '../generated/resolverTypes.js';
+
+export const Target: TargetResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.targetById(id),
+  plan: ({ plan_id }, _, { loaders }) => loadReferenced(loaders.planById, plan_id),
+  heading: (target, { locale }) => localized(target, 'heading', locale),
+  statement: (target, { locale }) => localized(target, 'statement', locale),
+  quantity: ({ value, upper, unit, bound, reported }) =>
+    value === null || unit === null || bound === null ? null : { value, upper, unit, bound, reported },
+  dueOn: (target) => target.due_on,
+  period: ({ period_start, period_end }) => period(period_start, period_end),
+  indicator: ({ indicator_id }, _, { loaders }) => (indicator_id === null ? null : loaders.indicatorById(indicator_id)),
+  assignments: ({ id }, _, { loaders }) => loaders.assignmentsByTargetId(id),
+  citations,
+};

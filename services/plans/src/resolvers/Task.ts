@@ -1,0 +1,14 @@
+import { citations, loadReferenced, localized } from '@zibo-graph/subgraph-kit';
+import type { TaskResolvers } from '../generated/resolverTypes.js';
+
+export const Task: TaskResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.taskById(id),
+  plan: ({ plan_id }, _, { loaders }) => loadReferenced(loaders.planById, plan_id),
+  parent: ({ parent_id }, _, { loaders }) => (parent_id === null ? null : loaders.taskById(parent_id)),
+  title: (task, { locale }) => localized(task, 'title', locale),
+  section: (task, { locale }) => localized(task, 'section', locale),
+  assignments: ({ id }, _, { loaders }) => loaders.assignmentsByTaskId(id),
+  dueOn: (task) => task.due_on,
+  children: ({ id }, _, { loaders }) => loaders.tasksByParentId(id),
+  citations,
+};

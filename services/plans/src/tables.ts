@@ -1,0 +1,157 @@
+import {
+  bilingual,
+  boolean,
+  citation,
+  code,
+  date,
+  id,
+  integer,
+  mention,
+  optional,
+  partialDate,
+  quantity,
+  recordTable,
+  reference,
+  text,
+} from '@zibo-graph/database';
+
+/** Texts that facts are read from, or that such a text names. */
+export const documents = recordTable('plans', 'documents', ['id'], {
+  id: id('document'),
+  ...bilingual('title'),
+  document_number: optional(text()),
+  kind: code('documentKind'),
+  issuer_id: optional(reference('agency')),
+  issued_on: optional(date()),
+  published: optional(partialDate()),
+  /** The source prints day and month only; the year is inferred. */
+  year_inferred: boolean(),
+  index_number: optional(text()),
+  url: optional(text()),
+});
+
+/** Which document rests on, carries out, follows or names which; the citation says where it does so. */
+export const document_links = recordTable('plans', 'document_links', ['from_id', 'to_id', 'relation'], {
+  from_id: reference('document'),
+  to_id: reference('document'),
+  relation: code('documentRelation'),
+  ...mention,
+});
+
+export const plans = recordTable('plans', 'plans', ['id'], {
+  id: id('plan'),
+  ...bilingual('title'),
+  /** The document that is the plan. */
+  own_document_id: reference('document'),
+  area_id: optional(reference('area')),
+  issuer_id: optional(reference('agency')),
+  period_start: date(),
+  period_end: date(),
+  ...mention,
+});
+
+/** What a plan has someone do. Sections are titles, not tasks. */
+export const tasks = recordTable('plans', 'tasks', ['id'], {
+  id: id('task'),
+  plan_id: reference('plan'),
+  parent_id: optional(reference('task')),
+  kind: code('taskKind'),
+  /** As the plan numbers it: `四(二)1`, `五(三)`. */
+  number: text(),
+  /** Place within the plan, for order. */
+  position: integer(),
+  section_zh: optional(text()),
+  section_en: optional(text()),
+  ...bilingual('title'),
+  due_on: optional(date()),
+  ...mention,
+});
+
+/** What is measured: one indicator for one thing, wherever it is measured. */
+export const indicators = recordTable('plans', 'indicators', ['id'], {
+  id: id('indicator'),
+  ...bilingual('name'),
+  definition_zh: optional(text()),
+  definition_en: optional(text()),
+  unit: code('unit'),
+  direction: code('direction'),
+  topic: code('topic'),
+});
+
+/** What a plan wants reached. An item that packs several measures is several targets under one number. */
+export const targets = recordTable('plans', 'targets', ['id'], {
+  id: id('target'),
+  plan_id: reference('plan'),
+  /** As the plan numbers it; null for a target stated in running text. */
+  number: optional(text()),
+  position: integer(),
+  box: optional(text()),
+  /** The row heading within the box: 自然灾害领域. */
+  heading_zh: optional(text()),
+  heading_en: optional(text()),
+  ...bilingual('statement'),
+  kind: code('targetKind'),
+  topic: code('topic'),
+  indicator_id: optional(reference('indicator')),
+  comparator: optional(code('comparator')),
+  value: optional(quantity.value),
+  upper: quantity.upper,
+  unit: optional(quantity.unit),
+  bound: optional(quantity.bound),
+  due_on: optional(date()),
+  period_start: optional(date()),
+  period_end: optional(date()),
+  ...citation,
+});
+
+/** Who answers for a task or a target, in which role; exactly one of the two is given. */
+export const assignments = recordTable('plans', 'assignments', ['id'], {
+  id: id('assignment'),
+  task_id: optional(reference('task')),
+  target_id: optional(reference('target')),
+  agency_id: reference('agency'),
+  role: code('assignmentRole'),
+  /** Bound by a general clause elsewhere in the plan, not named at the item. */
+  inherited: boolean(),
+  /** The wording addresses many without naming them: the agency is a collective. */
+  collective: boolean(),
+  /** The unit as printed. */
+  wording: text(),
+  position: integer(),
+  ...mention,
+});
+
+/** What a plan's annex has an agency do. */
+export const duties = recordTable('plans', 'duties', ['id'], {
+  id: id('duty'),
+  plan_id: reference('plan'),
+  agency_id: reference('agency'),
+  ...bilingual('duty'),
+  position: integer(),
+  ...mention,
+});
+
+/** What was measured: a figure at a date or over a period, as one source prints it. */
+export const observations = recordTable('plans', 'observations', ['id'], {
+  id: id('observation'),
+  indicator_id: reference('indicator'),
+  area_id: optional(reference('area')),
+  agency_id: optional(reference('agency')),
+  measure: code('measure'),
+  period_start: optional(date()),
+  period_end: optional(date()),
+  as_of: optional(date()),
+  ...quantity,
+  /** What a change compares with. */
+  compared_start: optional(date()),
+  compared_end: optional(date()),
+  /** Part of a year compared as if whole. */
+  partial: boolean(),
+  note_zh: optional(text()),
+  note_en: optional(text()),
+  ...citation,
+  reported: text(),
+});
+
+/** Every table of the plans subgraph, in the order in which rows refer to each other. */
+export const tables = [documents, document_links, plans, tasks, indicators, targets, assignments, duties, observations];

@@ -1,0 +1,84 @@
+import type { RecordTable, RecordValues } from '@zibo-graph/database';
+import * as tables from '../src/tables.js';
+
+/** A record of any table, complete but for what the test says. */
+export interface TestRecord {
+  readonly table: RecordTable;
+  readonly record: RecordValues;
+}
+
+/** What every record that may cite cites where a test does not say. */
+const cited: RecordValues = { document_id: 'document:one', locator: '正文' };
+
+const recordOf =
+  (table: RecordTable, defaults: RecordValues) =>
+  (values: RecordValues): TestRecord => {
+    const given = { ...cited, ...defaults, ...values };
+    const record = Object.fromEntries(Object.keys(table.columns).map((column) => [column, given[column] ?? null]));
+    return { table, record };
+  };
+
+export const documentRecord = recordOf(tables.documents, {
+  title_zh: '文件',
+  title_en: 'Document',
+  kind: 'PLAN',
+  year_inferred: false,
+});
+export const planRecord = recordOf(tables.plans, {
+  title_zh: '规划',
+  title_en: 'Plan',
+  own_document_id: 'document:one',
+  period_start: '2021-01-01',
+  period_end: '2025-12-31',
+});
+export const taskRecord = recordOf(tables.tasks, {
+  plan_id: 'plan:p',
+  kind: 'TASK',
+  number: '一',
+  position: 1,
+  title_zh: '任务',
+  title_en: 'Task',
+});
+export const indicatorRecord = recordOf(tables.indicators, {
+  name_zh: '指标',
+  name_en: 'Indicator',
+  unit: 'PERCENT',
+  direction: 'NEUTRAL',
+  topic: 'GOVERNANCE',
+});
+export const targetRecord = recordOf(tables.targets, {
+  plan_id: 'plan:p',
+  position: 1,
+  statement_zh: '目标',
+  statement_en: 'Target',
+  kind: 'QUALITATIVE',
+  topic: 'GOVERNANCE',
+});
+export const assignmentRecord = recordOf(tables.assignments, {
+  agency_id: 'agency:l',
+  role: 'LEAD',
+  inherited: false,
+  collective: false,
+  wording: '单位',
+  position: 1,
+});
+export const dutyRecord = recordOf(tables.duties, {
+  plan_id: 'plan:p',
+  agency_id: 'agency:l',
+  duty_zh: '职责',
+  duty_en: 'Duty',
+  position: 1,
+});
+export const observationRecord = recordOf(tables.observations, {
+  indicator_id: 'indicator:i',
+  measure: 'LEVEL',
+  value: '1',
+  unit: 'PERCENT',
+  bound: 'EXACT',
+  partial: false,
+  reported: '1%',
+});
+
+/** A link of two documents. */
+export const link = (from_id: string, relation: string, to_id: string) =>
+  recordOf(tables.document_links, { from_id, relation, to_id })({});

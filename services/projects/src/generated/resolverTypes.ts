@@ -1,0 +1,977 @@
+/* Generated from the SDL and rows.ts by `npm run codegen`. Do not edit. */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { UnitValue, QuantityValue, MoneyValue, PeriodValue, CitationValue } from '@zibo-graph/subgraph-kit';
+import type { ProgrammeRow, ProgrammePage, ProgrammeReportRow, BreakdownRowRow, ProjectRow, ProjectPage, ProjectPartyRow, ProgrammeMembershipRow, InvestmentRow, MilestoneRow, ProjectQuantityRow, ReconciliationRow, FindingRow } from '../rows.js';
+import type { Context } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  Date: { input: string; output: string; }
+  PartialDate: { input: string; output: string; }
+  Decimal: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+export type Locale =
+  | 'ZH_CN'
+  | 'EN';
+
+export type Bound =
+  | 'EXACT'
+  | 'ABOUT'
+  | 'AT_LEAST'
+  | 'AT_MOST'
+  | 'MORE_THAN'
+  | 'LESS_THAN';
+
+export type MoneyUnit =
+  | 'YUAN'
+  | 'WAN_YUAN'
+  | 'YI_YUAN';
+
+export type Period = {
+  readonly start: Scalars['Date']['output'];
+  readonly end: Scalars['Date']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly partial: Scalars['Boolean']['output'];
+};
+
+
+export type PeriodLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type Unit = {
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly dimension: Scalars['String']['output'];
+  readonly per: Maybe<Scalars['String']['output']>;
+};
+
+
+export type UnitNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type Quantity = {
+  readonly value: Scalars['Decimal']['output'];
+  readonly number: Scalars['Float']['output'];
+  readonly upper: Maybe<Scalars['Decimal']['output']>;
+  readonly unit: Unit;
+  readonly bound: Bound;
+  readonly reported: Maybe<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+};
+
+
+export type QuantityTextArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type Money = {
+  readonly amount: Scalars['Decimal']['output'];
+  readonly number: Scalars['Float']['output'];
+  readonly currency: Scalars['String']['output'];
+  readonly bound: Bound;
+  readonly reported: Maybe<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+};
+
+
+export type MoneyAmountArgs = {
+  unit?: InputMaybe<MoneyUnit>;
+};
+
+
+export type MoneyNumberArgs = {
+  unit?: InputMaybe<MoneyUnit>;
+};
+
+
+export type MoneyTextArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type Citation = {
+  readonly document: Maybe<Document>;
+  readonly locator: Scalars['String']['output'];
+  readonly reported: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
+
+export type CitationNoteArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type PageInfo = {
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  readonly programme: Maybe<Programme>;
+  readonly programmes: Maybe<ProgrammeConnection>;
+  readonly project: Maybe<Project>;
+  readonly projects: Maybe<ProjectConnection>;
+};
+
+
+export type QueryProgrammeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProgrammesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProjectArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProjectStage =
+  | 'IDENTIFICATION'
+  | 'PREPARATION'
+  | 'IMPLEMENTATION'
+  | 'COMPLETION'
+  | 'MAINTENANCE'
+  | 'SUSPENDED'
+  | 'CANCELLED'
+  | 'UNKNOWN';
+
+export type Sector =
+  | 'EDUCATION'
+  | 'HEALTH'
+  | 'ENERGY'
+  | 'COMMUNICATIONS'
+  | 'WATER_AND_WASTE'
+  | 'GOVERNANCE'
+  | 'ECONOMY'
+  | 'CULTURE_SPORTS_AND_RECREATION'
+  | 'TRANSPORT'
+  | 'TRANSPORT_WATER'
+  | 'TRANSPORT_RAIL'
+  | 'TRANSPORT_ROAD'
+  | 'TRANSPORT_URBAN'
+  | 'SOCIAL_HOUSING'
+  | 'NATURAL_RESOURCES'
+  | 'FLOOD_PROTECTION';
+
+export type InvestmentKind =
+  | 'TOTAL_PLANNED'
+  | 'APPROVED_BUDGET'
+  | 'ANNUAL_PLAN'
+  | 'COMPLETED_IN_PERIOD'
+  | 'COMPLETED_TO_DATE'
+  | 'FUNDS_IN_PLACE'
+  | 'CONTRACTED';
+
+export type MilestoneKind =
+  | 'START'
+  | 'STRUCTURE'
+  | 'PROGRESS'
+  | 'COMPLETION'
+  | 'HANDOVER'
+  | 'ACCEPTANCE'
+  | 'OPENING'
+  | 'TRIAL'
+  | 'CLOSURE';
+
+export type MilestoneStatus =
+  | 'SCHEDULED'
+  | 'MET'
+  | 'NOT_MET'
+  | 'PARTIALLY_MET';
+
+export type PartyRole =
+  | 'PROCURING_ENTITY'
+  | 'SUPPLIER'
+  | 'FUNDER'
+  | 'PUBLIC_AUTHORITY'
+  | 'ADMINISTRATIVE_ENTITY'
+  | 'INTERESTED_PARTY';
+
+export type CountingBasis =
+  | 'PACKAGE'
+  | 'SPLIT'
+  | 'UNKNOWN';
+
+export type BreakdownDimension =
+  | 'AREA'
+  | 'SECTOR'
+  | 'SIZE'
+  | 'KIND';
+
+export type ProjectMetric =
+  | 'LENGTH'
+  | 'FLOOR_AREA'
+  | 'LAND_AREA'
+  | 'STOREYS'
+  | 'CAPACITY'
+  | 'BERTHS'
+  | 'COUNT'
+  | 'OTHER';
+
+export type FindingSeverity =
+  | 'INFO'
+  | 'WARNING'
+  | 'ERROR';
+
+export type Programme = {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly year: Maybe<Scalars['Int']['output']>;
+  readonly area: Maybe<Area>;
+  readonly lead: Maybe<Agency>;
+  readonly reports: ReadonlyArray<ProgrammeReport>;
+  readonly reconciliation: Reconciliation;
+  readonly projects: ProjectConnection;
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+
+export type ProgrammeNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+export type ProgrammeReconciliationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type ProgrammeProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProgrammeReport = {
+  readonly asOf: Scalars['Date']['output'];
+  readonly projectCount: Maybe<Scalars['Int']['output']>;
+  readonly countingBasis: CountingBasis;
+  readonly startedCount: Maybe<Scalars['Int']['output']>;
+  readonly totalInvestment: Maybe<Money>;
+  readonly annualPlan: Maybe<Money>;
+  readonly completedInvestment: Maybe<Money>;
+  readonly breakdowns: ReadonlyArray<Breakdown>;
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+export type Breakdown = {
+  readonly dimension: BreakdownDimension;
+  readonly complete: Scalars['Boolean']['output'];
+  readonly rows: ReadonlyArray<BreakdownRow>;
+};
+
+export type BreakdownRow = {
+  readonly label: Scalars['String']['output'];
+  readonly area: Maybe<Area>;
+  readonly projectCount: Maybe<Scalars['Int']['output']>;
+  readonly investment: Maybe<Money>;
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+
+export type BreakdownRowLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type Reconciliation = {
+  readonly reported: Maybe<ProgrammeReport>;
+  readonly registeredProjects: Scalars['Int']['output'];
+  readonly registeredCompletedInvestment: Money;
+  readonly missingProjects: Maybe<Scalars['Int']['output']>;
+  readonly missingCompletedInvestment: Maybe<Money>;
+  readonly coverage: Maybe<Scalars['Float']['output']>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type Finding = {
+  readonly rule: Scalars['String']['output'];
+  readonly severity: FindingSeverity;
+  readonly subjects: ReadonlyArray<Scalars['ID']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+
+export type FindingMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type Project = {
+  readonly id: Scalars['ID']['output'];
+  readonly code: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly sector: Sector;
+  readonly stage: ProjectStage;
+  readonly stageWording: Scalars['String']['output'];
+  readonly area: Maybe<Area>;
+  readonly lead: Maybe<Agency>;
+  readonly parties: ReadonlyArray<ProjectParty>;
+  readonly memberships: ReadonlyArray<ProgrammeMembership>;
+  readonly investments: ReadonlyArray<Investment>;
+  readonly milestones: ReadonlyArray<Milestone>;
+  readonly quantities: ReadonlyArray<ProjectQuantity>;
+  readonly tasks: ReadonlyArray<Maybe<Task>>;
+  readonly parent: Maybe<Project>;
+  readonly parts: ReadonlyArray<Project>;
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+
+export type ProjectNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type ProjectParty = {
+  readonly agency: Maybe<Agency>;
+  readonly role: PartyRole;
+  readonly wording: Scalars['String']['output'];
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+export type ProgrammeMembership = {
+  readonly programme: Programme;
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+export type Investment = {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: InvestmentKind;
+  readonly money: Money;
+  readonly period: Maybe<Period>;
+  readonly asOf: Maybe<Scalars['Date']['output']>;
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+export type Milestone = {
+  readonly id: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly kind: MilestoneKind;
+  readonly status: MilestoneStatus;
+  readonly date: Maybe<Scalars['PartialDate']['output']>;
+  readonly asOf: Maybe<Scalars['Date']['output']>;
+  readonly yearInferred: Scalars['Boolean']['output'];
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+
+export type MilestoneTitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type ProjectQuantity = {
+  readonly id: Scalars['ID']['output'];
+  readonly metric: ProjectMetric;
+  readonly label: Scalars['String']['output'];
+  readonly quantity: Quantity;
+  readonly asOf: Maybe<Scalars['Date']['output']>;
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+
+export type ProjectQuantityLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type Agency = {
+  readonly id: Scalars['ID']['output'];
+  readonly projects: Maybe<ProjectConnection>;
+  readonly programmes: Maybe<ReadonlyArray<Programme>>;
+};
+
+
+export type AgencyProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Area = {
+  readonly id: Scalars['ID']['output'];
+  readonly projects: Maybe<ProjectConnection>;
+  readonly programmes: Maybe<ReadonlyArray<Programme>>;
+};
+
+
+export type AreaProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Task = {
+  readonly id: Scalars['ID']['output'];
+  readonly projects: Maybe<ProjectConnection>;
+};
+
+
+export type TaskProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Plan = {
+  readonly id: Scalars['ID']['output'];
+  readonly projects: Maybe<ProjectConnection>;
+};
+
+
+export type PlanProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Document = {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type ProgrammeConnection = {
+  readonly nodes: ReadonlyArray<Programme>;
+  readonly edges: ReadonlyArray<ProgrammeEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ProgrammeEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Programme;
+};
+
+export type ProjectConnection = {
+  readonly nodes: ReadonlyArray<Project>;
+  readonly edges: ReadonlyArray<ProjectEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ProjectEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Project;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Programme: Programme;
+  Project: Project;
+  Investment: Investment;
+  Milestone: Milestone;
+  ProjectQuantity: ProjectQuantity;
+  Agency: Agency;
+  Area: Area;
+  Task: Task;
+  Plan: Plan;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Programme:
+    ( { __typename: 'Programme' }
+    & GraphQLRecursivePick<FederationTypes['Programme'], {"id":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  Investment:
+    ( { __typename: 'Investment' }
+    & GraphQLRecursivePick<FederationTypes['Investment'], {"id":true}> );
+  Milestone:
+    ( { __typename: 'Milestone' }
+    & GraphQLRecursivePick<FederationTypes['Milestone'], {"id":true}> );
+  ProjectQuantity:
+    ( { __typename: 'ProjectQuantity' }
+    & GraphQLRecursivePick<FederationTypes['ProjectQuantity'], {"id":true}> );
+  Agency:
+    ( { __typename: 'Agency' }
+    & GraphQLRecursivePick<FederationTypes['Agency'], {"id":true}> );
+  Area:
+    ( { __typename: 'Area' }
+    & GraphQLRecursivePick<FederationTypes['Area'], {"id":true}> );
+  Task:
+    ( { __typename: 'Task' }
+    & GraphQLRecursivePick<FederationTypes['Task'], {"id":true}> );
+  Plan:
+    ( { __typename: 'Plan' }
+    & GraphQLRecursivePick<FederationTypes['Plan'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Locale: Locale;
+  Bound: Bound;
+  MoneyUnit: MoneyUnit;
+  Period: ResolverTypeWrapper<PeriodValue>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Unit: ResolverTypeWrapper<UnitValue>;
+  Quantity: ResolverTypeWrapper<QuantityValue>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Money: ResolverTypeWrapper<MoneyValue>;
+  Citation: ResolverTypeWrapper<CitationValue>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ProjectStage: ProjectStage;
+  Sector: Sector;
+  InvestmentKind: InvestmentKind;
+  MilestoneKind: MilestoneKind;
+  MilestoneStatus: MilestoneStatus;
+  PartyRole: PartyRole;
+  CountingBasis: CountingBasis;
+  BreakdownDimension: BreakdownDimension;
+  ProjectMetric: ProjectMetric;
+  FindingSeverity: FindingSeverity;
+  Programme: ResolverTypeWrapper<ProgrammeRow>;
+  ProgrammeReport: ResolverTypeWrapper<ProgrammeReportRow>;
+  Breakdown: ResolverTypeWrapper<Omit<Breakdown, 'rows'> & { rows: ReadonlyArray<ResolversTypes['BreakdownRow']> }>;
+  BreakdownRow: ResolverTypeWrapper<BreakdownRowRow>;
+  Reconciliation: ResolverTypeWrapper<ReconciliationRow>;
+  Finding: ResolverTypeWrapper<FindingRow>;
+  Project: ResolverTypeWrapper<ProjectRow>;
+  ProjectParty: ResolverTypeWrapper<ProjectPartyRow>;
+  ProgrammeMembership: ResolverTypeWrapper<ProgrammeMembershipRow>;
+  Investment: ResolverTypeWrapper<InvestmentRow>;
+  Milestone: ResolverTypeWrapper<MilestoneRow>;
+  ProjectQuantity: ResolverTypeWrapper<ProjectQuantityRow>;
+  Agency: ResolverTypeWrapper<{ readonly id: string }>;
+  Area: ResolverTypeWrapper<{ readonly id: string }>;
+  Task: ResolverTypeWrapper<{ readonly id: string }>;
+  Plan: ResolverTypeWrapper<{ readonly id: string }>;
+  Document: ResolverTypeWrapper<{ readonly id: string }>;
+  ProgrammeConnection: ResolverTypeWrapper<ProgrammePage>;
+  ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
+  ProjectConnection: ResolverTypeWrapper<ProjectPage>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  PartialDate: Scalars['PartialDate']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Period: PeriodValue;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Unit: UnitValue;
+  Quantity: QuantityValue;
+  Float: Scalars['Float']['output'];
+  Money: MoneyValue;
+  Citation: CitationValue;
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Programme: ProgrammeRow;
+  ProgrammeReport: ProgrammeReportRow;
+  Breakdown: Omit<Breakdown, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['BreakdownRow']> };
+  BreakdownRow: BreakdownRowRow;
+  Reconciliation: ReconciliationRow;
+  Finding: FindingRow;
+  Project: ProjectRow;
+  ProjectParty: ProjectPartyRow;
+  ProgrammeMembership: ProgrammeMembershipRow;
+  Investment: InvestmentRow;
+  Milestone: MilestoneRow;
+  ProjectQuantity: ProjectQuantityRow;
+  Agency: { readonly id: string };
+  Area: { readonly id: string };
+  Task: { readonly id: string };
+  Plan: { readonly id: string };
+  Document: { readonly id: string };
+  ProgrammeConnection: ProgrammePage;
+  ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
+  ProjectConnection: ProjectPage;
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PeriodLabelArgs, 'locale'>>;
+  partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UnitNameArgs, 'locale'>>;
+  dimension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
+  reported?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QuantityTextArgs, 'locale'>>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType, RequireFields<MoneyAmountArgs, 'unit'>>;
+  number?: Resolver<ResolversTypes['Float'], ParentType, ContextType, RequireFields<MoneyNumberArgs, 'unit'>>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
+  reported?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MoneyTextArgs, 'locale'>>;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reported?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CitationNoteArgs, 'locale'>>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
+  programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, Partial<QueryProgrammesArgs>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<QueryProjectArgs>>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<QueryProjectsArgs>>;
+};
+
+export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Programme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProgrammeNameArgs, 'locale'>>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeReport']>, ParentType, ContextType>;
+  reconciliation?: Resolver<ResolversTypes['Reconciliation'], ParentType, ContextType, Partial<ProgrammeReconciliationArgs>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<ProgrammeProjectsArgs>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type ProgrammeReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeReport'] = ResolversParentTypes['ProgrammeReport']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  projectCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countingBasis?: Resolver<ResolversTypes['CountingBasis'], ParentType, ContextType>;
+  startedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalInvestment?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  annualPlan?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  completedInvestment?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  breakdowns?: Resolver<ReadonlyArray<ResolversTypes['Breakdown']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type BreakdownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Breakdown'] = ResolversParentTypes['Breakdown']> = {
+  dimension?: Resolver<ResolversTypes['BreakdownDimension'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['BreakdownRow']>, ParentType, ContextType>;
+};
+
+export type BreakdownRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakdownRow'] = ResolversParentTypes['BreakdownRow']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BreakdownRowLabelArgs, 'locale'>>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  projectCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  investment?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type ReconciliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
+  reported?: Resolver<Maybe<ResolversTypes['ProgrammeReport']>, ParentType, ContextType>;
+  registeredProjects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registeredCompletedInvestment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  missingProjects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  missingCompletedInvestment?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FindingMessageArgs, 'locale'>>;
+};
+
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProjectNameArgs, 'locale'>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
+  stageWording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['ProjectParty']>, ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeMembership']>, ParentType, ContextType>;
+  investments?: Resolver<ReadonlyArray<ResolversTypes['Investment']>, ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  quantities?: Resolver<ReadonlyArray<ResolversTypes['ProjectQuantity']>, ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Task']>>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type ProjectPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectParty'] = ResolversParentTypes['ProjectParty']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type ProgrammeMembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeMembership'] = ResolversParentTypes['ProgrammeMembership']> = {
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type InvestmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Investment'] = ResolversParentTypes['Investment'], FederationReferenceType extends FederationReferenceTypes['Investment'] = FederationReferenceTypes['Investment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Investment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InvestmentKind'], ParentType, ContextType>;
+  money?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone'], FederationReferenceType extends FederationReferenceTypes['Milestone'] = FederationReferenceTypes['Milestone']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Milestone']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MilestoneTitleArgs, 'locale'>>;
+  kind?: Resolver<ResolversTypes['MilestoneKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MilestoneStatus'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  yearInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type ProjectQuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectQuantity'] = ResolversParentTypes['ProjectQuantity'], FederationReferenceType extends FederationReferenceTypes['ProjectQuantity'] = FederationReferenceTypes['ProjectQuantity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProjectQuantity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['ProjectMetric'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProjectQuantityLabelArgs, 'locale'>>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agency']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<AgencyProjectsArgs>>;
+  programmes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Programme']>>, ParentType, ContextType>;
+};
+
+export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<AreaProjectsArgs>>;
+  programmes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Programme']>>, ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task'], FederationReferenceType extends FederationReferenceTypes['Task'] = FederationReferenceTypes['Task']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Task']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<TaskProjectsArgs>>;
+};
+
+export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan'], FederationReferenceType extends FederationReferenceTypes['Plan'] = FederationReferenceTypes['Plan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Plan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<PlanProjectsArgs>>;
+};
+
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProgrammeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  PartialDate?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Period?: PeriodResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  ProgrammeReport?: ProgrammeReportResolvers<ContextType>;
+  Breakdown?: BreakdownResolvers<ContextType>;
+  BreakdownRow?: BreakdownRowResolvers<ContextType>;
+  Reconciliation?: ReconciliationResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectParty?: ProjectPartyResolvers<ContextType>;
+  ProgrammeMembership?: ProgrammeMembershipResolvers<ContextType>;
+  Investment?: InvestmentResolvers<ContextType>;
+  Milestone?: MilestoneResolvers<ContextType>;
+  ProjectQuantity?: ProjectQuantityResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  Area?: AreaResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
+  ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+};

@@ -1,0 +1,153 @@
+import type { Database } from '@zibo-graph/database';
+import { countLoader, loaderByArgument, pageLoader, rowLoader, rowsLoader } from '@zibo-graph/subgraph-kit';
+import {
+  selectBreakdownRowsByReportIds,
+  selectReportsByIds,
+  selectReportsByProgrammeIds,
+} from '../queries/programmeReports.js';
+import { selectProgrammesByAreaIds, selectProgrammesByIds, selectProgrammesByLeadIds } from '../queries/programmes.js';
+import { selectInvestments, selectMilestones, selectQuantities } from '../queries/projectFacts.js';
+import {
+  selectAliasesByProjectIds,
+  selectMembershipsByProjectIds,
+  selectPartiesByProjectIds,
+  selectTasksByProjectIds,
+} from '../queries/projectLinks.js';
+import {
+  type ProjectOwner,
+  selectProjectCounts,
+  selectProjectPages,
+  selectProjectsByCodes,
+  selectProjectsByIds,
+  selectProjectsByParentIds,
+} from '../queries/projects.js';
+import { selectReconciliations } from '../queries/reconciliations.js';
+
+/** What one request loads, each key once and all keys of a tick together, at one revision. */
+export type Loaders = ReturnType<typeof createLoaders>;
+
+export const createLoaders = (database: Database, revision: number) => ({
+  ...programmeLoaders(database, revision),
+  ...projectLoaders(database, revision),
+  ...projectListLoaders(database, revision),
+  ...factLoaders(database, revision),
+});
+
+function programmeLoaders(database: Database, revision: number) {
+  const reconciliationLoader = loaderByArgument((asOf: string | null) =>
+    rowLoader(
+      (ids) => selectReconciliations(database, revision, ids, asOf),
+      (row) => row.programme_id,
+    ),
+  );
+  return {
+    programmeById: rowLoader(
+      (ids) => selectProgrammesByIds(database, revision, ids),
+      (row) => row.id,
+    ),
+    programmesByAreaId: rowsLoader(
+      (ids) => selectProgrammesByAreaIds(database, revision, ids),
+      (row) => row.area_id ?? '',
+    ),
+    programmesByLeadId: rowsLoader(
+      (ids) => selectProgrammesByLeadIds(database, revision, ids),
+      (row) => row.lead_id ?? '',
+    ),
+    reportById: rowLoader(
+      (ids) => selectReportsByIds(database, revision, ids),
+      (row) => row.id,
+    ),
+    reportsByProgrammeId: rowsLoader(
+      (ids) => selectReportsByProgrammeIds(database, revision, ids),
+      (row) => row.programme_id,
+    ),
+    breakdownRowsByReportId: rowsLoader(
+      (ids) => selectBreakdownRowsByReportIds(database, revision, ids),
+      (row) => row.report_id,
+    ),
+    reconciliationByProgrammeId: (id: string, asOf: string | null) => reconciliationLoader(asOf)(id),
+  };
+}
+
+function projectLoaders(database: Database, revision: number) {
+  return {
+    projectById: rowLoader(
+      (ids) => selectProjectsByIds(database, revision, ids),
+      (row) => row.id,
+    ),
+    projectByCode: rowLoader(
+      (codes) => selectProjectsByCodes(database, revision, codes),
+      (row) => row.code ?? '',
+    ),
+    projectsByParentId: rowsLoader(
+      (ids) => selectProjectsByParentIds(database, revision, ids),
+      (row) => row.parent_id ?? '',
+    ),
+    aliasesByProjectId: rowsLoader(
+      (ids) => selectAliasesByProjectIds(database, revision, ids),
+      (row) => row.project_id,
+    ),
+    partiesByProjectId: rowsLoader(
+      (ids) => selectPartiesByProjectIds(database, revision, ids),
+      (row) => row.project_id,
+    ),
+    membershipsByProjectId: rowsLoader(
+      (ids) => selectMembershipsByProjectIds(database, revision, ids),
+      (row) => row.project_id,
+    ),
+    tasksByProjectId: rowsLoader(
+      (ids) => selectTasksByProjectIds(database, revision, ids),
+      (row) => row.project_id,
+    ),
+  };
+}
+
+function projectListLoaders(database: Database, revision: number) {
+  const pages = (owner: ProjectOwner) =>
+    pageLoader(
+      (ids, page) => selectProjectPages(database, revision, owner, ids, page),
+      (row) => row.parent_key,
+    );
+  const counts = (owner: ProjectOwner) => countLoader((ids) => selectProjectCounts(database, revision, owner, ids));
+  return {
+    projectPageByProgrammeId: pages('programme'),
+    projectCountByProgrammeId: counts('programme'),
+    projectPageByAgencyId: pages('agency'),
+    projectCountByAgencyId: counts('agency'),
+    projectPageByAreaId: pages('area'),
+    projectCountByAreaId: counts('area'),
+    projectPageByTaskId: pages('task'),
+    projectCountByTaskId: counts('task'),
+    projectPageByPlanId: pages('plan'),
+    projectCountByPlanId: counts('plan'),
+  };
+}
+
+function factLoaders(database: Database, revision: number) {
+  return {
+    investmentById: rowLoader(
+      (ids) => selectInvestments(database, revision, 'id', ids),
+      (row) => row.id,
+    ),
+    investmentsByProjectId: rowsLoader(
+      (ids) => selectInvestments(database, revision, 'project_id', ids),
+      (row) => row.project_id,
+    ),
+    milestoneById: rowLoader(
+      (ids) => selectMilestones(database, revision, 'id', ids),
+      (row) => row.id,
+    ),
+    milestonesByProjectId: rowsLoader(
+      (ids) => selectMilestones(database, revision, 'project_id', ids),
+      (row) => row.project_id,
+    ),
+    quantityById: rowLoader(
+      (ids) => selectQuantities(database, revision, 'id', ids),
+      (row) => row.id,
+    ),
+    quantitiesByProjectId: rowsLoader(
+      (ids) => selectQuantities(database, revision, 'project_id', ids),
+      (row) => row.project_id,
+    ),
+  };
+}

@@ -1,0 +1,5 @@
+import type { Migrations } from '@zibo-graph/database';
+import { tables } from './2026-11-22-tables.js';
+
+/** The steps of the tables of this subgraph. Names sort in the order of the steps; a released step never changes. */
+export const migrations: Migrations = { '2026-11-22-tables': tables };

@@ -1,0 +1,36 @@
+import { type Database, selectByKeys } from '@zibo-graph/database';
+import { sql } from 'kysely';
+import type { InvestmentRow, MilestoneRow, ProjectQuantityRow } from '../rows.js';
+import { codeOrder } from './codeOrder.js';
+
+/** By what facts of projects are looked up. */
+type Column = 'id' | 'project_id';
+
+/** Money of projects by kind, then date (the end of its period, or its day; undated last), then id. */
+export const selectInvestments = (database: Database, revision: number, column: Column, keys: readonly string[]) =>
+  selectByKeys<InvestmentRow>(
+    database.kysely,
+    {
+      table: 'projects.investments',
+      revision,
+      column,
+      order: sql`${codeOrder('investmentKind', 'kind')}, coalesce(period_end, as_of) nulls last, id`,
+    },
+    keys,
+  );
+
+/** Milestones of projects by date, undated last, then id. A year comes before its months, a month before its days. */
+export const selectMilestones = (database: Database, revision: number, column: Column, keys: readonly string[]) =>
+  selectByKeys<MilestoneRow>(
+    database.kysely,
+    { table: 'projects.milestones', revision, column, order: sql`happened nulls last, id` },
+    keys,
+  );
+
+/** Physical quantities of projects by metric, then id. */
+export const selectQuantities = (database: Database, revision: number, column: Column, keys: readonly string[]) =>
+  selectByKeys<ProjectQuantityRow>(
+    database.kysely,
+    { table: 'projects.quantities', revision, column, order: sql`${codeOrder('projectMetric', 'metric')}, id` },
+    keys,
+  );

@@ -1,0 +1,41 @@
+import { type Database, selectByKeys } from '@zibo-graph/database';
+import { sql } from 'kysely';
+import type { ProgrammeMembershipRow, ProjectAliasRow, ProjectPartyRow, ProjectTaskRow } from '../rows.js';
+import { codeOrder } from './codeOrder.js';
+
+/** Other names of projects, by name. */
+export const selectAliasesByProjectIds = (database: Database, revision: number, projectIds: readonly string[]) =>
+  selectByKeys<ProjectAliasRow>(
+    database.kysely,
+    { table: 'projects.project_aliases', revision, column: 'project_id', order: sql`name` },
+    projectIds,
+  );
+
+/** Who takes part in projects, by role, then agency. */
+export const selectPartiesByProjectIds = (database: Database, revision: number, projectIds: readonly string[]) =>
+  selectByKeys<ProjectPartyRow>(
+    database.kysely,
+    {
+      table: 'projects.parties',
+      revision,
+      column: 'project_id',
+      order: sql`${codeOrder('partyRole', 'role')}, agency_id`,
+    },
+    projectIds,
+  );
+
+/** The programmes that projects belong to, by programme. */
+export const selectMembershipsByProjectIds = (database: Database, revision: number, projectIds: readonly string[]) =>
+  selectByKeys<ProgrammeMembershipRow>(
+    database.kysely,
+    { table: 'projects.programme_memberships', revision, column: 'project_id', order: sql`programme_id` },
+    projectIds,
+  );
+
+/** The tasks that projects carry out, by task. */
+export const selectTasksByProjectIds = (database: Database, revision: number, projectIds: readonly string[]) =>
+  selectByKeys<ProjectTaskRow>(
+    database.kysely,
+    { table: 'projects.project_tasks', revision, column: 'project_id', order: sql`task_id` },
+    projectIds,
+  );

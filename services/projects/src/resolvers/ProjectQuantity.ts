@@ -1,0 +1,10 @@
+import { citations, localized } from '@zibo-graph/subgraph-kit';
+import type { ProjectQuantityResolvers } from '../generated/resolverTypes.js';
+
+export const ProjectQuantity: ProjectQuantityResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.quantityById(id),
+  label: (row, { locale }) => localized(row, 'label', locale),
+  quantity: (row) => row,
+  asOf: (row) => row.as_of,
+  citations,
+};

@@ -1,0 +1,57 @@
+import { currentRevision, type Database, migrate } from '@zibo-graph/database';
+import { subgraphSdl } from '@zibo-graph/schema';
+import { createSubgraph, type Subgraph } from '@zibo-graph/subgraph-kit';
+import { createContext } from './context.js';
+import { migrations } from './migrations/index.js';
+import { Agency } from './resolvers/Agency.js';
+import { Area } from './resolvers/Area.js';
+import { BreakdownRow } from './resolvers/BreakdownRow.js';
+import { Finding } from './resolvers/Finding.js';
+import { Investment } from './resolvers/Investment.js';
+import { Milestone } from './resolvers/Milestone.js';
+import { Plan } from './resolvers/Plan.js';
+import { Programme } from './resolvers/Programme.js';
+import { ProgrammeMembership } from './resolvers/ProgrammeMembership.js';
+import { ProgrammeReport } from './resolvers/ProgrammeReport.js';
+import { Project } from './resolvers/Project.js';
+import { ProjectParty } from './resolvers/ProjectParty.js';
+import { ProjectQuantity } from './resolvers/ProjectQuantity.js';
+import { Query } from './resolvers/Query.js';
+import { Reconciliation } from './resolvers/Reconciliation.js';
+import { Task } from './resolvers/Task.js';
+
+const resolvers = {
+  Query,
+  Programme,
+  ProgrammeReport,
+  BreakdownRow,
+  Reconciliation,
+  Finding,
+  Project,
+  ProjectParty,
+  ProgrammeMembership,
+  Investment,
+  Milestone,
+  ProjectQuantity,
+  Agency,
+  Area,
+  Task,
+  Plan,
+};
+
+/**
+ * Brings the tables up to date and makes the projects subgraph on them, at the newest revision.
+ * @throws DatabaseError DATABASE_NEWER
+ */
+export async function openProjects(database: Database): Promise<Subgraph> {
+  await migrate(database, 'projects', migrations);
+  const subgraph = createSubgraph({
+    name: 'projects',
+    sdl: subgraphSdl('projects'),
+    resolvers,
+    createContext: ({ revision }) => createContext(database, revision),
+    readRevision: () => currentRevision(database, 'projects'),
+  });
+  await subgraph.refreshRevision();
+  return subgraph;
+}

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  aliasRecord,
+  breakdownRecord,
+  investment,
+  membership,
+  milestoneRecord,
+  partyRecord,
+  programme,
+  project,
+  quantityRecord,
+  report,
+  type TestRecord,
+  taskRecord,
+} from './records.js';
+import { openWorld, type World } from './world.js';
+
+let world: World;
+const numbers = Array.from({ length: 30 }, (_, index) => index);
+
+/** Thirty projects, each in one of three programmes, with one fact of every sort. */
+const records = numbers.flatMap((number): TestRecord[] => {
+  const project_id = `project:${number}`;
+  const programme_id = `programme:${number % 3}`;
+  return [
+    project(project_id, { area_id: 'area:1', lead_id: 'agency:l', parent_id: 'project:whole' }),
+    aliasRecord({ project_id, name: '别名' }),
+    partyRecord({ project_id, agency_id: `agency:${number}`, role: 'FUNDER' }),
+    membership(programme_id, project_id),
+    taskRecord({ project_id, task_id: `task:${number}`, plan_id: 'plan:p' }),
+    investment(`investment:${number}`, project_id, 'COMPLETED_TO_DATE', '5'),
+    milestoneRecord({ id: `milestone:${number}`, project_id, kind: 'START' }),
+    quantityRecord({
+      id: `quantity:${number}`,
+      project_id,
+      metric: 'LENGTH',
+      value: '1',
+      unit: 'METRE',
+      bound: 'EXACT',
+    }),
+  ];
+});
+const programmes = [0, 1, 2].flatMap((number): TestRecord[] => [
+  programme(`programme:${number}`, { area_id: 'area:1', lead_id: 'agency:l' }),
+  ...[1, 2].flatMap((month) => {
+    const report_id = `report:${number}/${month}`;
+    return [
+      report(report_id, `programme:${number}`, `2022-0${month}-01`, { project_count: 20, completed_investment: '90' }),
+      breakdownRecord({ id: `breakdown:${number}/${month}`, report_id, dimension: 'AREA', position: 1 }),
+    ];
+  }),
+]);
+
+beforeAll(async () => {
+  world = await openWorld([project('project:whole'), ...records, ...programmes]);
+});
+afterAll(() => world.database.close());
+
+const projectFields = `name aliases parties { role } memberships { programme { name } } investments { id } milestones { id }
+  quantities { id } tasks { id } parent { name } parts { id }`;
+const programmeFields = `name reports { asOf breakdowns { rows { label } } }
+  projects { totalCount nodes { ${projectFields} } }
+  reconciliation { reported { asOf citations { locator } } registeredProjects findings { message } }`;
+
+describe('an operation costs the same statements however many rows it meets', () => {
+  it.each([
+    ['projects with everything about them', `projects(first: $first) { nodes { ${projectFields} } }`, 11],
+    [
+      'programmes with their reports, projects and reconciliation',
+      `programmes(first: $first) { nodes { ${programmeFields} } }`,
+      17,
+    ],
+    [
+      'reconciliations alone',
+      'programmes(first: $first) { nodes { reconciliation { registeredProjects findings { rule } } } }',
+      2,
+    ],
+  ])('%s', async (_, selection, statements) => {
+    const query = `query ($first: Int!) { ${selection} }`;
+    expect([await world.cost(query, { first: 1 }), await world.cost(query, { first: 30 })]).toEqual([
+      statements,
+      statements,
+    ]);
+  });
+
+  it('entities of other subgraphs with their projects', async () => {
+    const query = `query ($all: [_Any!]!) { _entities(representations: $all) {
+      ... on Agency { projects { totalCount nodes { id } } programmes { id } } ... on Area { projects { totalCount nodes { id } } programmes { id } }
+      ... on Task { projects { totalCount nodes { id } } } ... on Plan { projects { totalCount nodes { id } } } } }`;
+    const ofEach = (count: number) => ({
+      all: ['Agency', 'Area', 'Task', 'Plan'].flatMap((name) =>
+        numbers.slice(0, count).map((number) => ({ __typename: name, id: `${name.toLowerCase()}:${number}` })),
+      ),
+    });
+    expect([await world.cost(query, ofEach(1)), await world.cost(query, ofEach(30))]).toEqual([10, 10]);
+  });
+
+  it('references of its own entities', async () => {
+    const query = `query ($all: [_Any!]!) { _entities(representations: $all) {
+      ... on Project { name } ... on Investment { money { text } } ... on Milestone { title } ... on ProjectQuantity { label } } }`;
+    const ofEach = (count: number) => ({
+      all: Object.entries({
+        Project: 'project',
+        Investment: 'investment',
+        Milestone: 'milestone',
+        ProjectQuantity: 'quantity',
+      }).flatMap(([__typename, prefix]) =>
+        numbers.slice(0, count).map((number) => ({ __typename, id: `${prefix}:${number}` })),
+      ),
+    });
+    expect([await world.cost(query, ofEach(1)), await world.cost(query, ofEach(30))]).toEqual([4, 4]);
+  });
+
+  it('asks for the total of a list only where the operation does', async () => {
+    expect(await world.cost('{ projects { nodes { id } } }')).toBe(1);
+    expect(await world.cost('{ projects { totalCount } }')).toBe(2);
+  });
+});
