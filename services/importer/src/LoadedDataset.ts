@@ -1,0 +1,32 @@
+import type { DatasetContent, RecordTable } from '@zibo-graph/database';
+import { LoadedTable } from './LoadedTable.js';
+import { subgraphs } from './subgraphs.js';
+
+/** A data set as its files have it: every table of every subgraph, those without a file empty. */
+export class LoadedDataset {
+  readonly name: string;
+  readonly tables: readonly LoadedTable[] = subgraphs.flatMap(({ tables }) =>
+    tables.map((table) => new LoadedTable(table)),
+  );
+  readonly #byName = new Map(this.tables.map((loaded) => [loaded.table.name, loaded]));
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  /** What was read of a table. */
+  get(table: RecordTable): LoadedTable {
+    const loaded = this.#byName.get(table.name);
+    if (!loaded) throw new Error(`${table.name} is a table of no subgraph`);
+    return loaded;
+  }
+
+  /** What is to stand in each subgraph, in the order in which they are written. */
+  contents(): DatasetContent[] {
+    return subgraphs.map(({ name, tables }) => ({
+      subgraph: name,
+      dataset: this.name,
+      tables: tables.map((table) => ({ table, records: this.get(table).records })),
+    }));
+  }
+}

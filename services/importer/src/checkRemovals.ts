@@ -1,0 +1,41 @@
+import { datasetKeys, referencesFromOtherDatasets } from '@zibo-graph/database';
+import type { CheckContext, DatasetCheck } from './DatasetCheck.js';
+import { Fault, type Issue } from './issue.js';
+import type { LoadedTable } from './LoadedTable.js';
+import { referenceColumns } from './referenceColumns.js';
+
+/** A row that the import does not hold any more must not be one that another data set refers to. */
+export const checkRemovals: DatasetCheck = async (context) => {
+  const { dataset, databases, changing } = context;
+  const issues: Issue[] = [];
+  for (const loaded of dataset.tables) {
+    const { table, complete } = loaded;
+    if (!complete || !changing.has(table.subgraph) || table.columns.id === undefined) continue;
+    const standing = await datasetKeys(databases[table.subgraph], table, dataset.name);
+    const removed = standing.map(({ id }) => String(id)).filter((id) => !loaded.hasId(id));
+    if (removed.length > 0) issues.push(...(await referencesTo(loaded, removed, context)));
+  }
+  return issues;
+};
+
+async function referencesTo(
+  { table, files }: LoadedTable,
+  removed: readonly string[],
+  { dataset, databases }: CheckContext,
+): Promise<Issue[]> {
+  const referrers = dataset.tables.flatMap((loaded) =>
+    referenceColumns(loaded.table)
+      .filter(({ target }) => target === table)
+      .map(({ column }) => ({ referrer: loaded.table, column })),
+  );
+  const issues: Issue[] = [];
+  for (const { referrer, column } of referrers) {
+    const database = databases[referrer.subgraph];
+    const found = await referencesFromOtherDatasets(database, referrer, column, removed, dataset.name);
+    for (const { id, dataset: owner } of found) {
+      const fault = new Fault('ROW_STILL_REFERRED_TO', { dataset: owner, table: referrer.name, column });
+      issues.push(fault.at({ file: files[0], column: 'id', value: id }));
+    }
+  }
+  return issues;
+}

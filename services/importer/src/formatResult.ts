@@ -1,0 +1,57 @@
+import type { ImportProgress, ImportResult } from './importDataset.js';
+import type { Issue } from './issue.js';
+
+/** How many faults are listed; the rest are counted. */
+const mostIssues = 50;
+const longestValue = 80;
+
+const titles: Record<ImportResult['status'], string> = {
+  imported: '已导入 Imported',
+  unchanged: '没有变化 Unchanged: the data set stands like this already',
+  checked: '检查通过，未写入 Checked, nothing written: this is what would change',
+  refused: '未导入 Refused, nothing written',
+};
+
+/** The result of an import for a person at a terminal, in Chinese and English. */
+export function formatResult({ status, issues, subgraphs, tables }: ImportResult): string {
+  if (status === 'refused') return [...formatIssues(issues), '', `${titles.refused}（${issues.length}）`].join('\n');
+  const rows = tables.filter((table) => table.rows > 0).map((table) => `${table.table} ${table.rows}`);
+  const changes = subgraphs.map(
+    ({ subgraph, revision, added, superseded, unchanged }) =>
+      `  ${subgraph}: 版本 revision ${revision}, 新增 added ${added}, 取代 superseded ${superseded}, 不变 unchanged ${unchanged}`,
+  );
+  return [titles[status], ...changes, `  行数 rows: ${rows.join(', ') || 0}`].join('\n');
+}
+
+function formatIssues(issues: readonly Issue[]): string[] {
+  const rest = issues.length - mostIssues;
+  const lines = issues.slice(0, mostIssues).flatMap(formatIssue);
+  if (rest > 0) lines.push(`另有 ${rest} 处，用 --json 可列出全部。 And ${rest} more; --json lists them all.`);
+  return lines;
+}
+
+function formatIssue({ file, row, column, value, code, messageZh, message }: Issue): string[] {
+  const place = [row === null ? (file ?? '') : `${file}:${row}`, column ?? '', value === null ? '' : quoted(value)];
+  return [place.filter((part) => part !== '').join(' '), `  ${code}`, `    ${messageZh}`, `    ${message}`];
+}
+
+/** A value on one line, whatever it holds: nothing of it reaches the terminal as a command. */
+function quoted(value: string): string {
+  const short = value.length > longestValue ? `${value.slice(0, longestValue)}…` : value;
+  return JSON.stringify(short).replace(
+    /[\p{Cc}\p{Cf}]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** A step of an import as one line. */
+export function formatProgress(progress: ImportProgress): string {
+  switch (progress.step) {
+    case 'read':
+      return `读取 read ${progress.file}: ${progress.rows}`;
+    case 'check':
+      return `检查 check: ${progress.rows}`;
+    case 'write':
+      return `写入 write: ${progress.subgraphs.join(', ')}`;
+  }
+}

@@ -1,0 +1,160 @@
+import {
+  currentRevision,
+  type Database,
+  type DatasetChange,
+  type DatasetContent,
+  datasetDigest,
+  datasetDigests,
+  type SubgraphName,
+  subgraphNames,
+} from '@zibo-graph/database';
+import { datasetChecks } from './datasetChecks.js';
+import type { Issue } from './issue.js';
+import { LoadedDataset } from './LoadedDataset.js';
+import { readTableFile } from './readTableFile.js';
+import { findTableFiles } from './tableFiles.js';
+import { writeDataset } from './writeDataset.js';
+
+type BySubgraph<T> = Readonly<Record<SubgraphName, T>>;
+
+/** What is to be imported, and where to. */
+export interface ImportOptions {
+  /** Folders of CSV files; together they are the whole data set. */
+  readonly folders: readonly string[];
+  /** The name under which the data set stands. An import replaces what stands under it, and touches no other. */
+  readonly dataset: string;
+  /** The databases of the subgraphs, migrated. Subgraphs that share one object are written in one transaction. */
+  readonly databases: BySubgraph<Database>;
+  /** Checks everything and tells what would change, and changes nothing. */
+  readonly dryRun?: boolean;
+  /** Writes no subgraph in which the same content stood under this name before, even if other content stands there now. */
+  readonly onlyIfNew?: boolean;
+  readonly onProgress?: (progress: ImportProgress) => void;
+}
+
+/** How far an import has come: rows read of a file, all files read, the rows of a subgraph about to be written. */
+export type ImportProgress =
+  | { readonly step: 'read'; readonly file: string; readonly rows: number }
+  | { readonly step: 'check'; readonly rows: number }
+  | { readonly step: 'write'; readonly subgraphs: readonly SubgraphName[] };
+
+/** What became of a data set. */
+export interface ImportResult {
+  /**
+   * `imported`: it stands as the files have it. `unchanged`: it stood like this already, and nothing was written. `checked`:
+   * a dry run found no fault. `refused`: the files have faults, all of which are in `issues`, and nothing was written.
+   */
+  readonly status: 'imported' | 'unchanged' | 'checked' | 'refused';
+  /** Every fault, file by file; empty unless refused. */
+  readonly issues: readonly Issue[];
+  /** What changed, or in a dry run would change; empty if refused. */
+  readonly subgraphs: readonly SubgraphChange[];
+  /** How many rows the files hold, for each table in the order of the subgraphs. */
+  readonly tables: readonly { readonly table: string; readonly rows: number }[];
+}
+
+/** What an import did to the rows of a subgraph. A changed row is one added and one superseded. */
+export interface SubgraphChange {
+  readonly subgraph: SubgraphName;
+  /** The revision that stands after the import. */
+  readonly revision: number;
+  readonly added: number;
+  readonly superseded: number;
+  readonly unchanged: number;
+}
+
+/**
+ * Imports a data set: reads and checks all files, then writes them as a new revision, or nothing at all.
+ *
+ * Faults of the files are in the result, never thrown. What is checked is what is written upon: if another import comes
+ * between check and write, the check is done again. Subgraphs with databases of their own are written one after the other;
+ * if one of them fails, those before it have their new revision, and the same import once more completes the rest.
+ * @throws whatever the database throws if it fails.
+ */
+export async function importDataset(options: ImportOptions): Promise<ImportResult> {
+  const { databases, dryRun = false, onProgress = () => {} } = options;
+  const { dataset, issues } = await readDataset(options);
+  const tables = dataset.tables.map(({ table, records }) => ({ table: table.name, rows: records.length }));
+  onProgress({ step: 'check', rows: tables.reduce((sum, { rows }) => sum + rows, 0) });
+  const contents = dataset.contents();
+  // Records with faults are no content, and have no digest.
+  const digests = new Map(
+    issues.length > 0 ? [] : contents.map((content) => [content.subgraph, datasetDigest(content)]),
+  );
+
+  const changes = new Map<SubgraphName, DatasetChange>();
+  for (;;) {
+    const checkedAt = await bySubgraph((subgraph) => currentRevision(databases[subgraph], subgraph));
+    const toWrite: DatasetContent[] = [];
+    for (const content of contents) {
+      if (!(await standsAlready(content, digests.get(content.subgraph), options))) toWrite.push(content);
+    }
+    const changing = new Set(toWrite.map(({ subgraph }) => subgraph));
+    const found: (readonly Issue[])[] = [issues];
+    for (const check of datasetChecks) found.push(await check({ dataset, databases, changing }));
+    if (found.some((faults) => faults.length > 0)) {
+      return { status: 'refused', issues: inOrderOfFiles(found.flat()), subgraphs: [], tables };
+    }
+    if (toWrite.length > 0 && !dryRun) onProgress({ step: 'write', subgraphs: [...changing] });
+    const onChange = (subgraph: SubgraphName, change: DatasetChange) => changes.set(subgraph, change);
+    if (await writeDataset({ contents: toWrite, databases, checkedAt, dryRun, onChange })) {
+      const status = dryRun ? 'checked' : changes.size > 0 ? 'imported' : 'unchanged';
+      return { status, issues: [], subgraphs: changeOfEach(contents, changes, checkedAt), tables };
+    }
+  }
+}
+
+async function readDataset({ folders, dataset: name, onProgress }: ImportOptions) {
+  const dataset = new LoadedDataset(name);
+  const { files, issues } = await findTableFiles(folders);
+  const allFound = issues.length === 0;
+  for (const { path, table } of files) {
+    const loaded = dataset.get(table);
+    loaded.files.push(path);
+    await readTableFile(path, {
+      loaded,
+      report: (issue) => issues.push(issue),
+      onRows: (rows) => onProgress?.({ step: 'read', file: path, rows }),
+    });
+  }
+  // Where a folder or a file was not what it should be, the rows of a table without a file may be in it.
+  for (const loaded of dataset.tables) if (!allFound && loaded.files.length === 0) loaded.complete = false;
+  return { dataset, issues };
+}
+
+async function standsAlready(
+  { subgraph, dataset, tables }: DatasetContent,
+  digest: string | undefined,
+  { databases, onlyIfNew = false }: ImportOptions,
+): Promise<boolean> {
+  const digests = await datasetDigests(databases[subgraph], subgraph, dataset);
+  const isEmpty = tables.every(({ records }) => records.length === 0);
+  if (digests.length === 0) return isEmpty;
+  return (onlyIfNew ? digests : digests.slice(-1)).some((known) => known === digest);
+}
+
+function changeOfEach(
+  contents: readonly DatasetContent[],
+  changes: ReadonlyMap<SubgraphName, DatasetChange>,
+  checkedAt: BySubgraph<number>,
+): SubgraphChange[] {
+  return contents.map(({ subgraph, tables }) => {
+    const rows = tables.reduce((sum, { records }) => sum + records.length, 0);
+    const change = changes.get(subgraph) ?? { revision: checkedAt[subgraph], added: 0, superseded: 0 };
+    return { subgraph, ...change, unchanged: rows - change.added };
+  });
+}
+
+async function bySubgraph<T>(ask: (subgraph: SubgraphName) => Promise<T>): Promise<Record<SubgraphName, T>> {
+  const answers: [SubgraphName, T][] = [];
+  for (const subgraph of subgraphNames) answers.push([subgraph, await ask(subgraph)]);
+  return Object.fromEntries(answers) as Record<SubgraphName, T>;
+}
+
+/** Faults of one file together, in the order of its rows. */
+function inOrderOfFiles(issues: readonly Issue[]): Issue[] {
+  const files = [...new Set(issues.map(({ file }) => file))];
+  const place = new Map(files.map((file, index) => [file, index]));
+  const fileOf = ({ file }: Issue): number => place.get(file) ?? 0;
+  return [...issues].sort((a, b) => fileOf(a) - fileOf(b) || (a.row ?? 0) - (b.row ?? 0));
+}

@@ -1,0 +1,12 @@
+/** Files to checked records to one transaction to a new revision. */
+export { defaultDataset } from './defaultDataset.js';
+export { formatProgress, formatResult } from './formatResult.js';
+export {
+  type ImportOptions,
+  type ImportProgress,
+  type ImportResult,
+  importDataset,
+  type SubgraphChange,
+} from './importDataset.js';
+export type { Issue } from './issue.js';
+export { type IssueCode, issueCodes } from './issueCodes.js';

@@ -1,0 +1,54 @@
+import { type IssueCode, type IssueParameters, issueCodes } from './issueCodes.js';
+
+/** A fault of the files, with its place. */
+export interface Issue {
+  readonly code: IssueCode;
+  /** The file, or folder, as it was reached from the folder given; null for a row that no file holds any more. */
+  readonly file: string | null;
+  /** The row as a spreadsheet numbers it, the header being row 1; null for a fault of the whole file. */
+  readonly row: number | null;
+  /** The column by its name; null for a fault of the whole row. */
+  readonly column: string | null;
+  /** What stands there; null where nothing does. */
+  readonly value: string | null;
+  readonly messageZh: string;
+  readonly message: string;
+}
+
+/** Where a fault is; what is left out is null in the issue. */
+export interface Place {
+  readonly file?: string | undefined;
+  readonly row?: number | undefined;
+  readonly column?: string | undefined;
+  readonly value?: string | undefined;
+}
+
+/** What is wrong, before it is known where. */
+export class Fault<Code extends IssueCode = IssueCode> {
+  readonly code: Code;
+  readonly messageZh: string;
+  readonly message: string;
+
+  constructor(code: Code, ...[parameters]: keyof IssueParameters<Code> extends never ? [] : [IssueParameters<Code>]) {
+    this.code = code;
+    this.messageZh = fill(issueCodes[code].zh, parameters);
+    this.message = fill(issueCodes[code].en, parameters);
+  }
+
+  /** The fault as an issue at its place. */
+  at({ file, row, column, value }: Place): Issue {
+    const { code, messageZh, message } = this;
+    return {
+      code,
+      file: file ?? null,
+      row: row ?? null,
+      column: column ?? null,
+      value: value ?? null,
+      messageZh,
+      message,
+    };
+  }
+}
+
+const fill = (message: string, parameters: Readonly<Record<string, string | number>> = {}): string =>
+  message.replace(/\{(\w+)\}/g, (_, name: string) => String(parameters[name]));

@@ -1,0 +1,152 @@
+/**
+ * Every fault that the importer can find, by its stable code: what a person reads, in Chinese and English. `{name}` in a
+ * message is filled in where the fault is found. Codes are part of the public contract: add some, rename none.
+ */
+export const issueCodes = {
+  // Folders and files
+  FOLDER_NOT_FOUND: { zh: '没有这个文件夹，或无法读取', en: 'There is no such folder, or it cannot be read' },
+  FOLDER_EMPTY: {
+    zh: '文件夹中没有数据表文件（表名.csv）；本次导入会清空数据集，故不执行',
+    en: 'The folder holds no table file (table name.csv): the import would empty the data set, and is not carried out',
+  },
+  FILE_UNKNOWN: {
+    zh: '没有名为 {name} 的数据表；最接近的是 {nearest}',
+    en: 'There is no table {name}; the nearest is {nearest}',
+  },
+  FILE_UNREADABLE: { zh: '无法读取文件（{reason}）', en: 'The file cannot be read ({reason})' },
+  FILE_NOT_UTF8: {
+    zh: '文件不是 UTF-8 编码；请在电子表格中另存为“CSV UTF-8”',
+    en: 'The file is not in UTF-8; save it from the spreadsheet as "CSV UTF-8"',
+  },
+  FILE_BROKEN: {
+    zh: '此行的引号不成对或位置不对，从此行起无法读取（{reason}）',
+    en: 'Quotes in this row do not match or are misplaced: the file cannot be read from here on ({reason})',
+  },
+  HEADER_MISSING: { zh: '文件没有标题行', en: 'The file has no header row' },
+  COLUMN_UNKNOWN: {
+    zh: '该表没有这一列；它的列是：{columns}',
+    en: 'The table has no such column; its columns are {columns}',
+  },
+  COLUMN_MISSING: { zh: '缺少这一列', en: 'The column is missing' },
+  COLUMN_REPEATED: { zh: '这一列出现了不止一次', en: 'The column appears more than once' },
+  ROW_RAGGED: {
+    zh: '本行有 {found} 个单元格，标题行有 {expected} 个',
+    en: 'The row has {found} cells, the header row {expected}',
+  },
+
+  // Cells
+  VALUE_MISSING: { zh: '必须填写', en: 'The cell must not be empty' },
+  CONTROL_CHARACTER: { zh: '含有不可见的控制字符', en: 'The cell holds an invisible control character' },
+  TEXT_TOO_LONG: {
+    zh: '有 {length} 个字符，最多 {limit} 个',
+    en: 'The text has {length} characters; at most {limit} are allowed',
+  },
+  FULL_WIDTH_DIGITS: {
+    zh: '含有全角数字或符号；请改为半角：{halfWidth}',
+    en: 'The cell holds full-width digits or signs; write {halfWidth}',
+  },
+  INTEGER_MALFORMED: {
+    zh: '不是整数；只写半角数字，不加千位分隔符和单位',
+    en: 'Not an integer; write digits only, without separators or unit',
+  },
+  INTEGER_TOO_LARGE: {
+    zh: '整数超出范围（-2147483648 至 2147483647）',
+    en: 'The integer is out of range (-2147483648 to 2147483647)',
+  },
+  DECIMAL_MALFORMED: {
+    zh: '不是数值；只写半角数字和小数点，不加千位分隔符和单位，小数点前最多 30 位，后最多 15 位',
+    en: 'Not a number; write digits and a point only, without separators or unit, at most 30 digits before the point and 15 after',
+  },
+  DATE_MALFORMED: {
+    zh: '不是日历上的日期；应写作 2022-12-08',
+    en: 'Not a date of the calendar; write it like 2022-12-08',
+  },
+  PARTIAL_DATE_MALFORMED: {
+    zh: '不是年、年月或日期；应写作 2021、2022-11 或 2022-11-06',
+    en: 'Not a year, month or date; write it like 2021, 2022-11 or 2022-11-06',
+  },
+  BOOLEAN_MALFORMED: { zh: '应写作 true 或 false', en: 'Write true or false' },
+  CODE_UNKNOWN: {
+    zh: '代码表 {codelist} 没有这个代码；最接近的是 {nearest}',
+    en: 'The codelist {codelist} has no such code; the nearest is {nearest}',
+  },
+  ID_MALFORMED: {
+    zh: '标识应为 {prefix}: 加小写字母、数字、连字符和点组成的各段，段间用 /',
+    en: 'An id is {prefix}: and segments of lower-case letters, digits, hyphens and dots, with / between them',
+  },
+  REFERENCE_MALFORMED: {
+    zh: '此处应引用 {prefix}: 开头的标识',
+    en: 'The cell refers to a row by its id, which begins with {prefix}:',
+  },
+  USCC_MALFORMED: {
+    zh: '不是统一社会信用代码（GB 32100）：应为 18 位，且校验码正确',
+    en: 'Not a unified social credit code (GB 32100): 18 characters, the last of which checks the others',
+  },
+
+  // Rows
+  ASSIGNMENT_SUBJECT: {
+    zh: 'task_id 与 target_id 应当且只能填写一个',
+    en: 'Exactly one of task_id and target_id must be given',
+  },
+  PERIOD_REVERSED: { zh: '结束日期早于开始日期', en: 'The end of the period is before its start' },
+  PERIOD_HALF: {
+    zh: '只填写了期间的一端；起止日期应同时填写，没有起点的累计值用 as_of',
+    en: 'One end of the period is missing; give both, or as_of for a running total without a start',
+  },
+  RANGE_REVERSED: { zh: '上限小于数值', en: 'The upper end of the range is below the value' },
+  FIGURE_WITHOUT_BOUND: {
+    zh: '有数额的必须说明是准确值、约数还是界限',
+    en: 'A figure needs its bound: exact, about, at least …',
+  },
+  OBSERVATION_UNDATED: {
+    zh: '应填写 as_of，或 period_start 和 period_end；只有累计值（CUMULATIVE）可以都不填',
+    en: 'Give as_of, or period_start and period_end; only a running total (CUMULATIVE) may have neither',
+  },
+  TARGET_INCOMPLETE: {
+    zh: '定量目标必须填写 comparator、value、unit、bound 和 indicator_id',
+    en: 'A quantitative target needs comparator, value, unit, bound and indicator_id',
+  },
+  TARGET_RANGE_OPEN: {
+    zh: '比较方式为 BETWEEN 的目标必须填写 upper',
+    en: 'A target with the comparator BETWEEN needs upper',
+  },
+  MEMBERSHIP_EMPTY: {
+    zh: 'member_id 与 office_zh 至少填写一个',
+    en: 'At least one of member_id and office_zh must be given',
+  },
+
+  // Rows against each other and against the database
+  KEY_REPEATED: {
+    zh: '与 {file} 第 {row} 行重复（{key}）',
+    en: 'The row has the same {key} as row {row} of {file}',
+  },
+  KEY_IN_OTHER_DATASET: {
+    zh: '数据集 {dataset} 中已有这一行（{key}）',
+    en: 'A row with this {key} stands in the data set {dataset}',
+  },
+  REFERENCE_NOT_FOUND: {
+    zh: '本次导入的 {table} 中没有这个标识，其他数据集中也没有',
+    en: 'Neither {table} of this import nor another data set has a row with this id',
+  },
+  ROW_STILL_REFERRED_TO: {
+    zh: '本次导入不再包含这一行，但数据集 {dataset} 的 {table}.{column} 引用它',
+    en: 'The import no longer holds this row, but {table}.{column} of the data set {dataset} refers to it',
+  },
+} as const;
+
+/** A stable code of a fault. */
+export type IssueCode = keyof typeof issueCodes;
+
+type Placeholders<Message extends string> = Message extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
+
+/** What the messages of a code have to be filled with. */
+export type IssueParameters<Code extends IssueCode> = Readonly<
+  Record<Placeholders<(typeof issueCodes)[Code]['zh' | 'en']>, string | number>
+>;
+
+/** The codes whose messages need not be filled. */
+export type PlainIssueCode = {
+  [Code in IssueCode]: keyof IssueParameters<Code> extends never ? Code : never;
+}[IssueCode];

@@ -1,0 +1,16 @@
+import type { RecordTable } from '@zibo-graph/database';
+import { tableByPrefix } from './subgraphs.js';
+
+/** A column that refers to rows of a table. */
+export interface ReferenceColumn {
+  readonly column: string;
+  readonly target: RecordTable;
+}
+
+/** The columns of a table that refer to rows of others, or of its own. */
+export function referenceColumns(table: RecordTable): ReferenceColumn[] {
+  return Object.entries(table.columns).flatMap(([name, column]) => {
+    const target = column.kind === 'reference' ? tableByPrefix.get(column.prefix) : undefined;
+    return target ? [{ column: name, target }] : [];
+  });
+}

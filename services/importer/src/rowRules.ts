@@ -1,0 +1,91 @@
+import type { RecordTable, RecordValues } from '@zibo-graph/database';
+import type { PlainIssueCode } from './issueCodes.js';
+
+/** What the cells of one row must be to each other. */
+export interface RowRule {
+  readonly code: PlainIssueCode;
+  /** The table it holds for; without one, every table that has the columns. */
+  readonly table?: string;
+  /** The columns it looks at: it is not applied where one of them is faulty, for that is said already. */
+  readonly columns: readonly string[];
+  /** The columns at which a row breaks the rule; none if it keeps it. */
+  readonly brokenAt: (row: RecordValues) => readonly string[];
+}
+
+const given = (row: RecordValues, column: string): boolean => row[column] !== null;
+
+const period = (start: string, end: string): RowRule[] => [
+  {
+    code: 'PERIOD_HALF',
+    columns: [start, end],
+    brokenAt: (row) => (given(row, start) === given(row, end) ? [] : [given(row, start) ? end : start]),
+  },
+  {
+    code: 'PERIOD_REVERSED',
+    columns: [start, end],
+    brokenAt: (row) => (given(row, start) && given(row, end) && String(row[end]) < String(row[start]) ? [end] : []),
+  },
+];
+
+const bounded = (figure: string, bound: string): RowRule => ({
+  code: 'FIGURE_WITHOUT_BOUND',
+  columns: [figure, bound],
+  brokenAt: (row) => (given(row, figure) && !given(row, bound) ? [bound] : []),
+});
+
+const targetFigure = ['comparator', 'value', 'unit', 'bound', 'indicator_id'];
+
+const rowRules: readonly RowRule[] = [
+  ...period('period_start', 'period_end'),
+  ...period('compared_start', 'compared_end'),
+  {
+    code: 'RANGE_REVERSED',
+    columns: ['value', 'upper'],
+    brokenAt: (row) => (given(row, 'upper') && Number(row.upper) < Number(row.value) ? ['upper'] : []),
+  },
+  bounded('total_investment', 'total_investment_bound'),
+  bounded('annual_plan', 'annual_plan_bound'),
+  bounded('completed_investment', 'completed_investment_bound'),
+  bounded('investment', 'investment_bound'),
+  {
+    code: 'MEMBERSHIP_EMPTY',
+    table: 'memberships',
+    columns: ['member_id', 'office_zh'],
+    brokenAt: (row) => (given(row, 'member_id') || given(row, 'office_zh') ? [] : ['member_id']),
+  },
+  {
+    code: 'ASSIGNMENT_SUBJECT',
+    table: 'assignments',
+    columns: ['task_id', 'target_id'],
+    brokenAt: (row) => (given(row, 'task_id') === given(row, 'target_id') ? ['task_id'] : []),
+  },
+  {
+    code: 'OBSERVATION_UNDATED',
+    table: 'observations',
+    columns: ['measure', 'as_of', 'period_start', 'period_end'],
+    brokenAt: (row) =>
+      row.measure === 'CUMULATIVE' || given(row, 'as_of') || given(row, 'period_start') || given(row, 'period_end')
+        ? []
+        : ['as_of'],
+  },
+  {
+    code: 'TARGET_INCOMPLETE',
+    table: 'targets',
+    columns: ['kind', ...targetFigure],
+    brokenAt: (row) => (row.kind === 'QUANTITATIVE' ? targetFigure.filter((column) => !given(row, column)) : []),
+  },
+  {
+    code: 'TARGET_RANGE_OPEN',
+    table: 'targets',
+    columns: ['comparator', 'upper'],
+    brokenAt: (row) => (row.comparator === 'BETWEEN' && !given(row, 'upper') ? ['upper'] : []),
+  },
+];
+
+/** The rules for the rows of a table. */
+export const rulesOf = (table: RecordTable): readonly RowRule[] =>
+  rowRules.filter(
+    (rule) =>
+      (rule.table === undefined || rule.table === table.name) &&
+      rule.columns.every((column) => column in table.columns),
+  );

@@ -1,0 +1,40 @@
+import * as agencies from '@zibo-graph/agencies';
+import { type Database, type Migrations, migrate, type RecordTable, type SubgraphName } from '@zibo-graph/database';
+import * as plans from '@zibo-graph/plans';
+import * as projects from '@zibo-graph/projects';
+
+/** What the importer knows of a subgraph: its tables, how to bring them up to date, and its packaged data. */
+export interface ImportedSubgraph {
+  readonly name: SubgraphName;
+  readonly tables: readonly RecordTable[];
+  readonly migrations: Migrations;
+  readonly dataFolder: string;
+}
+
+/** The subgraphs in the order in which they are written: what is referred to comes first. */
+export const subgraphs: readonly ImportedSubgraph[] = [
+  { name: 'agencies', tables: agencies.tables, migrations: agencies.migrations, dataFolder: agencies.dataFolder },
+  { name: 'plans', tables: plans.tables, migrations: plans.migrations, dataFolder: plans.dataFolder },
+  { name: 'projects', tables: projects.tables, migrations: projects.migrations, dataFolder: projects.dataFolder },
+];
+
+const tables = subgraphs.flatMap((subgraph) => subgraph.tables);
+
+/** Every table by its name, which is also the name of its file. */
+export const tableByName: ReadonlyMap<string, RecordTable> = new Map(tables.map((table) => [table.name, table]));
+
+/** The table whose rows have ids of a prefix: `agency` gives `agencies`. */
+export const tableByPrefix: ReadonlyMap<string, RecordTable> = new Map(
+  tables.flatMap((table) => {
+    const id = table.columns.id;
+    return id?.kind === 'id' ? [[id.prefix, table] as const] : [];
+  }),
+);
+
+/**
+ * Brings the tables of every subgraph up to date.
+ * @throws DatabaseError DATABASE_NEWER
+ */
+export async function migrateSubgraphs(databases: Readonly<Record<SubgraphName, Database>>): Promise<void> {
+  for (const { name, migrations } of subgraphs) await migrate(databases[name], name, migrations);
+}

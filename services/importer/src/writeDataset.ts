@@ -1,0 +1,58 @@
+import {
+  type Database,
+  type DatasetChange,
+  type DatasetContent,
+  lockSubgraph,
+  replaceDataset,
+  type SubgraphName,
+  subgraphNames,
+} from '@zibo-graph/database';
+
+/** What is to be written, and upon which state it was checked. */
+export interface DatasetWrite {
+  readonly contents: readonly DatasetContent[];
+  readonly databases: Readonly<Record<SubgraphName, Database>>;
+  /** The revision of each subgraph against which the contents were checked. */
+  readonly checkedAt: Readonly<Record<SubgraphName, number>>;
+  /** Finds out what would change, and leaves everything as it is. */
+  readonly dryRun: boolean;
+  /** Told of each change as it is made. */
+  readonly onChange: (subgraph: SubgraphName, change: DatasetChange) => void;
+}
+
+/**
+ * Writes the contents: one transaction over all subgraphs that share a database; where they have databases of their own,
+ * one transaction each, in the order of the contents. A dry run is the same, undone at the end of each transaction.
+ * @returns false if another import changed a subgraph since the contents were checked: what is left of them must be
+ *   checked again.
+ */
+export async function writeDataset(write: DatasetWrite): Promise<boolean> {
+  for (const database of new Set(write.contents.map(({ subgraph }) => write.databases[subgraph]))) {
+    if (!(await writeTo(database, write))) return false;
+  }
+  return true;
+}
+
+async function writeTo(database: Database, write: DatasetWrite): Promise<boolean> {
+  const { contents, databases, checkedAt, dryRun, onChange } = write;
+  const inDatabase = (subgraph: SubgraphName): boolean => databases[subgraph] === database;
+  const transaction = await database.kysely.startTransaction().execute();
+  const changes: [SubgraphName, DatasetChange][] = [];
+  try {
+    for (const subgraph of subgraphNames.filter(inDatabase)) {
+      if ((await lockSubgraph(transaction, subgraph)) === checkedAt[subgraph]) continue;
+      await transaction.rollback().execute();
+      return false;
+    }
+    for (const content of contents.filter(({ subgraph }) => inDatabase(subgraph))) {
+      const change = await replaceDataset(transaction, content);
+      if (change) changes.push([content.subgraph, change]);
+    }
+  } catch (error) {
+    await transaction.rollback().execute();
+    throw error;
+  }
+  await (dryRun ? transaction.rollback() : transaction.commit()).execute();
+  for (const [subgraph, change] of changes) onChange(subgraph, change);
+  return true;
+}

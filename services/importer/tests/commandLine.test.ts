@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { runImport } from '../src/commandLine.js';
+import { changed, datasetFolder, folderWith, sample } from './sampleDataset.js';
+
+/** Runs the command and gives its exit code and what it wrote. */
+async function run(commandArguments: string[], environment: Record<string, string> = {}) {
+  const printed: string[] = [];
+  const told: string[] = [];
+  const code = await runImport(
+    commandArguments,
+    { print: (text) => printed.push(text), tell: (text) => told.push(text) },
+    environment,
+  );
+  return { code, printed: printed.join('\n'), told: told.join('\n') };
+}
+
+describe('the command', () => {
+  it('imports a folder under its name, says when nothing changed, and refuses a faulty one', async () => {
+    const environment = { DATA_DIR: folderWith({}) };
+    const folder = datasetFolder(sample);
+    const first = await run([folder], environment);
+    expect(first.code).toBe(0);
+    expect(first.printed).toContain('Imported');
+    expect(first.told).toContain('areas.csv');
+
+    const again = await run([folder, '--json'], environment);
+    expect(again.code).toBe(0);
+    expect(JSON.parse(again.printed)).toMatchObject({ status: 'unchanged', issues: [] });
+
+    const faulty = datasetFolder(changed('areas', { kind: '县\u001b[31m' }));
+    const refused = await run([faulty, '--dataset', 'faulty', '--dry-run'], environment);
+    expect(refused.code).toBe(1);
+    expect(refused.printed).toContain(`${join(faulty, 'areas.csv')}:2 kind "县\\u001b[31m"`);
+    expect(refused.printed).toContain('CODE_UNKNOWN');
+    expect(refused.printed).toContain('最接近的是');
+    expect(refused.printed).toContain('the nearest is');
+  });
+
+  it('lists the first faults, and counts the rest', async () => {
+    const tasks = Array.from({ length: 60 }, (_, index) => ({
+      ...sample.tasks[0],
+      id: `task:${index}`,
+      position: '?',
+    }));
+    const folder = datasetFolder({ ...sample, tasks, assignments: [] });
+    const { code, printed } = await run([folder, '--dry-run'], { DATA_DIR: folderWith({}) });
+    expect(code).toBe(1);
+    expect(printed.match(/^ {2}INTEGER_MALFORMED$/gm)).toHaveLength(50);
+    expect(printed).toContain('And 10 more');
+  });
+
+  it.each([
+    ['no folder', []],
+    ['an unknown option', ['folder', '--force']],
+    ['several folders without a name', ['one', 'two']],
+    ['an empty name', ['folder', '--dataset', ' ']],
+    ['the packaged data set and a folder', ['folder', '--default']],
+    ['the packaged data set under another name', ['--default', '--dataset', 'mine']],
+  ])('refuses %s in one line', async (_, commandArguments) => {
+    const { code, printed, told } = await run(commandArguments);
+    expect([code, printed]).toEqual([2, '']);
+    expect(told).toMatch(/^.+--help.+$/);
+  });
+
+  it('lists every fault of the settings at once', async () => {
+    const { code, told } = await run(['folder'], {
+      DATABASE_URL: 'mysql://x/y',
+      PLANS_DATABASE_URL: 'plans',
+      DATA_DIR: '',
+    });
+    expect(code).toBe(2);
+    expect(told.split('\n').map((line) => line.split(' ')[0])).toEqual(['DATABASE_URL', 'PLANS_DATABASE_URL']);
+  });
+
+  it.each([
+    ['a server that does not answer', () => ({ DATABASE_URL: 'postgres://127.0.0.1:1/nobody' })],
+    ['a data folder that is a file', () => ({ DATA_DIR: join(folderWith({ file: '' }), 'file') })],
+  ])('says in one line that it cannot use %s', async (_, environment) => {
+    const { code, told } = await run(['folder'], environment());
+    expect(code).toBe(2);
+    expect(told).toMatch(/^the .*database .+$/);
+  });
+
+  it('runs as a program whose exit code tells what happened', () => {
+    const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+    const program = (option: string) =>
+      spawnSync(process.execPath, ['--import', 'tsx', '--conditions=source', main, option]);
+    const help = program('--help');
+    expect(help.stdout.toString()).toContain('--dry-run');
+    expect(help.status).toBe(0);
+    const wrong = program('--wrong');
+    expect([wrong.status, wrong.stdout.toString()]).toEqual([2, '']);
+  });
+});

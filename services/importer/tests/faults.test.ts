@@ -1,0 +1,157 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { currentRevision, subgraphNames } from '@zibo-graph/database';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importDataset } from '../src/importDataset.js';
+import type { Issue } from '../src/issue.js';
+import { type IssueCode, issueCodes } from '../src/issueCodes.js';
+import { changed, csvOf, datasetFolder, folderWith, sample, sampleWith } from './sampleDataset.js';
+import { closeDatabases, type Databases, openSharedDatabase } from './testDatabases.js';
+
+let databases: Databases;
+
+beforeAll(async () => {
+  databases = await openSharedDatabase();
+});
+
+afterAll(() => closeDatabases(databases));
+
+/** The issues of an import, their files named from the folder. */
+async function issuesOf(folder: string): Promise<Issue[]> {
+  const { status, issues } = await importDataset({ folders: [folder], dataset: 'sample', databases });
+  expect(status).toBe('refused');
+  return issues.map((issue) => ({ ...issue, file: issue.file?.replace(`${folder}/`, '') ?? null }));
+}
+
+const cell = (table: keyof typeof sample, cells: Record<string, string>) => () => datasetFolder(changed(table, cells));
+const file = (name: string, content: string | Buffer) => () => datasetFolder(sample, { [name]: content });
+const areas = csvOf('areas', sample.areas);
+const [area] = sample.areas;
+
+function folderWithDanglingLink(): string {
+  const { areas: _, ...others } = sample;
+  const folder = datasetFolder(others);
+  symlinkSync(join(folder, 'nowhere'), join(folder, 'areas.csv'));
+  return folder;
+}
+
+/** A folder for each code, the fault that must be found in it, and nothing but that fault. */
+const cases: [code: IssueCode, folder: () => string, place: Partial<Issue>][] = [
+  ['FOLDER_NOT_FOUND', () => join(folderWith({}), 'missing'), { row: null }],
+  ['FOLDER_EMPTY', () => folderWith({ 'notes.txt': 'none' }), { row: null }],
+  ['FILE_UNKNOWN', file('plans/task.csv', 'id\n'), { file: 'plans/task.csv', row: null }],
+  ['FILE_UNREADABLE', folderWithDanglingLink, { file: 'areas.csv', row: null }],
+  ['FILE_NOT_UTF8', file('areas.csv', Buffer.from(areas.replace('周村区', 'Zhoucun\xe9'), 'latin1')), { row: 2 }],
+  ['FILE_BROKEN', file('areas.csv', `${areas}"area:370302`), { file: 'areas.csv', row: 3, column: null }],
+  ['HEADER_MISSING', file('parties.csv', ''), { file: 'parties.csv', row: null }],
+  [
+    'COLUMN_UNKNOWN',
+    file('areas.csv', areas.replace(/$/m, ',mayor').replace('正文', '正文,')),
+    { row: 1, column: 'mayor' },
+  ],
+  [
+    'COLUMN_MISSING',
+    file('parties.csv', 'project_id,agency_id,role,document_id,locator\n'),
+    { row: 1, column: 'wording' },
+  ],
+  [
+    'COLUMN_REPEATED',
+    file('areas.csv', areas.replace(/$/m, ',code').replace('正文', '正文,')),
+    { row: 1, column: 'code' },
+  ],
+  ['ROW_RAGGED', file('areas.csv', areas.replace('正文', '正文,1,2')), { file: 'areas.csv', row: 2, column: null }],
+
+  ['VALUE_MISSING', cell('areas', { name_en: ' ' }), { file: 'areas.csv', row: 2, column: 'name_en', value: null }],
+  ['CONTROL_CHARACTER', cell('areas', { name_en: 'Zhou\0cun' }), { row: 2, column: 'name_en', value: 'Zhou\0cun' }],
+  ['TEXT_TOO_LONG', cell('areas', { name_en: 'x'.repeat(10_001) }), { row: 2, column: 'name_en' }],
+  ['FULL_WIDTH_DIGITS', cell('observations', { value: '９０．５' }), { row: 2, column: 'value', value: '９０．５' }],
+  ['INTEGER_MALFORMED', cell('tasks', { position: '1.0' }), { row: 2, column: 'position', value: '1.0' }],
+  ['INTEGER_TOO_LARGE', cell('tasks', { position: '2147483648' }), { row: 2, column: 'position' }],
+  ['DECIMAL_MALFORMED', cell('observations', { value: '1,234' }), { row: 2, column: 'value', value: '1,234' }],
+  ['DATE_MALFORMED', cell('observations', { as_of: '2021-02-29' }), { row: 2, column: 'as_of', value: '2021-02-29' }],
+  ['PARTIAL_DATE_MALFORMED', cell('documents', { published: '2022-13' }), { row: 2, column: 'published' }],
+  ['BOOLEAN_MALFORMED', cell('documents', { year_inferred: '是' }), { row: 2, column: 'year_inferred', value: '是' }],
+  ['CODE_UNKNOWN', cell('areas', { kind: 'DISTRIC' }), { row: 2, column: 'kind', value: 'DISTRIC' }],
+  ['ID_MALFORMED', cell('programme_reports', { id: 'report:370306/Works' }), { row: 2, column: 'id' }],
+  ['REFERENCE_MALFORMED', cell('tasks', { plan_id: 'task:370306/outline/1' }), { row: 2, column: 'plan_id' }],
+  ['USCC_MALFORMED', cell('agencies', { uscc: '914403001922038217' }), { row: 2, column: 'uscc' }],
+
+  ['ASSIGNMENT_SUBJECT', cell('assignments', { target_id: 'target:370306/outline/1' }), { row: 2, column: 'task_id' }],
+  [
+    'PERIOD_REVERSED',
+    cell('plans', { period_end: '2020-12-31' }),
+    { row: 2, column: 'period_end', value: '2020-12-31' },
+  ],
+  ['PERIOD_HALF', cell('observations', { period_start: '2020-01-01' }), { row: 2, column: 'period_end', value: null }],
+  ['RANGE_REVERSED', cell('observations', { upper: '90.4' }), { row: 2, column: 'upper', value: '90.4' }],
+  ['FIGURE_WITHOUT_BOUND', cell('programme_reports', { annual_plan: '1' }), { row: 2, column: 'annual_plan_bound' }],
+  ['OBSERVATION_UNDATED', cell('observations', { as_of: '' }), { row: 2, column: 'as_of', value: null }],
+  ['TARGET_INCOMPLETE', cell('targets', { indicator_id: '' }), { row: 2, column: 'indicator_id', value: null }],
+  ['TARGET_RANGE_OPEN', cell('targets', { comparator: 'BETWEEN' }), { row: 2, column: 'upper', value: null }],
+  ['MEMBERSHIP_EMPTY', cell('memberships', { office_zh: '' }), { row: 2, column: 'member_id', value: null }],
+
+  ['KEY_REPEATED', () => datasetFolder(sampleWith({ areas: [area, area] })), { row: 3, column: 'id', value: area.id }],
+  [
+    'REFERENCE_NOT_FOUND',
+    cell('tasks', { plan_id: 'plan:370306/none' }),
+    { row: 2, column: 'plan_id', value: 'plan:370306/none' },
+  ],
+];
+
+/** Shown in importDataset.test.ts, for they need what another data set holds. */
+const shownElsewhere: IssueCode[] = ['KEY_IN_OTHER_DATASET', 'ROW_STILL_REFERRED_TO'];
+
+describe('a fault of the files', () => {
+  it.each(cases)('%s is refused, with its place', async (code, folder, place) => {
+    const issues = await issuesOf(folder());
+    expect(issues).toHaveLength(1);
+    expect(issues[0]).toMatchObject({ code, ...place });
+  });
+
+  it('has a case here for every code', () => {
+    expect([...cases.map(([code]) => code), ...shownElsewhere].sort()).toEqual(Object.keys(issueCodes).sort());
+  });
+
+  it('is told with all others at once, file by file and row by row', async () => {
+    const [task] = sample.tasks;
+    const folder = datasetFolder({
+      ...changed('areas', { kind: 'DISTRIC', name_zh: '', parent_id: 'area:370300' }),
+      tasks: [
+        { ...task, due_on: '2021-04-31' },
+        task,
+        { ...task, id: 'task:370306/outline/2', position: '二', kind: '' },
+      ],
+    });
+    const found = (await issuesOf(folder)).map(({ file, row, column, code }) => [file, row, column, code]);
+    expect(found).toEqual([
+      ['areas.csv', 2, 'name_zh', 'VALUE_MISSING'],
+      ['areas.csv', 2, 'kind', 'CODE_UNKNOWN'],
+      ['areas.csv', 2, 'parent_id', 'REFERENCE_NOT_FOUND'],
+      ['tasks.csv', 2, 'due_on', 'DATE_MALFORMED'],
+      ['tasks.csv', 3, 'id', 'KEY_REPEATED'],
+      ['tasks.csv', 4, 'kind', 'VALUE_MISSING'],
+      ['tasks.csv', 4, 'position', 'INTEGER_MALFORMED'],
+    ]);
+  });
+
+  it('is told in Chinese and in English, with the nearest code', async () => {
+    const [byTypo] = await issuesOf(datasetFolder(changed('areas', { kind: 'DISTRIC' })));
+    expect(byTypo?.message).toBe('The codelist areaKind has no such code; the nearest is DISTRICT');
+    expect(byTypo?.messageZh).toBe('代码表 areaKind 没有这个代码；最接近的是 DISTRICT');
+    const [byTitle] = await issuesOf(datasetFolder(changed('assignments', { role: '牵头' })));
+    expect(byTitle?.message).toContain('LEAD');
+  });
+
+  it('that hides rows is not told again at every reference to them', async () => {
+    const withoutId = csvOf('documents', sample.documents).replace('id,', 'identifier,');
+    const codes = (await issuesOf(datasetFolder(sample, { 'documents.csv': withoutId }))).map(({ code }) => code);
+    expect(codes.sort()).toEqual(['COLUMN_MISSING', 'COLUMN_UNKNOWN']);
+    const { documents: _, ...others } = sample;
+    const misnamed = datasetFolder(others, { 'document.csv': csvOf('documents', sample.documents) });
+    expect((await issuesOf(misnamed)).map(({ code }) => code)).toEqual(['FILE_UNKNOWN']);
+  });
+
+  it('lets nothing be written', async () => {
+    for (const subgraph of subgraphNames) expect(await currentRevision(databases[subgraph], subgraph)).toBe(0);
+  });
+});

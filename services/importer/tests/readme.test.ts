@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import type { Column, RecordTable } from '@zibo-graph/database';
+import { describe, expect, it } from 'vitest';
+import { issueCodes } from '../src/issueCodes.js';
+import { subgraphs, tableByPrefix } from '../src/subgraphs.js';
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8').split('\n');
+
+/** The lines of the tables of a section, without head and rule. */
+function tableLines(section: string): string[] {
+  const start = readme.indexOf(section);
+  const end = readme.findIndex((line, index) => index > start && line.startsWith('## '));
+  return readme.slice(start, end < 0 ? undefined : end).filter((line) => line.startsWith('| `'));
+}
+
+const kindOf = (column: Column): string => {
+  if (column.kind === 'code') return `code ${column.codelist}`;
+  if (column.kind === 'id') return `\`${column.prefix}:…\``;
+  if (column.kind === 'reference') return `→ ${tableByPrefix.get(column.prefix)?.name}`;
+  return column.kind;
+};
+
+function columnsOf({ columns, key }: RecordTable): string {
+  const described = Object.entries(columns).map(([name, column]) => {
+    const shown = key.includes(name) ? `**${name}**` : name;
+    return `${shown} ${kindOf(column)}${column.required ? '' : '?'}`;
+  });
+  return described.join('; ');
+}
+
+describe('the README of the importer', () => {
+  it('lists every fault with the messages that are shown, and no other', () => {
+    const expected = Object.entries(issueCodes).map(([code, { zh, en }]) => `| \`${code}\` | ${zh} | ${en} |`);
+    expect(tableLines('## Faults')).toEqual(expected);
+  });
+
+  it('lists every table with its columns, and no other', () => {
+    const tables = subgraphs.flatMap((subgraph) => subgraph.tables);
+    const expected = tables.map((table) => `| \`${table.name}.csv\` | ${columnsOf(table)} |`);
+    expect(tableLines('## Tables')).toEqual(expected);
+  });
+});
