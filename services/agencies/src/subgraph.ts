@@ -1,4 +1,4 @@
-import { currentRevision, type Database, migrate } from '@zibo-graph/database';
+import { currentRevision, type Database, isUnavailable, migrate } from '@zibo-graph/database';
 import { subgraphSdl } from '@zibo-graph/schema';
 import { createSubgraph, type Subgraph } from '@zibo-graph/subgraph-kit';
 import { createContext } from './context.js';
@@ -21,6 +21,7 @@ export async function openAgencies(database: Database): Promise<Subgraph> {
     resolvers: { Query, Area, Agency, AgencyAlias, Membership },
     createContext: ({ revision }) => createContext(database, revision),
     readRevision: () => currentRevision(database, 'agencies'),
+    isUnavailable,
   });
   await subgraph.refreshRevision();
   return subgraph;

@@ -1,5 +1,7 @@
 export { DatabaseError, type DatabaseErrorCode } from './DatabaseError.js';
 export { type Database, type DatabaseLocation, describe, openDatabase, type Statement } from './database.js';
+export { type FigureColumns, figuresConflict } from './figureConflict.js';
+export { isUnavailable } from './isUnavailable.js';
 export {
   type KeysetPage,
   type KeysetSource,
@@ -30,4 +32,5 @@ export {
 export * from './recordTable.js';
 export { atRevision, currentRevision, type RevisionRow, type RowVersion } from './revisions.js';
 export { type KeyedSource, selectByKeys } from './selectByKeys.js';
+export { type ConflictSource, sameIn, selectConflicts } from './selectConflicts.js';
 export { createRevisions, createVersionedTable, indexStandingRows } from './versionedTable.js';

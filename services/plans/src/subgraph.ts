@@ -1,4 +1,4 @@
-import { currentRevision, type Database, migrate } from '@zibo-graph/database';
+import { currentRevision, type Database, isUnavailable, migrate } from '@zibo-graph/database';
 import { subgraphSdl } from '@zibo-graph/schema';
 import { createSubgraph, type Subgraph } from '@zibo-graph/subgraph-kit';
 import { createContext } from './context.js';
@@ -41,6 +41,7 @@ export async function openPlans(database: Database): Promise<Subgraph> {
     },
     createContext: ({ revision }) => createContext(database, revision),
     readRevision: () => currentRevision(database, 'plans'),
+    isUnavailable,
   });
   await subgraph.refreshRevision();
   return subgraph;

@@ -86,6 +86,9 @@ function closeInTime(server: FastifyInstance, milliseconds: number): () => boole
   return () => timer !== undefined;
 }
 
+/** For addresses that machines ask all the time: only what goes wrong there is logged. */
+export const quiet = { logLevel: 'warn' } as const;
+
 /** Answers with an error in the form of GraphQL over HTTP. */
 export function sendError(
   request: FastifyRequest,

@@ -13,6 +13,7 @@ export { type FormattedError, formatError } from './formatError.js';
 export {
   createHttpServer,
   type HttpServerOptions,
+  quiet,
   refuseOtherMethods,
   requestIdHeader,
   sendError,

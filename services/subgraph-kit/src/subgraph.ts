@@ -11,6 +11,7 @@ import {
   validate,
 } from 'graphql';
 import type { ErrorCodeName } from './errors.js';
+import { graphError } from './errors.js';
 import { scalars } from './scalars.js';
 import { valueResolvers } from './values.js';
 
@@ -39,6 +40,8 @@ export interface SubgraphDefinition<Context> {
   readonly createContext: (request: SubgraphRequest) => Context;
   /** Reads the current revision of the data. */
   readonly readRevision: () => Promise<number>;
+  /** Whether an error that a resolver threw says that the data cannot be reached at the moment. */
+  readonly isUnavailable: (error: unknown) => boolean;
 }
 
 /** The operations of one request on one subgraph: they share loaders and see one revision. */
@@ -64,7 +67,7 @@ const rememberedDocuments = 1_000;
 
 /** Makes a subgraph. Its revision is 0 until it is first read. */
 export function createSubgraph<Context>(definition: SubgraphDefinition<Context>): Subgraph {
-  const { name, sdl, createContext, readRevision } = definition;
+  const { name, sdl, createContext, readRevision, isUnavailable } = definition;
   const resolvers = { ...scalars, ...valueResolvers, ...definition.resolvers } as GraphQLResolverMap<unknown>;
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers }]);
   const prepare = rememberDocuments(schema);
@@ -97,7 +100,10 @@ export function createSubgraph<Context>(definition: SubgraphDefinition<Context>)
             operationName: operationName ?? null,
             variableValues: variables ?? null,
           });
-          const errors = result.errors?.map((error) => (error.path ? error : withRequestCode(error)));
+          const errors = result.errors?.map((error) => {
+            if (!error.path) return withRequestCode(error);
+            return isUnavailable(error.originalError) ? unavailable(error, name) : error;
+          });
           return errors ? { ...result, errors } : result;
         },
       };
@@ -131,6 +137,18 @@ function prepareDocument(schema: GraphQLSchema, query: string): Prepared {
   return errors.length > 0
     ? { errors: errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')) }
     : { document };
+}
+
+/** The error of a field whose data cannot be reached; the cause stays with it for the log. */
+function unavailable(error: GraphQLError, subgraph: string): GraphQLError {
+  const { message, extensions } = graphError('DATABASE_UNAVAILABLE', { subgraph });
+  const { nodes, path, originalError } = error;
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    path: path ?? null,
+    originalError: originalError ?? null,
+    extensions,
+  });
 }
 
 /** An error of no field is one of the request: a variable does not fit its type, or there is no such operation to execute. */

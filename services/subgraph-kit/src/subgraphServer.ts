@@ -4,7 +4,7 @@ import { parseRequestParams } from 'graphql-http';
 import type { Logger } from 'pino';
 import { type ErrorCodeName, errorCodes, graphError } from './errors.js';
 import { formatError } from './formatError.js';
-import { createHttpServer, refuseOtherMethods } from './httpServer.js';
+import { createHttpServer, quiet, refuseOtherMethods } from './httpServer.js';
 import type { Operation, Subgraph } from './subgraph.js';
 
 /** The header by which a fetch names the revision that it is to be answered at. */
@@ -28,9 +28,9 @@ export function createSubgraphServer(subgraph: Subgraph, options: SubgraphServer
   const server = createHttpServer({ ...options, bodyLimit });
   server.post('/graphql', async (request, reply) => respond(request, reply, await answer(subgraph, request)));
   refuseOtherMethods(server, '/graphql', ['POST']);
-  server.get('/revision', async () => ({ revision: subgraph.revision() }));
-  server.get('/healthz', async () => ({ status: 'ok' }));
-  server.get('/readyz', async (_, reply) => {
+  server.get('/revision', quiet, async () => ({ revision: subgraph.revision() }));
+  server.get('/healthz', quiet, async () => ({ status: 'ok' }));
+  server.get('/readyz', quiet, async (_, reply) => {
     try {
       return { status: 'ok', revision: await subgraph.refreshRevision() };
     } catch {

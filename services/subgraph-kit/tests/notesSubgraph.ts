@@ -11,6 +11,7 @@ const sdl = `${shared}
     weekday(on: Date!): Int
     quantity: Quantity!
     money: Money!
+    away: String
     broken: String
     brokenPromise: String!
   }
@@ -61,6 +62,9 @@ export function createNotesSubgraph(readRevision?: () => Promise<number>): Notes
         weekday: (_: unknown, { on }: { on: string }) => new Date(`${on}T00:00:00Z`).getUTCDay(),
         quantity: () => ({ value: '0.450', upper: null, unit: 'PERCENT', bound: 'AT_MOST', reported: '0.45%' }),
         money: () => ({ yuan: '52400000000', bound: 'EXACT', reported: '524亿元' }),
+        away: () => {
+          throw new Error('away');
+        },
         broken: fail,
         brokenPromise: fail,
       },
@@ -74,6 +78,7 @@ export function createNotesSubgraph(readRevision?: () => Promise<number>): Notes
       ),
     }),
     readRevision: readRevision ?? (async () => states.length - 1),
+    isUnavailable: (error) => error instanceof Error && error.message === 'away',
   });
   return { subgraph, write: (notes) => states.push(notes), asked };
 }

@@ -166,6 +166,14 @@ describe('an operation that cannot be executed', () => {
 });
 
 describe('a field that fails', () => {
+  it('tells a database that is away from a fault of its own, with the place', async () => {
+    const { data, errors } = await execute('{ away note(id: "a") { text } }');
+    expect(data).toEqual({ away: null, note: { text: 'one' } });
+    expect(errors?.map(({ path, extensions }) => [path, extensions])).toEqual([
+      [['away'], { code: 'DATABASE_UNAVAILABLE', messageZh: 'notes 的数据暂时无法读取', subgraph: 'notes' }],
+    ]);
+  });
+
   it('costs itself only, and its own words are for the log', async () => {
     const { data, errors } = await execute('{ broken note(id: "a") { text } }');
     expect(data).toEqual({ broken: null, note: { text: 'one' } });
