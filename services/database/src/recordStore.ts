@@ -25,7 +25,7 @@ export interface DatasetChange {
 const rowsPerStatement = 2_000;
 
 /** Digest of a record: same values, same digest. */
-export function recordDigest(table: RecordTable, record: RecordValues): string {
+function recordDigest(table: RecordTable, record: RecordValues): string {
   const values = Object.keys(table.columns).map((column) => record[column] ?? null);
   return createHash('sha256').update(JSON.stringify(values)).digest('base64url').slice(0, 22);
 }

@@ -102,6 +102,7 @@ const reads: Record<Exclude<keyof Loaders, `${string}Count`>, (loaders: Loaders)
   indicatorById: (load) => load.indicatorById('indicator:7'),
   indicatorPage: (load) => load.indicatorPage(page),
   observationById: (load) => load.observationById('observation:7'),
+  conflictsByObservationId: (load) => load.conflictsByObservationId('observation:7'),
   observationPage: (load) => load.observationPage(page),
   observationPageByIndicatorId: (load) => load.observationPageByIndicatorId('indicator:7', page),
   observationCountByIndicatorId: (load) => load.observationCountByIndicatorId('indicator:7'),

@@ -58,7 +58,7 @@ const assignments = 'assignments { role duty agency { id } task { title } target
 const cited = 'citations { document { title } }';
 const wide = `{ plans { totalCount nodes {
   title document { basedOn { title } citedBy { title } plan { title } } basedOn { title } duties { text ${cited} } ${cited}
-  targets { totalCount nodes { statement indicator { name observations { totalCount nodes { id } } targets { id } } ${assignments} } }
+  targets { totalCount nodes { statement indicator { name observations { totalCount nodes { id conflictsWith { id } } } targets { id } } ${assignments} } }
   tasks { totalCount nodes { title children { title } ${assignments} ${cited} } }
 } } }`;
 const entities = `query ($all: [_Any!]!) { _entities(representations: $all) {
@@ -70,7 +70,7 @@ const entities = `query ($all: [_Any!]!) { _entities(representations: $all) {
 
 describe('the number of statements', () => {
   it.each([
-    ['of a query over plans and all that is in them', 23, wide],
+    ['of a query over plans and all that is in them', 24, wide],
     ['of a fetch for references of other subgraphs', 21, entities],
   ])('%s does not depend on how many rows it reads, and none runs twice', async (_, expected, query) => {
     for (const size of [2, 9]) {

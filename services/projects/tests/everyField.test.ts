@@ -100,9 +100,13 @@ describe('every field of the subgraph', () => {
   it('resolves from the root without an error', async () => {
     const found = await world.ask(`{
       programmes ${whole('ProgrammeConnection')} projects ${whole('ProjectConnection')}
-      programme(id: "programme:p") { id } project(id: "project:a") { parent { id parts { id } } } }`);
+      programme(id: "programme:p") { id }
+      project(id: "project:a") { parent { id parts { id } }
+        investments { conflictsWith { id } } milestones { conflictsWith { id } } quantities { conflictsWith { id } } } }`);
     expect([found.programmes.totalCount, found.projects.totalCount]).toEqual([2, 2]);
-    expect(found.project.parent).toEqual({ id: 'project:empty', parts: [{ id: 'project:a' }] });
+    const { parent, ...facts } = found.project;
+    expect(parent).toEqual({ id: 'project:empty', parts: [{ id: 'project:a' }] });
+    expect(Object.values(facts).flat()).toEqual(Array(5).fill({ conflictsWith: [] }));
   });
 
   it('was among those asked for above', () => {
@@ -110,8 +114,14 @@ describe('every field of the subgraph', () => {
       .filter((type) => isObjectType(type))
       .filter(({ name }) => !['Query', '_Service'].includes(name) && !name.startsWith('__'))
       .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
-    // These two lead from a project to a project, so the last case asks for them on their own.
-    expect(fields.filter((field) => !seen.has(field)).sort()).toEqual(['Project.parent', 'Project.parts']);
+    // These lead from a type to the same type, so the last case asks for them on their own.
+    expect(fields.filter((field) => !seen.has(field)).sort()).toEqual([
+      'Investment.conflictsWith',
+      'Milestone.conflictsWith',
+      'Project.parent',
+      'Project.parts',
+      'ProjectQuantity.conflictsWith',
+    ]);
   });
 
   const whole = (name: string): string => {

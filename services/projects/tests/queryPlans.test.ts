@@ -81,6 +81,14 @@ describe(`of ${rows.toLocaleString('en')} rows a table, every statement reads by
       ),
       references('Project', 'project'),
     ],
+    [
+      'what conflicts with facts',
+      entity(
+        'Project',
+        `investments { conflictsWith { id } } milestones { conflictsWith { id } } quantities { conflictsWith { id } }`,
+      ),
+      references('Project', 'project'),
+    ],
     ['facts by id', entity('Investment', 'kind'), references('Investment', 'investment')],
     [
       'the projects and programmes of agencies',

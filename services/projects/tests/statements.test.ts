@@ -56,19 +56,19 @@ beforeAll(async () => {
 });
 afterAll(() => world.database.close());
 
-const projectFields = `name aliases parties { role } memberships { programme { name } } investments { id } milestones { id }
-  quantities { id } tasks { id } parent { name } parts { id }`;
+const projectFields = `name aliases parties { role } memberships { programme { name } }
+  investments { conflictsWith { id } } milestones { conflictsWith { id } } quantities { conflictsWith { id } } tasks { id } parent { name } parts { id }`;
 const programmeFields = `name reports { asOf breakdowns { rows { label } } }
   projects { totalCount nodes { ${projectFields} } }
   reconciliation { reported { asOf citations { locator } } registeredProjects findings { message } }`;
 
 describe('an operation costs the same statements however many rows it meets', () => {
   it.each([
-    ['projects with everything about them', `projects(first: $first) { nodes { ${projectFields} } }`, 11],
+    ['projects with everything about them', `projects(first: $first) { nodes { ${projectFields} } }`, 14],
     [
       'programmes with their reports, projects and reconciliation',
       `programmes(first: $first) { nodes { ${programmeFields} } }`,
-      17,
+      20,
     ],
     [
       'reconciliations alone',

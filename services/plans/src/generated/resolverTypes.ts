@@ -378,6 +378,7 @@ export type Observation = {
   readonly measure: Measure;
   readonly comparedWith: Maybe<Period>;
   readonly citations: ReadonlyArray<Citation>;
+  readonly conflictsWith: ReadonlyArray<Observation>;
 };
 
 export type Target = {
@@ -970,6 +971,7 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   comparedWith?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  conflictsWith?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
 };
 
 export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target'], FederationReferenceType extends FederationReferenceTypes['Target'] = FederationReferenceTypes['Target']> = {

@@ -1,6 +1,7 @@
 import type { Database } from '@zibo-graph/database';
-import { countLoader, type PageRequest, pageLoader, rowLoader } from '@zibo-graph/subgraph-kit';
+import { countLoader, type PageRequest, pageLoader, rowLoader, rowsLoader } from '@zibo-graph/subgraph-kit';
 import { selectIndicatorCount, selectIndicatorPage, selectIndicatorsByIds } from '../queries/indicators.js';
+import { selectObservationConflicts } from '../queries/observationConflicts.js';
 import {
   type ObservationParent,
   selectObservationCount,
@@ -29,6 +30,10 @@ export const indicatorLoaders = (database: Database, revision: number) => {
     observationById: rowLoader(
       (ids) => selectObservationsByIds(database, revision, ids),
       (observation) => observation.id,
+    ),
+    conflictsByObservationId: rowsLoader(
+      (ids) => selectObservationConflicts(database, revision, ids),
+      (observation) => observation.parent_key,
     ),
     observationPage: (page: PageRequest) => selectObservationPage(database, revision, page),
     observationCount: () => selectObservationCount(database, revision),

@@ -1,5 +1,5 @@
 import { createRevisions, createVersionedTable, indexStandingRows } from '@zibo-graph/database';
-import type { Kysely, Migration } from 'kysely';
+import { type Kysely, type Migration, sql } from 'kysely';
 
 /** Ids sort by code point, the same in every database. */
 const id = 'text collate "C"';
@@ -119,4 +119,9 @@ async function createMeasurements(db: Kysely<unknown>): Promise<void> {
   ]) {
     await indexStandingRows(db, 'plans.observations', columns);
   }
+  // An indicator may have thousands of observations; of one day there are few to hold against each other.
+  await sql`
+    create index plans_observations_indicator_id_day on plans.observations
+      (indicator_id, (coalesce(as_of, period_end, '-infinity'))) where superseded_in is null
+  `.execute(db);
 }

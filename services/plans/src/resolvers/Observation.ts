@@ -11,4 +11,5 @@ export const Observation: ObservationResolvers = {
   quantity: (observation) => observation,
   comparedWith: ({ compared_start, compared_end }) => period(compared_start, compared_end),
   citations,
+  conflictsWith: ({ id }, _, { loaders }) => loaders.conflictsByObservationId(id),
 };

@@ -369,6 +369,7 @@ export type Investment = {
   readonly period: Maybe<Period>;
   readonly asOf: Maybe<Scalars['Date']['output']>;
   readonly citations: ReadonlyArray<Citation>;
+  readonly conflictsWith: ReadonlyArray<Investment>;
 };
 
 export type Milestone = {
@@ -380,6 +381,7 @@ export type Milestone = {
   readonly asOf: Maybe<Scalars['Date']['output']>;
   readonly yearInferred: Scalars['Boolean']['output'];
   readonly citations: ReadonlyArray<Citation>;
+  readonly conflictsWith: ReadonlyArray<Milestone>;
 };
 
 
@@ -394,6 +396,7 @@ export type ProjectQuantity = {
   readonly quantity: Quantity;
   readonly asOf: Maybe<Scalars['Date']['output']>;
   readonly citations: ReadonlyArray<Citation>;
+  readonly conflictsWith: ReadonlyArray<ProjectQuantity>;
 };
 
 
@@ -864,6 +867,7 @@ export type InvestmentResolvers<ContextType = Context, ParentType extends Resolv
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  conflictsWith?: Resolver<ReadonlyArray<ResolversTypes['Investment']>, ParentType, ContextType>;
 };
 
 export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone'], FederationReferenceType extends FederationReferenceTypes['Milestone'] = FederationReferenceTypes['Milestone']> = {
@@ -876,6 +880,7 @@ export type MilestoneResolvers<ContextType = Context, ParentType extends Resolve
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   yearInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  conflictsWith?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
 };
 
 export type ProjectQuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectQuantity'] = ResolversParentTypes['ProjectQuantity'], FederationReferenceType extends FederationReferenceTypes['ProjectQuantity'] = FederationReferenceTypes['ProjectQuantity']> = {
@@ -886,6 +891,7 @@ export type ProjectQuantityResolvers<ContextType = Context, ParentType extends R
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  conflictsWith?: Resolver<ReadonlyArray<ResolversTypes['ProjectQuantity']>, ParentType, ContextType>;
 };
 
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {

@@ -1,6 +1,11 @@
 import type { Database } from '@zibo-graph/database';
 import { countLoader, loaderByArgument, pageLoader, rowLoader, rowsLoader } from '@zibo-graph/subgraph-kit';
 import {
+  selectInvestmentConflicts,
+  selectMilestoneConflicts,
+  selectQuantityConflicts,
+} from '../queries/factConflicts.js';
+import {
   selectBreakdownRowsByReportIds,
   selectReportsByIds,
   selectReportsByProgrammeIds,
@@ -31,6 +36,7 @@ export const createLoaders = (database: Database, revision: number) => ({
   ...projectLoaders(database, revision),
   ...projectListLoaders(database, revision),
   ...factLoaders(database, revision),
+  ...conflictLoaders(database, revision),
 });
 
 function programmeLoaders(database: Database, revision: number) {
@@ -148,6 +154,23 @@ function factLoaders(database: Database, revision: number) {
     quantitiesByProjectId: rowsLoader(
       (ids) => selectQuantities(database, revision, 'project_id', ids),
       (row) => row.project_id,
+    ),
+  };
+}
+
+function conflictLoaders(database: Database, revision: number) {
+  return {
+    conflictsByInvestmentId: rowsLoader(
+      (ids) => selectInvestmentConflicts(database, revision, ids),
+      (row) => row.parent_key,
+    ),
+    conflictsByMilestoneId: rowsLoader(
+      (ids) => selectMilestoneConflicts(database, revision, ids),
+      (row) => row.parent_key,
+    ),
+    conflictsByQuantityId: rowsLoader(
+      (ids) => selectQuantityConflicts(database, revision, ids),
+      (row) => row.parent_key,
     ),
   };
 }

@@ -7,4 +7,5 @@ export const Investment: InvestmentResolvers = {
   period: ({ period_start, period_end }) => period(period_start, period_end),
   asOf: (investment) => investment.as_of,
   citations,
+  conflictsWith: ({ id }, _, { loaders }) => loaders.conflictsByInvestmentId(id),
 };

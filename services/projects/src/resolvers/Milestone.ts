@@ -8,4 +8,5 @@ export const Milestone: MilestoneResolvers = {
   asOf: (milestone) => milestone.as_of,
   yearInferred: (milestone) => milestone.year_inferred,
   citations,
+  conflictsWith: ({ id }, _, { loaders }) => loaders.conflictsByMilestoneId(id),
 };

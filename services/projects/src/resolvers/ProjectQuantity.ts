@@ -7,4 +7,5 @@ export const ProjectQuantity: ProjectQuantityResolvers = {
   quantity: (row) => row,
   asOf: (row) => row.as_of,
   citations,
+  conflictsWith: ({ id }, _, { loaders }) => loaders.conflictsByQuantityId(id),
 };

@@ -1,0 +1,52 @@
+import { type Database, figuresConflict, sameIn, selectConflicts } from '@zibo-graph/database';
+import { type RawBuilder, sql } from 'kysely';
+import type { InvestmentRow, MilestoneRow, ProjectQuantityRow } from '../rows.js';
+
+/**
+ * Two amounts are of one thing if project, kind, period and date are the same, where none is the same as none; and whenever
+ * both state the total of the same project, as planned or as approved, whatever the day. They conflict if they cannot
+ * both be true. About 13.6 billion and 13.593 billion can: one is the other, rounded.
+ */
+const investmentConflict: RawBuilder<boolean> = sql`
+  one.project_id = other.project_id
+  and ((one.kind in ('TOTAL_PLANNED', 'APPROVED_BUDGET') and other.kind in ('TOTAL_PLANNED', 'APPROVED_BUDGET'))
+    or ${sameIn(['kind', 'period_start', 'period_end', 'as_of'])})
+  and ${figuresConflict({ value: 'amount' })}
+`;
+
+/**
+ * Two quantities are of one thing if project, metric, Chinese label and unit are the same. What is measured lasts: a length
+ * is the same on whatever day it is reported. Only of OTHER, which may be a passing state, the date must be the same too.
+ * They conflict if they cannot both be true.
+ */
+const quantityConflict: RawBuilder<boolean> = sql`
+  one.project_id = other.project_id and ${sameIn(['metric', 'label_zh', 'unit'])}
+  and (one.metric <> 'OTHER' or ${sameIn(['as_of'])})
+  and ${figuresConflict({ value: 'value', upper: 'upper' })}
+`;
+
+/**
+ * Two milestones are of one event if project and kind are the same, whatever the words: a project starts, opens or is accepted
+ * once. Progress and trial runs may be many. They conflict if their dates differ as far as both are exact:
+ * 2022-11 and 2022-11-06 do not. Only dates at which a milestone is met or is to be met count, for not to be met in June,
+ * or met in part, agrees with being met in July.
+ */
+const milestoneConflict: RawBuilder<boolean> = sql`
+  one.project_id = other.project_id and one.kind = other.kind and one.kind not in ('PROGRESS', 'TRIAL')
+  and one.status in ('SCHEDULED', 'MET') and other.status in ('SCHEDULED', 'MET')
+  and not starts_with(one.happened, other.happened) and not starts_with(other.happened, one.happened)
+`;
+
+const conflictsIn =
+  <Row>(table: string, conflict: RawBuilder<boolean>) =>
+  ({ kysely }: Database, revision: number, ids: readonly string[]) =>
+    selectConflicts<Row>(kysely, { table, revision, conflict }, ids);
+
+/** The amounts that conflict with amounts, by id. */
+export const selectInvestmentConflicts = conflictsIn<InvestmentRow>('projects.investments', investmentConflict);
+
+/** The quantities that conflict with quantities, by id. */
+export const selectQuantityConflicts = conflictsIn<ProjectQuantityRow>('projects.quantities', quantityConflict);
+
+/** The milestones that conflict with milestones, by id. */
+export const selectMilestoneConflicts = conflictsIn<MilestoneRow>('projects.milestones', milestoneConflict);
