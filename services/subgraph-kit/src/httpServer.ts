@@ -82,6 +82,10 @@ function closeInTime(server: FastifyInstance, milliseconds: number): () => boole
   server.addHook('preClose', async () => {
     timer = setTimeout(() => server.server.closeAllConnections(), milliseconds);
   });
+  // A connection that was busy when closing began would be kept for the next request, and closing would wait for it.
+  server.addHook('onResponse', async () => {
+    if (timer) setImmediate(() => server.server.closeIdleConnections());
+  });
   server.addHook('onClose', async () => clearTimeout(timer));
   return () => timer !== undefined;
 }

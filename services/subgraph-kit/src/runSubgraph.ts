@@ -44,6 +44,7 @@ async function startSubgraph({ name, port, open }: SubgraphProcess): Promise<Run
   }
   return {
     async close() {
+      logger.info('stopping');
       await server.close();
       endWatch();
       await close();

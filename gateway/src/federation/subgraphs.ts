@@ -1,0 +1,28 @@
+import type { SubgraphName } from '@zibo-graph/schema';
+import type { Subgraph } from '@zibo-graph/subgraph-kit';
+import type { Environment } from '../environment.js';
+import { localSubgraph } from './localSubgraph.js';
+import { remoteSubgraph } from './remoteSubgraph.js';
+import type { SubgraphConnection } from './SubgraphConnection.js';
+
+/** The one list of subgraphs: under which setting each may run elsewhere. Nothing else cares where a subgraph runs. */
+const urlSettings = {
+  agencies: 'AGENCIES_URL',
+  plans: 'PLANS_URL',
+  projects: 'PROJECTS_URL',
+} as const satisfies Record<SubgraphName, keyof Environment>;
+
+/** The names of the subgraphs that run in this process: those that have no URL. */
+export const localSubgraphNames = (environment: Environment): SubgraphName[] =>
+  (Object.keys(urlSettings) as SubgraphName[]).filter((name) => environment[urlSettings[name]] === undefined);
+
+/** Connects the gateway to every subgraph: to those given in this process, to the others at their URLs. */
+export function connectSubgraphs(environment: Environment, local: readonly Subgraph[]): SubgraphConnection[] {
+  return (Object.keys(urlSettings) as SubgraphName[]).map((name) => {
+    const url = environment[urlSettings[name]];
+    if (url !== undefined) return remoteSubgraph({ name, url, timeoutMilliseconds: environment.FETCH_TIMEOUT_MS });
+    const subgraph = local.find((candidate) => candidate.name === name);
+    if (!subgraph) throw new Error(`the subgraph ${name} is neither in this process nor at a URL`);
+    return localSubgraph(subgraph);
+  });
+}

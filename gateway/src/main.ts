@@ -1,0 +1,117 @@
+import { parseArgs } from 'node:util';
+import { openAgencies } from '@zibo-graph/agencies';
+import { type Database, databaseLocations, openDatabases } from '@zibo-graph/database';
+import { defaultDataset, formatProgress, formatResult, importDataset } from '@zibo-graph/importer';
+import { openPlans } from '@zibo-graph/plans';
+import { openProjects } from '@zibo-graph/projects';
+import { type SubgraphName, subgraphNames } from '@zibo-graph/schema';
+import {
+  type Running,
+  revisionWatchMilliseconds,
+  runProcess,
+  SettingsError,
+  type Subgraph,
+} from '@zibo-graph/subgraph-kit';
+import { pino } from 'pino';
+import { type Environment, readSettings } from './environment.js';
+import { connectSubgraphs, localSubgraphNames } from './federation/subgraphs.js';
+import { helpText, readyText, tell } from './messages.js';
+import { startGateway } from './startGateway.js';
+import { startServices } from './startServices.js';
+
+const openSubgraph: Readonly<Record<SubgraphName, (database: Database) => Promise<Subgraph>>> = {
+  agencies: openAgencies,
+  plans: openPlans,
+  projects: openProjects,
+};
+
+/** Subgraphs of this process on their databases. */
+interface LocalSubgraphs extends Running {
+  readonly subgraphs: readonly Subgraph[];
+}
+
+/** Opens subgraphs, their tables up to date; where all of them are here, with the data that comes with the program. */
+async function openSubgraphs(environment: Environment, names: readonly SubgraphName[]): Promise<LocalSubgraphs> {
+  const locations = databaseLocations(environment);
+  const chosen = Object.fromEntries(names.map((name) => [name, locations[name]])) as typeof locations;
+  const { databases, close } = await openDatabases(chosen);
+  try {
+    const subgraphs: Subgraph[] = [];
+    for (const name of names) subgraphs.push(await openSubgraph[name](databases[name]));
+    if (names.length === subgraphNames.length) await importPackagedData(databases);
+    const endWatches: (() => void)[] = [];
+    for (const subgraph of subgraphs) {
+      await subgraph.refreshRevision();
+      // The embedded database is open in this process alone.
+      const isShared = locations[subgraph.name as SubgraphName].kind === 'server';
+      if (isShared) endWatches.push(subgraph.watchRevision(revisionWatchMilliseconds));
+    }
+    return {
+      subgraphs,
+      async close() {
+        for (const end of endWatches) end();
+        await close();
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Imports what comes with the program, unless it was imported before: then it is the user's to change. */
+async function importPackagedData(databases: Readonly<Record<SubgraphName, Database>>): Promise<void> {
+  const result = await importDataset({
+    ...defaultDataset(),
+    databases,
+    onlyIfNew: true,
+    onProgress: (progress) => progress.step !== 'read' && tell(formatProgress(progress)),
+  });
+  tell(result.status === 'unchanged' ? '数据集没有变化 The data set is unchanged' : formatResult(result));
+}
+
+/** The gateway, with those subgraphs that have no URL of their own. */
+async function startOneProcess(environment: Environment): Promise<Running> {
+  const logger = pino({ name: 'gateway', level: environment.LOG_LEVEL });
+  const local = await openSubgraphs(environment, localSubgraphNames(environment));
+  try {
+    const gateway = await startGateway({
+      host: environment.HOST,
+      port: environment.PORT,
+      bodyLimit: environment.BODY_LIMIT,
+      shutdownMilliseconds: environment.SHUTDOWN_TIMEOUT_MS,
+      logger,
+      subgraphs: connectSubgraphs(environment, local.subgraphs),
+    });
+    logger.info({ url: gateway.url, milliseconds: Math.round(performance.now()) }, 'ready');
+    tell(readyText(gateway.url));
+    return {
+      async close() {
+        logger.info('stopping');
+        await gateway.close();
+        await local.close();
+        logger.info('stopped');
+      },
+    };
+  } catch (error) {
+    await local.close();
+    throw error;
+  }
+}
+
+/** The gateway and each subgraph as processes of their own, on PostgreSQL. */
+async function startFourProcesses(environment: Environment): Promise<Running> {
+  if (Object.values(databaseLocations(environment)).some(({ kind }) => kind !== 'server')) {
+    throw new SettingsError(
+      'DATABASE_URL：多个进程须共用 PostgreSQL 服务器。DATABASE_URL: several processes need a PostgreSQL server.',
+    );
+  }
+  const prepared = await openSubgraphs(environment, subgraphNames);
+  await prepared.close();
+  return startServices(environment);
+}
+
+const { values } = parseArgs({ options: { help: { type: 'boolean' }, services: { type: 'boolean' } } });
+
+if (values.help) process.stdout.write(helpText());
+else await runProcess(async () => (values.services ? startFourProcesses : startOneProcess)(readSettings()));

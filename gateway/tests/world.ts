@@ -1,0 +1,148 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { openAgencies } from '@zibo-graph/agencies';
+import type { Database } from '@zibo-graph/database';
+import { openTestDatabase } from '@zibo-graph/database/testing';
+import { defaultDataset, importDataset } from '@zibo-graph/importer';
+import { openPlans } from '@zibo-graph/plans';
+import { openProjects } from '@zibo-graph/projects';
+import { createSubgraphServer, type Subgraph } from '@zibo-graph/subgraph-kit';
+import { type Logger, pino } from 'pino';
+import {
+  type Gateway,
+  type GatewayOptions,
+  remoteSubgraph,
+  type SubgraphConnection,
+  startGateway,
+} from '../src/index.js';
+
+export const bureau = 'agency:370306/emergency-management-bureau';
+
+/** A log that keeps its lines. */
+export function keptLog(): { readonly logger: Logger; readonly lines: Record<string, unknown>[] } {
+  const lines: Record<string, unknown>[] = [];
+  return { logger: pino({ level: 'info' }, { write: (line) => lines.push(JSON.parse(line)) }), lines };
+}
+
+const silent = pino({ level: 'silent' });
+
+/** The three subgraphs on one database with the packaged data. */
+export interface World {
+  readonly database: Database;
+  readonly agencies: Subgraph;
+  readonly plans: Subgraph;
+  readonly projects: Subgraph;
+}
+
+export async function openWorld(): Promise<World> {
+  const database = await openTestDatabase();
+  const agencies = await openAgencies(database);
+  const plans = await openPlans(database);
+  const projects = await openProjects(database);
+  const databases = { agencies: database, plans: database, projects: database };
+  const { issues } = await importDataset({ ...defaultDataset(), databases });
+  if (issues.length > 0) throw new Error(JSON.stringify(issues));
+  for (const subgraph of [agencies, plans, projects]) await subgraph.refreshRevision();
+  return { database, agencies, plans, projects };
+}
+
+/** Starts a gateway on a port that is free. */
+export const start = (
+  subgraphs: readonly SubgraphConnection[],
+  options: Partial<GatewayOptions> = {},
+): Promise<Gateway> =>
+  startGateway({
+    host: '127.0.0.1',
+    port: 0,
+    bodyLimit: 10_000,
+    shutdownMilliseconds: 10_000,
+    logger: silent,
+    subgraphs,
+    ...options,
+  });
+
+/** An answer of the gateway. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: tests read into the answer and compare what they find.
+  readonly body: any;
+}
+
+/** Sends a request and reads its JSON. */
+export async function send(url: string, init?: RequestInit): Promise<Answer> {
+  const response = await fetch(url, init);
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, body: text === '' ? null : JSON.parse(text) };
+}
+
+/** Asks the graph. */
+export const ask = ({ url }: Pick<Gateway, 'url'>, query: string, variables?: object): Promise<Answer> =>
+  send(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+
+/** A server that stands for another process. */
+export interface Standing {
+  readonly url: string;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Serves whatever a subgraph's process could answer, at a port of choice or a free one. */
+export async function standIn(answer: RequestListener, port = 0): Promise<Standing> {
+  const server = createServer(answer).listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  const own = (server.address() as AddressInfo).port;
+  return {
+    url: `http://127.0.0.1:${own}`,
+    port: own,
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}
+
+/** A subgraph's process. */
+export interface ServedSubgraph extends Standing {
+  /** Resolves when it is asked for its revision the next time. */
+  revisionAsked(): Promise<void>;
+}
+
+/** Serves a subgraph as its own process would. */
+export async function serve(subgraph: Subgraph, port = 0): Promise<ServedSubgraph> {
+  const server = createSubgraphServer(subgraph, { logger: silent, shutdownMilliseconds: 0 });
+  let onAsked = (): void => {};
+  server.addHook('onRequest', async ({ url }) => {
+    if (url === '/revision') onAsked();
+  });
+  const url = await server.listen({ host: '127.0.0.1', port });
+  return {
+    url,
+    port: Number(new URL(url).port),
+    close: () => server.close(),
+    revisionAsked: () =>
+      new Promise((resolve) => {
+        onAsked = resolve;
+      }),
+  };
+}
+
+/** A port at which nothing listens. */
+export async function closedPort(): Promise<number> {
+  const { port, close } = await standIn(() => {});
+  await close();
+  return port;
+}
+
+/** Connects to another process, with little patience. */
+export const remote = (
+  name: string,
+  { url }: Pick<Standing, 'url'>,
+  timeoutMilliseconds = 10_000,
+): SubgraphConnection => remoteSubgraph({ name, url, timeoutMilliseconds });

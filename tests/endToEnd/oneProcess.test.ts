@@ -1,0 +1,4 @@
+import { describeGraph } from './graphSuite.js';
+import { openOneProcess } from './oneProcess.js';
+
+describeGraph('one process', openOneProcess);

@@ -1,0 +1,45 @@
+import { openAgencies } from '@zibo-graph/agencies';
+import type { Database } from '@zibo-graph/database';
+import { openTestDatabase } from '@zibo-graph/database/testing';
+import { localSubgraph, type SubgraphConnection, startGateway } from '@zibo-graph/gateway';
+import { defaultDataset, importDataset } from '@zibo-graph/importer';
+import { openPlans } from '@zibo-graph/plans';
+import { openProjects } from '@zibo-graph/projects';
+import type { Subgraph } from '@zibo-graph/subgraph-kit';
+import { pino } from 'pino';
+import type { RunningGraph } from './graph.js';
+
+/** The graph in this process, on a database of its own, with what a test looks at. */
+export interface OneProcess extends RunningGraph {
+  readonly database: Database;
+  readonly subgraphs: readonly Subgraph[];
+}
+
+/** Starts the graph in this process on the packaged data; `connect` may stand between the gateway and a subgraph. */
+export async function openOneProcess(
+  connect: (subgraph: Subgraph) => SubgraphConnection = localSubgraph,
+): Promise<OneProcess> {
+  const database = await openTestDatabase();
+  const subgraphs = [await openAgencies(database), await openPlans(database), await openProjects(database)];
+  const databases = { agencies: database, plans: database, projects: database };
+  const { status, issues } = await importDataset({ ...defaultDataset(), databases });
+  if (status !== 'imported') throw new Error(`the packaged data is ${status}: ${JSON.stringify(issues)}`);
+  for (const subgraph of subgraphs) await subgraph.refreshRevision();
+  const gateway = await startGateway({
+    host: '127.0.0.1',
+    port: 0,
+    bodyLimit: 1_048_576,
+    shutdownMilliseconds: 5_000,
+    logger: pino({ level: 'silent' }),
+    subgraphs: subgraphs.map(connect),
+  });
+  return {
+    url: gateway.url,
+    database,
+    subgraphs,
+    async close() {
+      await gateway.close();
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const notOurs = new Set(['.git', '.turbo', 'node_modules', 'dist', 'coverage']);
+const notText = /\.(?:png|jpg|ico|woff2?|pdf|xlsx|docx)$/;
+
+/** Every text file of the repository, by its path from the root. */
+function* textFiles(folder = ''): Generator<string> {
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (notOurs.has(entry.name) || path === 'data') continue;
+    if (entry.isDirectory()) yield* textFiles(path);
+    else if (!notText.test(path)) yield path;
+  }
+}
+
+const text = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+interface PackageFile {
+  readonly workspaces?: readonly string[];
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+
+const packageFiles = [...textFiles()]
+  .filter((path) => path.endsWith('package.json'))
+  .map((path) => ({ path, content: JSON.parse(text(path)) as PackageFile }));
+
+describe('the repository', () => {
+  it('names no host of a package registry', () => {
+    const host =
+      /\b(?:registry|registries|mirrors?|nexus|artifactory|verdaccio)\.(?:[a-z0-9-]+\.)*(?:com|org|net|io|dev|cn|local|internal)\b/i;
+    const named = [...textFiles()].flatMap((path) => {
+      const found = host.exec(text(path));
+      return found ? [`${path}: ${found[0]}`] : [];
+    });
+    expect(named).toEqual([]);
+  });
+
+  it('has a lock file that names no address to download from', () => {
+    const lock = JSON.parse(text('package-lock.json')) as { packages: Record<string, { resolved?: string }> };
+    const addresses = Object.values(lock.packages).flatMap(({ resolved }) =>
+      resolved?.includes('://') ? [resolved] : [],
+    );
+    expect(addresses).toEqual([]);
+  });
+
+  it('asks for one exact version of every dependency', () => {
+    const versions = new Map<string, Set<string>>();
+    for (const { content } of packageFiles) {
+      for (const [name, version] of Object.entries({ ...content.dependencies, ...content.devDependencies })) {
+        versions.set(name, (versions.get(name) ?? new Set()).add(version));
+      }
+    }
+    const loose = [...versions].filter(([name, asked]) => {
+      const [version = ''] = asked;
+      return asked.size > 1 || !(name.startsWith('@zibo-graph/') ? version === '*' : /^\d+\.\d+\.\d+$/.test(version));
+    });
+    expect(loose).toEqual([]);
+  });
+});
