@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { minVersion, satisfies } from 'semver';
 import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -18,6 +19,11 @@ function* textFiles(folder = ''): Generator<string> {
 }
 
 const text = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+interface LockedPackage {
+  readonly engines?: { readonly node?: string };
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
 
 interface PackageFile {
   readonly workspaces?: readonly string[];
@@ -46,6 +52,25 @@ describe('the repository', () => {
       resolved?.includes('://') ? [resolved] : [],
     );
     expect(addresses).toEqual([]);
+  });
+
+  it('has a lock file that knows the packages of every platform, so that it installs on all of them', () => {
+    const { packages } = JSON.parse(text('package-lock.json')) as { packages: Record<string, LockedPackage> };
+    const names = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, '')));
+    const missing = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+      Object.keys(optionalDependencies).filter((name) => !names.has(name)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('depends on nothing that wants a later Node than it promises to run on', () => {
+    const { packages } = JSON.parse(text('package-lock.json')) as { packages: Record<string, LockedPackage> };
+    const floor = minVersion(packages['']?.engines?.node ?? '')?.version ?? '';
+    expect(floor).toBe('20.19.0');
+    const tooNew = Object.entries(packages).flatMap(([path, { engines }]) =>
+      engines?.node && !satisfies(floor, engines.node) ? [`${path} wants Node ${engines.node}`] : [],
+    );
+    expect(tooNew).toEqual([]);
   });
 
   it('asks for one exact version of every dependency', () => {
