@@ -36,12 +36,12 @@ export function addPlayground(server: FastifyInstance): void {
   server.register(fastifyStatic, {
     root: folder,
     prefix: '/playground/',
-    setHeaders(reply, path) {
-      reply.header('content-security-policy', contentSecurityPolicy);
-      reply.header('x-content-type-options', 'nosniff');
-      reply.header('referrer-policy', 'no-referrer');
+    setHeaders(response, path) {
+      response.setHeader('content-security-policy', contentSecurityPolicy);
+      response.setHeader('x-content-type-options', 'nosniff');
+      response.setHeader('referrer-policy', 'no-referrer');
       // Names of assets carry their digest.
-      reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   for (const url of ['/', '/playground', '/playground/*']) refuseOtherMethods(server, url, ['GET', 'HEAD']);

@@ -49,7 +49,7 @@ export async function runProcess(start: () => Promise<Running>): Promise<void> {
 }
 
 /** What to tell a user about a failed start; null if the failure is a fault of this program. */
-export function startFault(error: unknown): string | null {
+function startFault(error: unknown): string | null {
   if (error instanceof SettingsError) return error.message;
   const { code, message } = error as { code?: unknown; message?: unknown };
   const known = typeof code === 'string' ? startFaults[code] : undefined;
