@@ -41,7 +41,10 @@ export function addPlayground(server: FastifyInstance): void {
       response.setHeader('x-content-type-options', 'nosniff');
       response.setHeader('referrer-policy', 'no-referrer');
       // Names of assets carry their digest.
-      response.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.setHeader(
+        'cache-control',
+        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
   for (const url of ['/', '/playground', '/playground/*']) refuseOtherMethods(server, url, ['GET', 'HEAD']);
