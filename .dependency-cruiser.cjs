@@ -7,9 +7,9 @@ const startsWith = (folders) => `^(?:${folders.join('|')})/`;
 /** What the source of a package may import of ours besides its own files. */
 const allowedImports = [
   { of: 'schema', may: [] },
-  { of: 'services/database', may: [] },
+  { of: 'services/database', may: ['schema'] },
   { of: 'services/subgraph-kit', may: ['schema'] },
-  { of: subgraph, may: ['schema', 'services/database', 'services/subgraph-kit'], notEachOther: true },
+  { name: 'subgraph', of: subgraph, may: ['schema', 'services/database', 'services/subgraph-kit'], notEachOther: true },
   { of: 'services/importer', may: ['schema', 'services/database', subgraph] },
   { of: 'services/(?:report|dashboard)', may: ['schema'], notEachOther: true },
   { of: 'gateway', may: ['schema', 'services/subgraph-kit', subgraph], besides: 'main\\.ts' },
@@ -20,8 +20,8 @@ const allowedImports = [
   },
 ];
 
-const packageRules = allowedImports.map(({ of, may, notEachOther, file, besides }) => ({
-  name: `${[of, file].join(' ').replace(/\W+/g, '-').replace(/^-|-$/g, '')}-imports`,
+const packageRules = allowedImports.map(({ name, of, may, notEachOther, file, besides }) => ({
+  name: `${[name ?? of, file].join(' ').replace(/\W+/g, '-').replace(/^-|-$/g, '')}-imports`,
   comment: `Of ours it may import ${may.length ? may.join(', ') : 'nothing but itself'}.`,
   severity: 'error',
   from: { path: `^(${of})/(?:src|tools)/${file ?? ''}`, pathNot: besides ? [`^${of}/src/${besides}$`] : [] },

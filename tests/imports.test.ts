@@ -13,6 +13,7 @@ const index = (name: string): string => `${name}/src/index.ts`;
 const imports: readonly (readonly [from: string, to: string, rule?: string])[] = [
   [`${plans}/subgraph.ts`, index('services/subgraph-kit')],
   ['services/subgraph-kit/src/values.ts', index('schema')],
+  ['services/database/src/recordTable.ts', index('schema')],
   [index('services/importer'), index('services/projects')],
   ['gateway/src/main.ts', index('services/database')],
   [`${plans}/resolvers/Plan.ts`, `${plans}/loaders/planById.ts`],
@@ -22,9 +23,9 @@ const imports: readonly (readonly [from: string, to: string, rule?: string])[] =
   ['services/plans/tests/plans.test.ts', 'services/database/src/testing.ts'],
 
   ['schema/src/sdl.ts', index('services/database'), 'schema-imports'],
-  ['services/database/src/database.ts', index('schema'), 'services-database-imports'],
+  ['services/database/src/database.ts', index('services/subgraph-kit'), 'services-database-imports'],
   ['services/subgraph-kit/src/loaders.ts', index('services/database'), 'services-subgraph-kit-imports'],
-  [`${plans}/subgraph.ts`, index('services/agencies'), 'services-agencies-plans-projects-imports'],
+  [`${plans}/subgraph.ts`, index('services/agencies'), 'subgraph-imports'],
   [index('services/importer'), index('gateway'), 'services-importer-imports'],
   [index('services/report'), index('services/database'), 'services-report-dashboard-imports'],
   ['gateway/src/http/server.ts', index('services/database'), 'gateway-imports'],

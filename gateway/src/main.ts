@@ -111,7 +111,16 @@ async function startFourProcesses(environment: Environment): Promise<Running> {
   return startServices(environment);
 }
 
-const { values } = parseArgs({ options: { help: { type: 'boolean' }, services: { type: 'boolean' } } });
+/** @throws SettingsError for an argument that this program does not take. */
+function readArguments(): { readonly services?: boolean } {
+  try {
+    return parseArgs({ options: { services: { type: 'boolean' } } }).values;
+  } catch (error) {
+    throw new SettingsError(
+      `参数有误，用法见 --help。Wrong arguments, --help tells the use: ${(error as Error).message}`,
+    );
+  }
+}
 
-if (values.help) process.stdout.write(helpText());
-else await runProcess(async () => (values.services ? startFourProcesses : startOneProcess)(readSettings()));
+if (process.argv.includes('--help')) process.stdout.write(helpText());
+else await runProcess(async () => (readArguments().services ? startFourProcesses : startOneProcess)(readSettings()));

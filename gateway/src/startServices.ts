@@ -1,54 +1,85 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type SubgraphName, subgraphNames } from '@zibo-graph/schema';
 import type { Running } from '@zibo-graph/subgraph-kit';
 import { childEnvironment, type Environment } from './environment.js';
+import { tell } from './messages.js';
 
 const loopback = '127.0.0.1';
 
+/** How long a process that ended is waited with before it is started again: doubled each time, up to the longest. */
+const restartMilliseconds = 500;
+const longestRestartMilliseconds = 30_000;
+
 /**
- * Runs each subgraph and the gateway as processes of their own on this machine. If one of them ends, all end. They stop when
- * this process does, however it does.
+ * Runs each subgraph and the gateway as processes of their own on this machine. One that ends is started again; the others
+ * go on meanwhile. All stop when this process does, however it does.
+ * @throws Error with code PROCESS_ENDED if one does not come up at first.
  */
 export async function startServices(environment: Environment): Promise<Running> {
-  const children: ChildProcess[] = [];
-  let fail: (error: Error) => void = () => {};
-  const failure = new Promise<never>((_, reject) => {
-    fail = reject;
-  });
-  const start = async (name: string, file: string, changes: Readonly<Record<string, string>>): Promise<void> => {
-    const child = fork(file, { env: childEnvironment(changes) });
-    children.push(child);
-    child.once('exit', () => fail(Object.assign(new Error(name), { code: 'PROCESS_ENDED' })));
-    await Promise.race([once(child, 'message'), failure]);
-  };
-  const close = async (): Promise<void> => {
-    await Promise.all(children.map(end));
-  };
   const ports: Readonly<Record<SubgraphName, number>> = {
     agencies: environment.AGENCIES_PORT,
     plans: environment.PLANS_PORT,
     projects: environment.PROJECTS_PORT,
   };
   const urls = subgraphNames.map((name) => [`${name.toUpperCase()}_URL`, `http://${loopback}:${ports[name]}`] as const);
+  const processes: Running[] = [];
+  const close = async (): Promise<void> => {
+    await Promise.all(processes.map((running) => running.close()));
+  };
   try {
-    await Promise.all(subgraphNames.map((name) => start(name, mainOf(`@zibo-graph/${name}`), { HOST: loopback })));
-    await start('gateway', mainOf('@zibo-graph/gateway'), Object.fromEntries(urls));
-    return { close, failure };
+    const subgraphs = await Promise.allSettled(subgraphNames.map((name) => keepRunning(name, { HOST: loopback })));
+    for (const subgraph of subgraphs) if (subgraph.status === 'fulfilled') processes.push(subgraph.value);
+    for (const subgraph of subgraphs) if (subgraph.status === 'rejected') throw subgraph.reason;
+    processes.push(await keepRunning('gateway', Object.fromEntries(urls)));
+    return { close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
+/** Starts the process of a package and starts it again whenever it ends, until it is closed. */
+async function keepRunning(name: string, changes: Readonly<Record<string, string>>): Promise<Running> {
+  const closing = new AbortController();
+  let child = await startProcess(name, changes);
+  const watch = async (): Promise<void> => {
+    for (let delay = restartMilliseconds; ; delay = Math.min(delay * 2, longestRestartMilliseconds)) {
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+      if (closing.signal.aborted) return;
+      tell(`进程意外退出，${delay}毫秒后重新启动 A process has ended and starts again in ${delay} ms: ${name}`);
+      await wait(delay, undefined, { signal: closing.signal }).catch(() => {});
+      if (closing.signal.aborted) return;
+      const next = await startProcess(name, changes).catch(() => null);
+      if (!next) continue;
+      child = next;
+      delay = restartMilliseconds / 2;
+    }
+  };
+  const watched = watch();
+  return {
+    async close() {
+      closing.abort();
+      // The end of the channel tells the process to stop.
+      if (child.connected) child.disconnect();
+      await watched;
+      if (child.connected) child.disconnect();
+    },
+  };
+}
+
+/** Starts the process of a package and waits until it is ready. */
+async function startProcess(name: string, changes: Readonly<Record<string, string>>): Promise<ChildProcess> {
+  const child = fork(mainOf(`@zibo-graph/${name}`), { env: childEnvironment(changes) });
+  const ended = once(child, 'exit').then(() => {
+    throw Object.assign(new Error(name), { code: 'PROCESS_ENDED' });
+  });
+  await Promise.race([once(child, 'message'), ended]);
+  ended.catch(() => {});
+  return child;
+}
+
 /** The entry of a package's process, beside the entry that others import. */
 const mainOf = (name: string): string => fileURLToPath(import.meta.resolve(name).replace(/index\.([jt]s)$/, 'main.$1'));
-
-/** Closes the channel to a process, which tells it to stop, and waits for its end. */
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const exit = once(child, 'exit');
-  if (child.connected) child.disconnect();
-  await exit;
-}

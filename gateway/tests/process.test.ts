@@ -61,6 +61,12 @@ describe('a start that cannot succeed', () => {
     expect(code).toBe(1);
   });
 
+  it('for an argument is unknown, says so in one line, without a stack', async () => {
+    const { code, said } = await run({}, '--nope').ended;
+    expect(said).toMatch(/^参数有误.+--nope.*\n$/);
+    expect(code).toBe(1);
+  });
+
   it('as four processes, for they have no database server to share, says so', async () => {
     const { code, said } = await run({}, '--services').ended;
     expect(said).toMatch(/^DATABASE_URL：.+\n$/);

@@ -180,13 +180,15 @@ describe('a request that is no GraphQL request', () => {
 describe('a query by GET', () => {
   const search = `?${new URLSearchParams({ query: 'query Q($id: ID) { agency(id: $id) { name } }', variables: JSON.stringify({ id: bureau }), operationName: 'Q' })}`;
 
-  it.each([{ 'apollo-require-preflight': '1' }, { 'x-apollo-operation-name': 'Q' }, json])(
-    'is answered with the header %j',
-    async (headers) => {
-      const { status, body } = await graphql({ headers: headers as unknown as Record<string, string> }, search);
-      expect([status, body]).toEqual([200, named]);
-    },
-  );
+  it.each([
+    { 'apollo-require-preflight': '1' },
+    { 'x-apollo-operation-name': 'Q' },
+    json,
+    { 'content-type': 'Application/JSON; charset=utf-8' },
+  ])('is answered with the header %j', async (headers) => {
+    const { status, body } = await graphql({ headers: headers as unknown as Record<string, string> }, search);
+    expect([status, body]).toEqual([200, named]);
+  });
 
   it('is refused where a page of another site could have sent it', async () => {
     const { status, body } = await graphql({}, search);

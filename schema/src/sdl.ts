@@ -1,6 +1,6 @@
 import { readText, remembered } from './files.js';
 
-/** The subgraphs, in the order in which they refer to each other: agencies stand on their own. */
+/** The subgraphs, in the order in which they are written: what is referred to comes first. */
 export const subgraphNames = ['agencies', 'plans', 'projects'] as const;
 export type SubgraphName = (typeof subgraphNames)[number];
 

@@ -1,6 +1,6 @@
 import { composeServices } from '@apollo/composition';
 import { type DocumentNode, type FieldDefinitionNode, Kind, printSchema } from 'graphql';
-import type { SubgraphName } from '../src/sdl.js';
+import { type SubgraphName, subgraphNames } from '../src/sdl.js';
 import { type Entity, entitiesOf } from './entities.js';
 import type { SubgraphSource } from './sources.js';
 
@@ -18,11 +18,7 @@ export class CompositionError extends Error {
 }
 
 /** Where a subgraph runs if nobody says otherwise; the gateway has its own list and never reads these. */
-const placeholderUrls: Record<SubgraphName, string> = {
-  agencies: 'http://127.0.0.1:4001/graphql',
-  plans: 'http://127.0.0.1:4002/graphql',
-  projects: 'http://127.0.0.1:4003/graphql',
-};
+const placeholderUrl = (name: SubgraphName): string => `http://127.0.0.1:${4001 + subgraphNames.indexOf(name)}/graphql`;
 
 const withoutDescription = (field: FieldDefinitionNode): FieldDefinitionNode => {
   const { description: _, ...rest } = field;
@@ -61,7 +57,7 @@ export function composition(subgraphs: readonly SubgraphSource[]): Composition {
   const result = composeServices(
     subgraphs.map((source) => ({
       name: source.name,
-      url: placeholderUrls[source.name],
+      url: placeholderUrl(source.name),
       typeDefs: leaveWordsToOwners(source, entities),
     })),
   );

@@ -32,7 +32,8 @@ function bodyParameters({ headers, body }: FastifyRequest): Parameters {
 }
 
 function queryParameters({ headers, query }: FastifyRequest): Parameters {
-  if (headers['content-type'] !== 'application/json' && !preflightHeaders.some((name) => headers[name])) {
+  const mediaType = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  if (mediaType !== 'application/json' && !preflightHeaders.some((name) => headers[name])) {
     throw badRequest(
       'headers',
       `a GET must have the header content-type: application/json or one of ${preflightHeaders.join(', ')}`,

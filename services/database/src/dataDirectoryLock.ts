@@ -21,7 +21,7 @@ export function lockDataDirectory(directory: string): () => void {
     if (holder === process.pid || isRunning(holder)) {
       throw new DatabaseError(
         'DATA_DIRECTORY_IN_USE',
-        `the embedded database in ${directory} is open in process ${holder}: stop it first, or use a PostgreSQL server (DATABASE_URL)`,
+        `the embedded database in ${directory} is open in process ${holder}: stop it first, or use a PostgreSQL server (DATABASE_URL); if process ${holder} is another program, remove ${file}`,
       );
     }
     rmSync(file, { force: true });

@@ -1,3 +1,4 @@
+export { type SubgraphName, subgraphNames } from '@zibo-graph/schema';
 export { DatabaseError, type DatabaseErrorCode } from './DatabaseError.js';
 export { type Database, type DatabaseLocation, describe, openDatabase, type Statement } from './database.js';
 export { type FigureColumns, figuresConflict } from './figureConflict.js';

@@ -1,15 +1,17 @@
+import { type SubgraphName, subgraphNames } from '@zibo-graph/schema';
 import { type Database, type DatabaseLocation, openDatabase } from './database.js';
-import type { SubgraphName } from './recordTable.js';
+
+/** The setting under which a subgraph has a PostgreSQL server of its own. */
+type OwnUrlSetting = `${Uppercase<SubgraphName>}_DATABASE_URL`;
+
+const ownUrlSetting = (name: SubgraphName) => `${name.toUpperCase()}_DATABASE_URL` as OwnUrlSetting;
 
 /** The settings that say where the data is, under the names of the environment variables. */
-export interface DatabaseSettings {
+export interface DatabaseSettings extends Readonly<Partial<Record<OwnUrlSetting, string | undefined>>> {
   /** Folder of the embedded database. */
   readonly DATA_DIR: string;
   /** A PostgreSQL server for every subgraph that has none of its own. */
   readonly DATABASE_URL?: string | undefined;
-  readonly AGENCIES_DATABASE_URL?: string | undefined;
-  readonly PLANS_DATABASE_URL?: string | undefined;
-  readonly PROJECTS_DATABASE_URL?: string | undefined;
 }
 
 /** The databases of subgraphs; subgraphs at the same location share one object. */
@@ -25,11 +27,8 @@ export function databaseLocations(settings: DatabaseSettings): Record<SubgraphNa
     const url = ownUrl ?? settings.DATABASE_URL;
     return url === undefined ? { kind: 'embedded', directory: settings.DATA_DIR } : { kind: 'server', url };
   };
-  return {
-    agencies: locate(settings.AGENCIES_DATABASE_URL),
-    plans: locate(settings.PLANS_DATABASE_URL),
-    projects: locate(settings.PROJECTS_DATABASE_URL),
-  };
+  const located = subgraphNames.map((name) => [name, locate(settings[ownUrlSetting(name)])] as const);
+  return Object.fromEntries(located) as Record<SubgraphName, DatabaseLocation>;
 }
 
 /**

@@ -1,7 +1,7 @@
+import type { SubgraphName } from '@zibo-graph/schema';
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { DatabaseError } from './DatabaseError.js';
 import type { Database } from './database.js';
-import type { SubgraphName } from './recordTable.js';
 
 /** The steps of a subgraph's tables by name; names sort in the order of the steps and never change once released. */
 export type Migrations = Readonly<Record<string, Migration>>;

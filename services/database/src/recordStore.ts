@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { SubgraphName } from '@zibo-graph/schema';
 import { sql, type Transaction } from 'kysely';
 import type { Database } from './database.js';
-import type { RecordTable, SubgraphName } from './recordTable.js';
+import type { RecordTable } from './recordTable.js';
 import { currentRevision } from './revisions.js';
 
 /** A record as the importer checked it: every declared column, null where the cell is empty. */

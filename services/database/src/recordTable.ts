@@ -1,3 +1,5 @@
+import type { SubgraphName } from '@zibo-graph/schema';
+
 /**
  * The one declaration of a table of records: the importer reads and checks CSV files by it, the store writes
  * rows by it, and a test holds the migrated tables against it.
@@ -5,10 +7,6 @@
  * A column has the same name in the CSV file and in SQL. Every table carries, besides its declared columns, the
  * bookkeeping columns `dataset`, `digest`, `added_in` and `superseded_in` (see `revisions.ts`).
  */
-
-/** The three subgraphs, in the order in which they are written: what is referred to comes first. */
-export const subgraphNames = ['agencies', 'plans', 'projects'] as const;
-export type SubgraphName = (typeof subgraphNames)[number];
 
 /**
  * What a cell may hold.
@@ -20,10 +18,11 @@ export type SubgraphName = (typeof subgraphNames)[number];
  * - `code`: a code of a codelist in `schema/codelists`.
  * - `id`: the readable id of the row, `agency:370306/emergency-management-bureau`.
  * - `reference`: the id of a row of a table, in this subgraph or another.
+ * - `anyReference`: the id of a row of whichever table.
  * - `uscc`: a unified social credit code (GB 32100), its check character verified.
  */
 export type ColumnKind =
-  | { readonly kind: 'text' | 'integer' | 'decimal' | 'date' | 'partialDate' | 'boolean' | 'uscc' }
+  | { readonly kind: 'text' | 'integer' | 'decimal' | 'date' | 'partialDate' | 'boolean' | 'anyReference' | 'uscc' }
   | { readonly kind: 'code'; readonly codelist: string }
   | { readonly kind: 'id'; readonly prefix: string }
   | { readonly kind: 'reference'; readonly prefix: string };
@@ -73,6 +72,7 @@ export const uscc = () => required({ kind: 'uscc' });
 export const code = (codelist: string) => required({ kind: 'code', codelist });
 export const id = (prefix: string) => required({ kind: 'id', prefix });
 export const reference = (prefix: string) => required({ kind: 'reference', prefix });
+export const anyReference = () => required({ kind: 'anyReference' });
 /** The same column, whose cell may stay empty (null in SQL; false for a boolean). */
 export const optional = <K extends Column>(column: K) =>
   ({ ...column, required: false }) as Omit<K, 'required'> & { readonly required: false };

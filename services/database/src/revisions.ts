@@ -1,6 +1,6 @@
+import type { SubgraphName } from '@zibo-graph/schema';
 import { type AliasedRawBuilder, sql } from 'kysely';
 import type { Database } from './database.js';
-import type { SubgraphName } from './recordTable.js';
 
 /**
  * Rows are versioned: each carries the revision of its subgraph that added it (`added_in`) and the one that superseded it

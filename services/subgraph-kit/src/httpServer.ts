@@ -66,12 +66,20 @@ export function createHttpServer({ logger, bodyLimit, shutdownMilliseconds }: Ht
   server.setNotFoundHandler((request, reply) =>
     sendError(request, reply, 'NOT_FOUND', { values: { path: pathOf(request) } }),
   );
-  server.setErrorHandler((error: Error & { code?: string }, request, reply) => {
-    const code = ownCodes[error.code ?? ''] ?? (error instanceof SyntaxError ? 'BAD_REQUEST' : 'INTERNAL');
+  server.setErrorHandler((error: Error & { code?: string; statusCode?: number }, request, reply) => {
+    const code = ownCodes[error.code ?? ''] ?? codeOf(error);
     if (code === 'INTERNAL') request.log.error({ err: error }, 'request failed');
-    return sendError(request, reply, code, { values: { limit: bodyLimit, reason: error.message } });
+    return sendError(request, reply, code, {
+      values: { limit: bodyLimit, reason: error.message, path: pathOf(request) },
+    });
   });
   return server;
+}
+
+/** The code of an error that has none of Fastify's: files outside their folder are forbidden, which tells that there is nothing. */
+function codeOf(error: Error & { statusCode?: number }): ErrorCodeName {
+  if (error instanceof SyntaxError) return 'BAD_REQUEST';
+  return error.statusCode === 403 ? 'NOT_FOUND' : 'INTERNAL';
 }
 
 const pathOf = ({ url }: FastifyRequest): string => url.split('?', 1)[0] ?? url;

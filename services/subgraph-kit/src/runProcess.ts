@@ -4,8 +4,6 @@ import { SettingsError } from './settings.js';
 export interface Running {
   /** Takes nothing new, finishes what is in flight, gives back what is open. */
   close(): Promise<void>;
-  /** Rejects when what runs cannot go on. */
-  readonly failure?: Promise<never>;
 }
 
 /** Why a start can fail through no fault of this program, by the code of the error. */
@@ -34,11 +32,8 @@ export async function runProcess(start: () => Promise<Running>): Promise<void> {
   try {
     const running = await start();
     process.send?.('ready');
-    try {
-      await Promise.race(running.failure ? [stop, running.failure] : [stop]);
-    } finally {
-      await running.close();
-    }
+    await stop;
+    await running.close();
   } catch (error) {
     const fault = startFault(error);
     if (fault === null) throw error;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { STATUS_CODES } from 'node:http';
 import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
@@ -11,6 +12,7 @@ import {
 } from '../src/errors.js';
 
 const codes = Object.entries(errorCodes) as [ErrorCodeName, ErrorCode][];
+const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
 const thrownBy = (call: () => unknown): GraphQLError => {
   try {
@@ -29,6 +31,16 @@ describe('the registry of errors', () => {
     expect(placeholders(code.messageZh)).toEqual(placeholders(code.message));
     expect(code.meaning).toMatch(/\.$/);
     expect(code.since).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  it('is the table in README, in the same order', () => {
+    const lines = readme
+      .split('\n## Errors\n')[1]
+      ?.split('\n## ')[0]
+      ?.match(/^\| `.*$/gm);
+    expect(lines).toEqual(
+      codes.map(([name, { status, meaning, since }]) => `| \`${name}\` | ${status} | ${meaning} | ${since} |`),
+    );
   });
 
   it.each(codes)('gives %s a status of HTTP', (_, { status }) => {

@@ -21,6 +21,9 @@ beforeEach(async () => {
   server.get('/fails', async () => {
     throw new Error(cause);
   });
+  server.get('/forbidden', async () => {
+    throw Object.assign(new Error(cause), { statusCode: 403 });
+  });
   url = await listen(server);
 });
 
@@ -50,6 +53,13 @@ describe('a request id', () => {
 });
 
 describe('an error', () => {
+  it('is 404 too for a file outside its folder, and no failure of ours in the log', async () => {
+    const { status, body } = await ask(`${url}/forbidden`);
+    expect([status, body.errors[0].extensions.code]).toEqual([404, 'NOT_FOUND']);
+    expect(JSON.stringify(body)).not.toContain('select');
+    expect(lines.filter(({ level }) => level === 50)).toEqual([]);
+  });
+
   it('is 404 where there is nothing, with the request id in header and body', async () => {
     const { status, headers, body } = await ask(`${url}/nowhere`, { headers: { 'x-request-id': 'r-4' } });
     expect(status).toBe(404);
