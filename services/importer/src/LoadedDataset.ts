@@ -1,4 +1,4 @@
-import type { DatasetContent, RecordTable } from '@zibo-graph/database';
+import type { DatasetContent, RecordTable, RowOf } from '@zibo-graph/database';
 import { LoadedTable } from './LoadedTable.js';
 import { subgraphs } from './subgraphs.js';
 
@@ -19,6 +19,16 @@ export class LoadedDataset {
     const loaded = this.#byName.get(table.name);
     if (!loaded) throw new Error(`${table.name} is a table of no subgraph`);
     return loaded;
+  }
+
+  /** The rows of a table, of a data set without a fault: what every cell must hold it holds. */
+  rows<T extends RecordTable>(table: T): readonly RowOf<T>[] {
+    return this.get(table).records as readonly unknown[] as readonly RowOf<T>[];
+  }
+
+  /** The row of an id, of a data set without a fault; a row of another data set is not here. */
+  row<T extends RecordTable>(table: T, id: string | null): RowOf<T> | undefined {
+    return this.get(table).get(id) as RowOf<T> | undefined;
   }
 
   /** What is to stand in each subgraph, in the order in which they are written. */

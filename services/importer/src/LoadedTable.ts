@@ -49,6 +49,11 @@ export class LoadedTable {
     return index === undefined ? null : this.placeOf(index);
   }
 
+  /** The record with an id. */
+  get(id: unknown): RecordValues | undefined {
+    return this.records[this.#firstByKey.get(String(id)) ?? -1];
+  }
+
   /** Whether a row has this id. */
   hasId(id: string): boolean {
     return this.#firstByKey.has(id);

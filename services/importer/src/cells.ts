@@ -2,6 +2,7 @@ import type { Column, RecordTable } from '@zibo-graph/database';
 import { codelist } from '@zibo-graph/schema';
 import { Fault } from './issue.js';
 import { nearest } from './nearest.js';
+import { tableByPrefix } from './subgraphs.js';
 import { isUscc } from './uscc.js';
 
 /** What a checked cell holds: null where it is empty. */
@@ -32,9 +33,9 @@ function contentReader(table: RecordTable, name: string, column: Column): CellRe
     case 'decimal':
       return figure((cell) => (/^-?\d{1,30}(\.\d{1,15})?$/.test(cell) ? cell : new Fault('DECIMAL_MALFORMED')));
     case 'date':
-      return figure((cell) => (isCalendarDate(cell) ? cell : new Fault('DATE_MALFORMED')));
+      return figure((cell) => (isCalendarDate(cell) ? ofOurTime(cell) : new Fault('DATE_MALFORMED')));
     case 'partialDate':
-      return figure((cell) => (isPartialDate(cell) ? cell : new Fault('PARTIAL_DATE_MALFORMED')));
+      return figure((cell) => (isPartialDate(cell) ? ofOurTime(cell) : new Fault('PARTIAL_DATE_MALFORMED')));
     case 'boolean':
       return (cell) => (cell === 'true' || cell === 'false' ? cell === 'true' : new Fault('BOOLEAN_MALFORMED'));
     case 'code':
@@ -43,6 +44,8 @@ function contentReader(table: RecordTable, name: string, column: Column): CellRe
       return idReader(column.prefix, new Fault('ID_MALFORMED', { prefix: column.prefix }));
     case 'reference':
       return shared(idReader(column.prefix, new Fault('REFERENCE_MALFORMED', { prefix: column.prefix })));
+    case 'anyReference':
+      return shared(anyReferenceReader());
     case 'uscc':
       return figure((cell) => (isUscc(cell) ? cell : new Fault('USCC_MALFORMED')));
   }
@@ -80,6 +83,10 @@ function isCalendarDate(cell: string): boolean {
 const isPartialDate = (cell: string): boolean =>
   /^[1-9]\d{3}$/.test(cell) || /^[1-9]\d{3}-(0[1-9]|1[0-2])$/.test(cell) || isCalendarDate(cell);
 
+/** A plan may look far ahead; what is further off is a digit that slipped. */
+const ofOurTime = (date: string): string | Fault =>
+  date >= '1900' && date < '2101' ? date : new Fault('DATE_OUT_OF_BOUNDS');
+
 function codeReader(name: string): CellReader {
   const { entries, get } = codelist(name);
   const codes = entries.map((entry) => entry.code);
@@ -97,6 +104,16 @@ function idReader(prefix: string, malformed: Fault): CellReader {
     if (cell.length > longestId) return new Fault('TEXT_TOO_LONG', { length: cell.length, limit: longestId });
     return pattern.test(cell) ? cell : malformed;
   };
+}
+
+/** The reader of a reference to a row of whichever table. */
+function anyReferenceReader(): CellReader {
+  const readers = [...tableByPrefix.keys()].map((prefix) => {
+    const malformed = new Fault('REFERENCE_MALFORMED', { prefix });
+    return [`${prefix}:`, idReader(prefix, malformed)] as const;
+  });
+  const malformed = new Fault('REFERENCE_MALFORMED', { prefix: [...tableByPrefix.keys()].join(':, ') });
+  return (cell) => readers.find(([start]) => cell.startsWith(start))?.[1](cell) ?? malformed;
 }
 
 /** Many rows refer to the same few: one string for all of them keeps a long file small in memory. */

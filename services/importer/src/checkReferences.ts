@@ -3,6 +3,7 @@ import type { DatasetCheck } from './DatasetCheck.js';
 import { Fault, type Issue } from './issue.js';
 import type { LoadedDataset } from './LoadedDataset.js';
 import { referenceColumns } from './referenceColumns.js';
+import { tableOfId } from './subgraphs.js';
 
 /**
  * Every id that a row refers to must be that of a row of this import or of another data set. Rows of the same data set that
@@ -36,7 +37,8 @@ function* unresolvedReferences(dataset: LoadedDataset) {
       if (!rows.complete) continue;
       for (const [index, record] of loaded.records.entries()) {
         const id = record[column] as string | null;
-        if (id !== null && !rows.hasId(id)) yield { id, target, column, place: () => loaded.placeOf(index) };
+        if (id !== null && !rows.hasId(id) && tableOfId(id) === target)
+          yield { id, target, column, place: () => loaded.placeOf(index) };
       }
     }
   }

@@ -1,7 +1,22 @@
+import { checkAddressees, checkLevels } from './checkAddressees.js';
+import { checkFindings } from './checkFindings.js';
 import { checkKeysAreFree } from './checkKeysAreFree.js';
 import { checkReferences } from './checkReferences.js';
 import { checkRemovals } from './checkRemovals.js';
+import { checkRepeatedFacts } from './checkRepeatedFacts.js';
+import { checkReportedFigures } from './checkReportedFigures.js';
+import { checkUnits } from './checkUnits.js';
 import type { DatasetCheck } from './DatasetCheck.js';
 
 /** The checks of a whole data set, in order. A rule for the cells of one row belongs in `rowRules.ts`. */
-export const datasetChecks: readonly DatasetCheck[] = [checkReferences, checkKeysAreFree, checkRemovals];
+export const datasetChecks: readonly DatasetCheck[] = [
+  checkReportedFigures,
+  checkUnits,
+  checkLevels,
+  checkAddressees,
+  checkRepeatedFacts,
+  checkFindings,
+  checkReferences,
+  checkKeysAreFree,
+  checkRemovals,
+];

@@ -23,7 +23,8 @@ export function formatResult({ status, issues, subgraphs, tables }: ImportResult
   return [titles[status], ...changes, `  行数 rows: ${rows.join(', ') || 0}`].join('\n');
 }
 
-function formatIssues(issues: readonly Issue[]): string[] {
+/** Faults for a person at a terminal: the first fifty, and how many more there are. */
+export function formatIssues(issues: readonly Issue[]): string[] {
   const rest = issues.length - mostIssues;
   const lines = issues.slice(0, mostIssues).flatMap(formatIssue);
   if (rest > 0) lines.push(`另有 ${rest} 处，用 --json 可列出全部。 And ${rest} more; --json lists them all.`);

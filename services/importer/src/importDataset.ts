@@ -9,10 +9,9 @@ import {
   subgraphNames,
 } from '@zibo-graph/database';
 import { datasetChecks } from './datasetChecks.js';
+import { addFindings } from './findings/addFindings.js';
 import type { Issue } from './issue.js';
-import { LoadedDataset } from './LoadedDataset.js';
-import { readTableFile } from './readTableFile.js';
-import { findTableFiles } from './tableFiles.js';
+import { readDataset } from './readDataset.js';
 import { writeDataset } from './writeDataset.js';
 
 type BySubgraph<T> = Readonly<Record<SubgraphName, T>>;
@@ -74,6 +73,8 @@ export interface SubgraphChange {
 export async function importDataset(options: ImportOptions): Promise<ImportResult> {
   const { databases, dryRun = false, onProgress = () => {} } = options;
   const { dataset, issues } = await readDataset(options);
+  // Only records without a fault can be held against each other.
+  if (issues.length === 0) addFindings(dataset);
   const tables = dataset.tables.map(({ table, records }) => ({ table: table.name, rows: records.length }));
   onProgress({ step: 'check', rows: tables.reduce((sum, { rows }) => sum + rows, 0) });
   const contents = dataset.contents();
@@ -102,24 +103,6 @@ export async function importDataset(options: ImportOptions): Promise<ImportResul
       return { status, issues: [], subgraphs: changeOfEach(contents, changes, checkedAt), tables };
     }
   }
-}
-
-async function readDataset({ folders, dataset: name, onProgress }: ImportOptions) {
-  const dataset = new LoadedDataset(name);
-  const { files, issues } = await findTableFiles(folders);
-  const allFound = issues.length === 0;
-  for (const { path, table } of files) {
-    const loaded = dataset.get(table);
-    loaded.files.push(path);
-    await readTableFile(path, {
-      loaded,
-      report: (issue) => issues.push(issue),
-      onRows: (rows) => onProgress?.({ step: 'read', file: path, rows }),
-    });
-  }
-  // Where a folder or a file was not what it should be, the rows of a table without a file may be in it.
-  for (const loaded of dataset.tables) if (!allFound && loaded.files.length === 0) loaded.complete = false;
-  return { dataset, issues };
 }
 
 async function standsAlready(

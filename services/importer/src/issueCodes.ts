@@ -65,6 +65,10 @@ export const issueCodes = {
     zh: '不是年、年月或日期；应写作 2021、2022-11 或 2022-11-06',
     en: 'Not a year, month or date; write it like 2021, 2022-11 or 2022-11-06',
   },
+  DATE_OUT_OF_BOUNDS: {
+    zh: '日期应在 1900 年至 2100 年之间',
+    en: 'A date is between 1900 and 2100',
+  },
   BOOLEAN_MALFORMED: { zh: '应写作 true 或 false', en: 'Write true or false' },
   CODE_UNKNOWN: {
     zh: '代码表 {codelist} 没有这个代码；最接近的是 {nearest}',
@@ -102,6 +106,14 @@ export const issueCodes = {
     zh: '应填写 as_of，或 period_start 和 period_end；只有累计值（CUMULATIVE）可以都不填',
     en: 'Give as_of, or period_start and period_end; only a running total (CUMULATIVE) may have neither',
   },
+  CHANGE_UNCOMPARED: {
+    zh: '变化（CHANGE）必须填写与之比较的期间',
+    en: 'A change (CHANGE) needs the period that it is compared with',
+  },
+  SHARE_OUT_OF_RANGE: {
+    zh: '占比（SHARE）不会小于零，也不会超过全部',
+    en: 'A share (SHARE) is neither less than nothing nor more than the whole',
+  },
   TARGET_INCOMPLETE: {
     zh: '定量目标必须填写 comparator、value、unit、bound 和 indicator_id',
     en: 'A quantitative target needs comparator, value, unit, bound and indicator_id',
@@ -110,15 +122,59 @@ export const issueCodes = {
     zh: '比较方式为 BETWEEN 的目标必须填写 upper',
     en: 'A target with the comparator BETWEEN needs upper',
   },
+  COMPARATOR_DISAGREES: {
+    zh: '界定与比较方式相反',
+    en: 'The bound says otherwise than the comparator',
+  },
   MEMBERSHIP_EMPTY: {
     zh: 'member_id 与 office_zh 至少填写一个',
     en: 'At least one of member_id and office_zh must be given',
+  },
+  PLACE_HALF: {
+    zh: 'document_id 与 locator 应同时填写，或都不填',
+    en: 'Give both document_id and locator, or neither',
+  },
+  FIGURE_DISAGREES: {
+    zh: '原文“{reported}”读作 {read}，与此处的数值不符',
+    en: 'The printed form "{reported}" reads {read}, and not what is entered here',
+  },
+  BOUND_DISAGREES: {
+    zh: '原文“{reported}”的界定应为 {expected}',
+    en: 'The printed form "{reported}" means {expected}',
+  },
+  UNIT_DISAGREES: {
+    zh: '原文“{reported}”的计量单位与 {unit} 不符',
+    en: 'The printed form "{reported}" does not have the unit {unit}',
   },
 
   // Rows against each other and against the database
   KEY_REPEATED: {
     zh: '与 {file} 第 {row} 行重复（{key}）',
     en: 'The row has the same {key} as row {row} of {file}',
+  },
+  FACT_REPEATED: {
+    zh: '与 {file} 第 {row} 行是同一件事，出处也相同',
+    en: 'The row states the same thing from the same place as row {row} of {file}',
+  },
+  UNIT_UNLIKE_INDICATOR: {
+    zh: '指标 {indicator} 的计量单位是 {unit}',
+    en: 'The indicator {indicator} has the unit {unit}',
+  },
+  LEVEL_DISAGREES: {
+    zh: '区域 {area} 的机关级别应为 {level}',
+    en: 'An organ of the area {area} is at the level {level}',
+  },
+  ADDRESSEE_DISAGREES: {
+    zh: '“{wording}”指 {expected}，而这个单位是 {found}',
+    en: '"{wording}" means {expected}, and this agency is {found}',
+  },
+  FINDING_WITHOUT_SUBJECT: {
+    zh: '没有说明发现所指的对象（finding_subjects）',
+    en: 'Nothing says what the finding is about (finding_subjects)',
+  },
+  COLLECTIVE_DISAGREES: {
+    zh: '集合称谓（COLLECTIVE）填 true，其他单位填 false',
+    en: 'Write true for a collective addressee (COLLECTIVE), and false for any other agency',
   },
   KEY_IN_OTHER_DATASET: {
     zh: '数据集 {dataset} 中已有这一行（{key}）',

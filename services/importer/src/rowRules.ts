@@ -33,6 +33,17 @@ const bounded = (figure: string, bound: string): RowRule => ({
   brokenAt: (row) => (given(row, figure) && !given(row, bound) ? [bound] : []),
 });
 
+/** What a bound may say beside a comparator; EXACT and ABOUT may stand beside any. */
+const boundsOfComparator: Readonly<Record<string, readonly string[]>> = {
+  LT: ['LESS_THAN'],
+  LTE: ['AT_MOST'],
+  GTE: ['AT_LEAST'],
+  GT: ['MORE_THAN', 'AT_LEAST'],
+};
+
+/** How much the whole is in a unit of shares. */
+const wholeIn: Readonly<Record<string, number>> = { PERCENT: 100, PERMILLE: 1_000 };
+
 const targetFigure = ['comparator', 'value', 'unit', 'bound', 'indicator_id'];
 
 const rowRules: readonly RowRule[] = [
@@ -47,6 +58,15 @@ const rowRules: readonly RowRule[] = [
   bounded('annual_plan', 'annual_plan_bound'),
   bounded('completed_investment', 'completed_investment_bound'),
   bounded('investment', 'investment_bound'),
+  {
+    code: 'PLACE_HALF',
+    table: 'finding_subjects',
+    columns: ['document_id', 'locator'],
+    brokenAt: (row) => {
+      if (given(row, 'document_id') === given(row, 'locator')) return [];
+      return [given(row, 'locator') ? 'document_id' : 'locator'];
+    },
+  },
   {
     code: 'MEMBERSHIP_EMPTY',
     table: 'memberships',
@@ -69,6 +89,21 @@ const rowRules: readonly RowRule[] = [
         : ['as_of'],
   },
   {
+    code: 'CHANGE_UNCOMPARED',
+    table: 'observations',
+    columns: ['measure', 'compared_start'],
+    brokenAt: (row) => (row.measure === 'CHANGE' && !given(row, 'compared_start') ? ['compared_start'] : []),
+  },
+  {
+    code: 'SHARE_OUT_OF_RANGE',
+    table: 'observations',
+    columns: ['measure', 'value', 'unit'],
+    brokenAt: (row) => {
+      const whole = row.measure === 'SHARE' ? wholeIn[String(row.unit)] : undefined;
+      return whole !== undefined && (Number(row.value) < 0 || Number(row.value) > whole) ? ['value'] : [];
+    },
+  },
+  {
     code: 'TARGET_INCOMPLETE',
     table: 'targets',
     columns: ['kind', ...targetFigure],
@@ -79,6 +114,16 @@ const rowRules: readonly RowRule[] = [
     table: 'targets',
     columns: ['comparator', 'upper'],
     brokenAt: (row) => (row.comparator === 'BETWEEN' && !given(row, 'upper') ? ['upper'] : []),
+  },
+  {
+    code: 'COMPARATOR_DISAGREES',
+    table: 'targets',
+    columns: ['comparator', 'bound'],
+    brokenAt: (row) => {
+      if (!given(row, 'comparator') || !given(row, 'bound')) return [];
+      const bounds = ['EXACT', 'ABOUT', ...(boundsOfComparator[String(row.comparator)] ?? [])];
+      return bounds.includes(String(row.bound)) ? [] : ['bound'];
+    },
   },
 ];
 

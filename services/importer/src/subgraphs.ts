@@ -31,6 +31,9 @@ export const tableByPrefix: ReadonlyMap<string, RecordTable> = new Map(
   }),
 );
 
+/** The table that an id is of, by its prefix. */
+export const tableOfId = (id: string): RecordTable | undefined => tableByPrefix.get(id.slice(0, id.indexOf(':')));
+
 /**
  * Brings the tables of every subgraph up to date.
  * @throws DatabaseError DATABASE_NEWER

@@ -27,6 +27,7 @@ const cell = (table: keyof typeof sample, cells: Record<string, string>) => () =
 const file = (name: string, content: string | Buffer) => () => datasetFolder(sample, { [name]: content });
 const areas = csvOf('areas', sample.areas);
 const [area] = sample.areas;
+const [observation] = sample.observations;
 
 function folderWithDanglingLink(): string {
   const { areas: _, ...others } = sample;
@@ -70,6 +71,11 @@ const cases: [code: IssueCode, folder: () => string, place: Partial<Issue>][] = 
   ['DECIMAL_MALFORMED', cell('observations', { value: '1,234' }), { row: 2, column: 'value', value: '1,234' }],
   ['DATE_MALFORMED', cell('observations', { as_of: '2021-02-29' }), { row: 2, column: 'as_of', value: '2021-02-29' }],
   ['PARTIAL_DATE_MALFORMED', cell('documents', { published: '2022-13' }), { row: 2, column: 'published' }],
+  [
+    'DATE_OUT_OF_BOUNDS',
+    cell('observations', { as_of: '2202-12-31' }),
+    { row: 2, column: 'as_of', value: '2202-12-31' },
+  ],
   ['BOOLEAN_MALFORMED', cell('documents', { year_inferred: '是' }), { row: 2, column: 'year_inferred', value: '是' }],
   ['CODE_UNKNOWN', cell('areas', { kind: 'DISTRIC' }), { row: 2, column: 'kind', value: 'DISTRIC' }],
   ['ID_MALFORMED', cell('programme_reports', { id: 'report:370306/Works' }), { row: 2, column: 'id' }],
@@ -83,13 +89,50 @@ const cases: [code: IssueCode, folder: () => string, place: Partial<Issue>][] = 
     { row: 2, column: 'period_end', value: '2020-12-31' },
   ],
   ['PERIOD_HALF', cell('observations', { period_start: '2020-01-01' }), { row: 2, column: 'period_end', value: null }],
-  ['RANGE_REVERSED', cell('observations', { upper: '90.4' }), { row: 2, column: 'upper', value: '90.4' }],
+  [
+    'RANGE_REVERSED',
+    cell('observations', { upper: '90.4', reported: '见图' }),
+    { row: 2, column: 'upper', value: '90.4' },
+  ],
   ['FIGURE_WITHOUT_BOUND', cell('programme_reports', { annual_plan: '1' }), { row: 2, column: 'annual_plan_bound' }],
   ['OBSERVATION_UNDATED', cell('observations', { as_of: '' }), { row: 2, column: 'as_of', value: null }],
   ['TARGET_INCOMPLETE', cell('targets', { indicator_id: '' }), { row: 2, column: 'indicator_id', value: null }],
-  ['TARGET_RANGE_OPEN', cell('targets', { comparator: 'BETWEEN' }), { row: 2, column: 'upper', value: null }],
+  [
+    'TARGET_RANGE_OPEN',
+    cell('targets', { comparator: 'BETWEEN', bound: 'EXACT' }),
+    { row: 2, column: 'upper', value: null },
+  ],
+  ['CHANGE_UNCOMPARED', cell('observations', { measure: 'CHANGE' }), { row: 2, column: 'compared_start', value: null }],
+  [
+    'SHARE_OUT_OF_RANGE',
+    cell('observations', { measure: 'SHARE', value: '905', reported: '905%' }),
+    { row: 2, column: 'value', value: '905' },
+  ],
+  ['COMPARATOR_DISAGREES', cell('targets', { comparator: 'LTE' }), { row: 2, column: 'bound', value: 'AT_LEAST' }],
+  ['PLACE_HALF', cell('finding_subjects', { locator: '' }), { row: 2, column: 'locator', value: null }],
   ['MEMBERSHIP_EMPTY', cell('memberships', { office_zh: '' }), { row: 2, column: 'member_id', value: null }],
 
+  ['FIGURE_DISAGREES', cell('observations', { value: '9.05' }), { row: 2, column: 'value', value: '9.05' }],
+  ['BOUND_DISAGREES', cell('observations', { reported: '近90.5%' }), { row: 2, column: 'bound', value: 'EXACT' }],
+  ['UNIT_DISAGREES', cell('observations', { reported: '90.5‰' }), { row: 2, column: 'unit', value: 'PERCENT' }],
+  [
+    'FACT_REPEATED',
+    () => datasetFolder(sampleWith({ observations: [observation, { ...observation, id: 'observation:again' }] })),
+    { row: 3, column: 'id', value: 'observation:again' },
+  ],
+  [
+    'UNIT_UNLIKE_INDICATOR',
+    cell('indicators', { unit: 'KILOMETRE' }),
+    { file: 'observations.csv', row: 2, column: 'unit', value: 'PERCENT' },
+  ],
+  ['LEVEL_DISAGREES', cell('areas', { kind: 'CITY' }), { file: 'agencies.csv', row: 2, column: 'level' }],
+  ['ADDRESSEE_DISAGREES', cell('assignments', { wording: '市应急局' }), { row: 2, column: 'agency_id' }],
+  ['COLLECTIVE_DISAGREES', cell('assignments', { collective: 'true' }), { row: 2, column: 'collective' }],
+  [
+    'FINDING_WITHOUT_SUBJECT',
+    () => datasetFolder(sampleWith({ finding_subjects: [] })),
+    { file: 'findings.csv', row: 2, column: 'id' },
+  ],
   ['KEY_REPEATED', () => datasetFolder(sampleWith({ areas: [area, area] })), { row: 3, column: 'id', value: area.id }],
   [
     'REFERENCE_NOT_FOUND',

@@ -27,7 +27,8 @@ const changesOf = ({ subgraphs }: ImportResult) =>
   subgraphs.map(({ revision, added, superseded, unchanged }) => [revision, added, superseded, unchanged]);
 
 const [task] = sample.tasks;
-const second = { ...task, id: 'task:370306/outline/2', number: '二', position: '2' };
+/** A part of the first, so that who answers for that answers for it, too. */
+const second = { ...task, id: 'task:370306/outline/2', parent_id: task.id, number: '二', position: '2' };
 
 /** A data set of its own that refers to rows of the sample. */
 const works: Rows = {
@@ -49,7 +50,7 @@ describe('an import', () => {
     expect(result).toMatchObject({ status: 'imported', issues: [] });
     expect(changesOf(result)).toEqual([
       [1, 3, 0, 0],
-      [1, 7, 0, 0],
+      [1, 9, 0, 0],
       [1, 2, 0, 0],
     ]);
     expect(result.tables).toContainEqual({ table: 'targets', rows: 1 });
@@ -71,7 +72,7 @@ describe('an import', () => {
       expect(result.status).toBe('unchanged');
       expect(changesOf(result)).toEqual([
         [1, 0, 0, 3],
-        [1, 0, 0, 7],
+        [1, 0, 0, 9],
         [1, 0, 0, 2],
       ]);
     });
@@ -84,17 +85,17 @@ describe('an import', () => {
     const renamed = await importRows(sampleWith({ tasks: [{ ...task, title_en: 'Improve it' }, second] }));
     expect(changesOf(renamed)).toEqual([
       [1, 0, 0, 3],
-      [2, 1, 1, 7],
+      [2, 1, 1, 9],
       [1, 0, 0, 2],
     ]);
     const removed = await importRows(sampleWith({ tasks: [{ ...task, title_en: 'Improve it' }] }));
-    expect(changesOf(removed)[1]).toEqual([3, 0, 1, 7]);
+    expect(changesOf(removed)[1]).toEqual([3, 0, 1, 9]);
   });
 
   it('removes the rows of a table whose file is missing', async () => {
     await importRows(sample);
-    const { observations: _, ...others } = sample;
-    expect(changesOf(await importRows(others))[1]).toEqual([2, 0, 1, 6]);
+    const { memberships: _, ...others } = sample;
+    expect(changesOf(await importRows(others))[0]).toEqual([2, 0, 1, 2]);
   });
 
   it('gathers the files of several folders and of their sub-folders, each file once', async () => {
@@ -130,7 +131,7 @@ describe('a dry run', () => {
     const next = sampleWith({ tasks: [{ ...task, title_en: 'Improve it' }, second] });
     const checked = await importRows(next, { dryRun: true });
     expect(checked).toMatchObject({ status: 'checked', issues: [] });
-    expect(changesOf(checked)[1]).toEqual([2, 2, 1, 6]);
+    expect(changesOf(checked)[1]).toEqual([2, 2, 1, 8]);
     expect(await revisions()).toEqual([1, 1, 1]);
     expect((await importRows(next)).subgraphs).toEqual(checked.subgraphs);
   });
@@ -153,7 +154,7 @@ describe('two data sets', () => {
     const { status, issues } = await importRows(sample, { dataset: 'copy' });
     expect(status).toBe('refused');
     expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(['KEY_IN_OTHER_DATASET']));
-    expect(issues).toHaveLength(12);
+    expect(issues).toHaveLength(14);
     const place = { row: 2, column: 'id', value: 'area:370306' };
     expect(issues).toContainEqual(expect.objectContaining({ ...place, file: expect.stringMatching(/areas\.csv$/) }));
     expect(await revisions()).toEqual([1, 1, 1]);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Column, RecordTable } from '@zibo-graph/database';
+import { codelist } from '@zibo-graph/schema';
 import { describe, expect, it } from 'vitest';
 import { issueCodes } from '../src/issueCodes.js';
 import { subgraphs, tableByPrefix } from '../src/subgraphs.js';
@@ -17,6 +18,7 @@ const kindOf = (column: Column): string => {
   if (column.kind === 'code') return `code ${column.codelist}`;
   if (column.kind === 'id') return `\`${column.prefix}:…\``;
   if (column.kind === 'reference') return `→ ${tableByPrefix.get(column.prefix)?.name}`;
+  if (column.kind === 'anyReference') return '→ any';
   return column.kind;
 };
 
@@ -32,6 +34,14 @@ describe('the README of the importer', () => {
   it('lists every fault with the messages that are shown, and no other', () => {
     const expected = Object.entries(issueCodes).map(([code, { zh, en }]) => `| \`${code}\` | ${zh} | ${en} |`);
     expect(tableLines('## Faults')).toEqual(expected);
+  });
+
+  it('lists every rule of findings with its titles, and no other', () => {
+    const expected = codelist('findingRule').entries.map(
+      ({ code, titleZh, titleEn }) => `| \`${code}\` | ${titleZh} | ${titleEn} |`,
+    );
+    const listed = tableLines('## Errors and findings').map((line) => line.split('|').slice(0, 4).join('|'));
+    expect(listed.map((line) => `${line}|`)).toEqual(expected);
   });
 
   it('lists every table with its columns, and no other', () => {

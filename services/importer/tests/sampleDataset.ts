@@ -99,6 +99,24 @@ export const sample = {
       ...mention,
     },
   ],
+  findings: [
+    {
+      id: 'finding:scope-unclear/coverage',
+      rule: 'SCOPE_UNCLEAR',
+      severity: 'INFO',
+      message_zh: '口径不明',
+      message_en: 'It is not clear what is covered',
+    },
+  ],
+  finding_subjects: [
+    {
+      finding_id: 'finding:scope-unclear/coverage',
+      subject_id: 'observation:coverage/370306/2020',
+      position: '1',
+      ...mention,
+      reported: '90.5%',
+    },
+  ],
   observations: [
     {
       id: 'observation:coverage/370306/2020',

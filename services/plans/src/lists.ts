@@ -1,5 +1,14 @@
 import type { PagedList } from '@zibo-graph/subgraph-kit';
-import type { AssignmentRow, DocumentRow, IndicatorRow, ObservationRow, PlanRow, TargetRow, TaskRow } from './rows.js';
+import type {
+  AssignmentRow,
+  DocumentRow,
+  FindingRow,
+  IndicatorRow,
+  ObservationRow,
+  PlanRow,
+  TargetRow,
+  TaskRow,
+} from './rows.js';
 
 // The lists that can be paged, each with the order that its cursors keep to.
 export const allDocuments: PagedList<DocumentRow> = { name: 'documents', order: ['id'] };
@@ -8,6 +17,7 @@ export const allTargets: PagedList<TargetRow> = { name: 'targets', order: ['id']
 export const allTasks: PagedList<TaskRow> = { name: 'tasks', order: ['id'] };
 export const allIndicators: PagedList<IndicatorRow> = { name: 'indicators', order: ['id'] };
 export const allObservations: PagedList<ObservationRow> = { name: 'observations', order: ['id'] };
+export const allFindings: PagedList<FindingRow> = { name: 'findings', order: ['id'] };
 
 export const plansOfArea: PagedList<PlanRow> = { name: 'area.plans', order: ['id'] };
 export const observationsOfIndicator: PagedList<ObservationRow> = { name: 'indicator.observations', order: ['id'] };

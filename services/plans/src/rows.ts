@@ -1,6 +1,17 @@
 import type { RowOf } from '@zibo-graph/database';
 import type { Page } from '@zibo-graph/subgraph-kit';
-import type { assignments, documents, duties, indicators, observations, plans, targets, tasks } from './tables.js';
+import type {
+  assignments,
+  documents,
+  duties,
+  finding_subjects,
+  findings,
+  indicators,
+  observations,
+  plans,
+  targets,
+  tasks,
+} from './tables.js';
 
 // What resolvers get as parents, by GraphQL type: `XRow` for X, `XPage` for XConnection.
 export type DocumentRow = RowOf<typeof documents>;
@@ -18,3 +29,7 @@ export type AssignmentPage = Page<AssignmentRow>;
 export type DutyRow = RowOf<typeof duties>;
 export type ObservationRow = RowOf<typeof observations>;
 export type ObservationPage = Page<ObservationRow>;
+export type FindingRow = RowOf<typeof findings>;
+
+// A row that is no type of the graph: a link.
+export type FindingSubjectRow = RowOf<typeof finding_subjects>;

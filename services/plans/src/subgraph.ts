@@ -9,6 +9,7 @@ import { Assignment } from './resolvers/Assignment.js';
 import { Citation } from './resolvers/Citation.js';
 import { Document } from './resolvers/Document.js';
 import { Duty } from './resolvers/Duty.js';
+import { Finding } from './resolvers/Finding.js';
 import { Indicator } from './resolvers/Indicator.js';
 import { Observation } from './resolvers/Observation.js';
 import { Plan } from './resolvers/Plan.js';
@@ -35,6 +36,7 @@ export async function openPlans(database: Database): Promise<Subgraph> {
       Duty,
       Indicator,
       Observation,
+      Finding,
       Citation,
       Agency,
       Area,

@@ -1,4 +1,5 @@
 import {
+  anyReference,
   bilingual,
   boolean,
   citation,
@@ -153,5 +154,39 @@ export const observations = recordTable('plans', 'observations', ['id'], {
   reported: text(),
 });
 
+/**
+ * What does not fit, or is doubtful: found by the importer over the records of a data set, or entered by a reader. Whatever
+ * it is about is in `finding_subjects`.
+ */
+export const findings = recordTable('plans', 'findings', ['id'], {
+  id: id('finding'),
+  rule: code('findingRule'),
+  severity: code('findingSeverity'),
+  ...bilingual('message'),
+});
+
+/** What a finding is about, and where that stands; an indicator or a plan stands nowhere in particular. */
+export const finding_subjects = recordTable('plans', 'finding_subjects', ['finding_id', 'subject_id'], {
+  finding_id: reference('finding'),
+  subject_id: anyReference(),
+  /** Place among the subjects of the finding, for order. */
+  position: integer(),
+  document_id: optional(mention.document_id),
+  locator: optional(mention.locator),
+  reported: citation.reported,
+});
+
 /** Every table of the plans subgraph, in the order in which rows refer to each other. */
-export const tables = [documents, document_links, plans, tasks, indicators, targets, assignments, duties, observations];
+export const tables = [
+  documents,
+  document_links,
+  plans,
+  tasks,
+  indicators,
+  targets,
+  assignments,
+  duties,
+  observations,
+  findings,
+  finding_subjects,
+];

@@ -11,10 +11,12 @@ import {
   assignmentRecord,
   documentRecord,
   dutyRecord,
+  findingRecord,
   indicatorRecord,
   link,
   observationRecord,
   planRecord,
+  subjectRecord,
   targetRecord,
   taskRecord,
 } from './records.js';
@@ -61,6 +63,8 @@ beforeAll(async () => {
     assignmentRecord({ id: 'assignment:1', task_id: 'task:part' }),
     assignmentRecord({ id: 'assignment:2', target_id: 'target:t' }),
     dutyRecord({ id: 'duty:1' }),
+    findingRecord({ id: 'finding:1' }),
+    subjectRecord({ finding_id: 'finding:1', subject_id: 'target:t', document_id: 'document:one', locator: '专栏1' }),
     observationRecord({
       id: 'observation:1',
       area_id: 'area:1',

@@ -5,10 +5,12 @@ import {
   assignmentRecord,
   documentRecord,
   dutyRecord,
+  findingRecord,
   indicatorRecord,
   link,
   observationRecord,
   planRecord,
+  subjectRecord,
   targetRecord,
   taskRecord,
 } from './records.js';
@@ -58,11 +60,14 @@ beforeAll(async () => {
         agency_id: `agency:${n % 200}`,
       }),
     ),
+    ...each((n) => findingRecord({ id: `finding:${n}`, rule: `RULE_${n % 20}` })),
+    ...each((n) => subjectRecord({ finding_id: `finding:${n}`, subject_id: `observation:${n % 5_000}` })),
   ]);
 });
 afterAll(() => world.database.close());
 
 const page = { limit: 20, backward: false, after: null, before: null };
+const anyFinding = { rules: null, severities: null, subjects: null };
 const placed = { ...page, after: [100, 'target:100'] };
 const reads: Record<Exclude<keyof Loaders, `${string}Count`>, (loaders: Loaders) => Promise<unknown>> = {
   documentById: (load) => load.documentById('document:7'),
@@ -103,6 +108,8 @@ const reads: Record<Exclude<keyof Loaders, `${string}Count`>, (loaders: Loaders)
   indicatorPage: (load) => load.indicatorPage(page),
   observationById: (load) => load.observationById('observation:7'),
   conflictsByObservationId: (load) => load.conflictsByObservationId('observation:7'),
+  findingPage: (load) => load.findingPage({ ...anyFinding, subjects: ['observation:7'] }, page),
+  subjectsByFindingId: (load) => load.subjectsByFindingId('finding:7'),
   observationPage: (load) => load.observationPage(page),
   observationPageByIndicatorId: (load) => load.observationPageByIndicatorId('indicator:7', page),
   observationCountByIndicatorId: (load) => load.observationCountByIndicatorId('indicator:7'),

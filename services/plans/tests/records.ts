@@ -79,6 +79,15 @@ export const observationRecord = recordOf(tables.observations, {
   reported: '1%',
 });
 
+export const findingRecord = recordOf(tables.findings, {
+  rule: 'SCOPE_UNCLEAR',
+  severity: 'INFO',
+  message_zh: '口径不明',
+  message_en: 'Unclear scope',
+});
+/** What a finding is about, at no place where the test does not say. */
+export const subjectRecord = recordOf(tables.finding_subjects, { position: 1, document_id: null, locator: null });
+
 /** A link of two documents. */
 export const link = (from_id: string, relation: string, to_id: string) =>
   recordOf(tables.document_links, { from_id, relation, to_id })({});

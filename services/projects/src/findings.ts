@@ -1,4 +1,4 @@
-import { type Locale, money, moneyText } from '@zibo-graph/subgraph-kit';
+import { citations, type Locale, money, moneyText } from '@zibo-graph/subgraph-kit';
 import type { FindingRow, ReconciliationRow } from './rows.js';
 
 /** A number of projects, and completed investment in yuan with its bound; null where there is none to name. */
@@ -31,19 +31,24 @@ const words = {
  * - `REGISTER_EXCEEDS_REPORT`: more projects, or more completed investment, are registered than reported. One is wrong.
  */
 export function findingsOf(row: ReconciliationRow): FindingRow[] {
-  const subjects = [row.programme_id];
   const findings: FindingRow[] = [];
   if (signOf(row.missing_projects) > 0) {
     const message_zh = incomplete(row, 'ZH_CN');
     const message_en = incomplete(row, 'EN');
-    findings.push({ rule: 'REGISTER_INCOMPLETE', severity: 'INFO', subjects, message_zh, message_en });
+    findings.push({ ...about(row, 'REGISTER_INCOMPLETE'), severity: 'INFO', message_zh, message_en });
   }
   if (signOf(row.missing_projects) < 0 || signOf(row.missing_investment) < 0) {
     const message_zh = exceeds(row, 'ZH_CN');
     const message_en = exceeds(row, 'EN');
-    findings.push({ rule: 'REGISTER_EXCEEDS_REPORT', severity: 'ERROR', subjects, message_zh, message_en });
+    findings.push({ ...about(row, 'REGISTER_EXCEEDS_REPORT'), severity: 'ERROR', message_zh, message_en });
   }
   return findings;
+}
+
+function about({ programme_id, document_id, locator }: ReconciliationRow, rule: FindingRow['rule']) {
+  const id = `finding:${rule.toLowerCase().replaceAll('_', '-')}/${programme_id.replace('programme:', '')}`;
+  const place = document_id !== null && locator !== null ? citations({ document_id, locator }) : [];
+  return { id, rule, subjects: [programme_id], citations: place };
 }
 
 /** 0 for a figure that is not there. The sign of a decimal is exact even where its float is not. */

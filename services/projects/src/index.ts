@@ -1,4 +1,4 @@
 export { dataFolder } from './dataFolder.js';
 export { migrations } from './migrations/index.js';
 export { openProjects } from './subgraph.js';
-export { tables } from './tables.js';
+export * from './tables.js';

@@ -1,5 +1,5 @@
 import type { RowOf } from '@zibo-graph/database';
-import type { Page } from '@zibo-graph/subgraph-kit';
+import type { CitationValue, FindingValue, Page } from '@zibo-graph/subgraph-kit';
 import type {
   breakdown_rows,
   investments,
@@ -31,10 +31,13 @@ export type ProjectQuantityRow = RowOf<typeof quantities>;
 export type ProjectAliasRow = RowOf<typeof project_aliases>;
 export type ProjectTaskRow = RowOf<typeof project_tasks>;
 
-/** What a programme reports against what is registered of it, amounts in yuan; the first five null where not reported. */
+/** What a programme reports against what is registered of it, amounts in yuan; all of the report is null where there is none. */
 export interface ReconciliationRow {
   readonly programme_id: string;
   readonly report_id: string | null;
+  /** Where the report stands. */
+  readonly document_id: string | null;
+  readonly locator: string | null;
   readonly reported_projects: number | null;
   readonly reported_investment: string | null;
   readonly reported_investment_bound: string | null;
@@ -45,11 +48,10 @@ export interface ReconciliationRow {
   readonly missing_investment: string | null;
 }
 
-/** Something that does not fit, or is missing. */
-export interface FindingRow {
+/** A finding of a reconciliation, which is not stored. */
+export interface FindingRow extends FindingValue {
   readonly rule: 'REGISTER_INCOMPLETE' | 'REGISTER_EXCEEDS_REPORT';
-  readonly severity: 'INFO' | 'WARNING' | 'ERROR';
+  readonly severity: 'INFO' | 'ERROR';
   readonly subjects: readonly string[];
-  readonly message_zh: string;
-  readonly message_en: string;
+  readonly citations: readonly CitationValue[];
 }

@@ -6,7 +6,6 @@ import { migrations } from './migrations/index.js';
 import { Agency } from './resolvers/Agency.js';
 import { Area } from './resolvers/Area.js';
 import { BreakdownRow } from './resolvers/BreakdownRow.js';
-import { Finding } from './resolvers/Finding.js';
 import { Investment } from './resolvers/Investment.js';
 import { Milestone } from './resolvers/Milestone.js';
 import { Plan } from './resolvers/Plan.js';
@@ -26,7 +25,6 @@ const resolvers = {
   ProgrammeReport,
   BreakdownRow,
   Reconciliation,
-  Finding,
   Project,
   ProjectParty,
   ProgrammeMembership,

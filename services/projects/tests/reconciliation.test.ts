@@ -19,7 +19,7 @@ async function reconcile(records: TestRecord[], asOf?: string) {
   const query = `query ($asOf: Date) { programme(id: "programme:p") { reconciliation(asOf: $asOf) {
     reported { asOf projectCount } registeredProjects registeredCompletedInvestment { amount bound reported }
     missingProjects missingCompletedInvestment { amount bound } coverage
-    findings { rule severity subjects zh: message en: message(locale: EN) } } } }`;
+    findings { id rule ruleTitle severity subjects zh: message en: message(locale: EN) citations { locator } } } } }`;
   return (await world.ask(query, { asOf })).programme.reconciliation;
 }
 
@@ -41,11 +41,14 @@ describe('a reconciliation', () => {
       coverage: 0,
       findings: [
         {
+          id: 'finding:register-incomplete/p',
           rule: 'REGISTER_INCOMPLETE',
+          ruleTitle: '登记不全',
           severity: 'INFO',
           subjects: ['programme:p'],
           zh: '登记不全：通报项目130个、完成投资524亿元；已登记项目0个、完成投资0元；尚缺项目130个、完成投资524亿元。',
           en: 'The register is incomplete: reported 130 projects, CNY 52.4 billion completed; registered 0 projects, CNY 0 completed; missing 130 projects, CNY 52.4 billion completed.',
+          citations: [{ locator: '正文' }],
         },
       ],
     });
@@ -92,7 +95,9 @@ describe('a reconciliation', () => {
       coverage: 2,
       findings: [
         {
+          id: 'finding:register-exceeds-report/p',
           rule: 'REGISTER_EXCEEDS_REPORT',
+          ruleTitle: '登记多于通报',
           severity: 'ERROR',
           subjects: ['programme:p'],
           zh: '登记多于通报：通报项目1个、完成投资10.000000003亿元；已登记项目2个、完成投资0元。',

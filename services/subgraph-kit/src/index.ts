@@ -67,6 +67,7 @@ export {
   type CitationValue,
   citations,
   entityReference,
+  type FindingValue,
   type Locale,
   localized,
   type MoneyValue,

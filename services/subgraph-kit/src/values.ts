@@ -47,6 +47,15 @@ export interface CitationValue {
   readonly note_en?: string | null;
 }
 
+/** What a finding says: its rule by its code in the codelist `findingRule`. */
+export interface FindingValue {
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: string;
+  readonly message_zh: string;
+  readonly message_en: string;
+}
+
 interface LocaleArgument {
   readonly locale?: Locale | null;
 }
@@ -100,11 +109,34 @@ const withBound = (bound: string, locale: Locale | null | undefined, figure: str
 
 const plain = (value: string): string => new Decimal(value).toFixed();
 
+/** Words for sizes of numbers, largest first: 亿 and 万, billion and million. */
+const sizeWords: Readonly<Record<Locale, readonly (readonly [size: number, word: string])[]>> = {
+  ZH_CN: [
+    [1e8, '亿'],
+    [1e4, '万'],
+  ],
+  EN: [
+    [1e9, ' billion'],
+    [1e6, ' million'],
+  ],
+};
+
+/** A number in words of size, exact; `decimals` bounds what may stand behind the point: 70亿, but not 8.0112万. */
+function inWords(value: string, locale: Locale | null | undefined, decimals = Number.POSITIVE_INFINITY): string {
+  const number = new Decimal(value);
+  const fits = ([size]: readonly [number, string]): boolean =>
+    number.abs().gte(size) && number.div(size).decimalPlaces() <= decimals;
+  const [size, word] = sizeWords[locale ?? 'ZH_CN'].find(fits) ?? [1, ''];
+  return `${number.div(size).toFixed()}${word}`;
+}
+
 function quantityText(quantity: QuantityValue, locale: Locale | null | undefined): string {
+  const { value, upper, bound } = quantity;
+  if (quantity.unit === 'CNY' && upper === null) return moneyText({ yuan: value, bound, reported: null }, locale);
   const unit = codelist('unit').get(quantity.unit);
-  const range = quantity.upper === null ? plain(quantity.value) : `${plain(quantity.value)}–${plain(quantity.upper)}`;
+  const range = [value, ...(upper === null ? [] : [upper])].map((end) => inWords(end, locale, 2)).join('–');
   const figure = locale === 'EN' ? `${range} ${unit?.titleEn}` : `${range}${unit?.titleZh}`;
-  return withBound(quantity.bound, locale, figure);
+  return withBound(bound, locale, figure);
 }
 
 const yuanIn: Record<MoneyUnit, number> = { YUAN: 1, WAN_YUAN: 10_000, YI_YUAN: 100_000_000 };
@@ -114,22 +146,8 @@ const amountIn = (money: MoneyValue, unit: MoneyUnit | null | undefined): string
 
 /** An amount in words: `524亿元`, `CNY 52.4 billion`. */
 export function moneyText(money: MoneyValue, locale: Locale | null | undefined): string {
-  const yuan = new Decimal(money.yuan);
-  const steps: [number, string][] =
-    locale === 'EN'
-      ? [
-          [1e9, ' billion'],
-          [1e6, ' million'],
-          [1, ''],
-        ]
-      : [
-          [1e8, '亿元'],
-          [1e4, '万元'],
-          [1, '元'],
-        ];
-  const [size, word] = steps.find(([least]) => yuan.abs().gte(least)) ?? [1, locale === 'EN' ? '' : '元'];
-  const figure = `${yuan.div(size).toFixed()}${word}`;
-  return withBound(money.bound, locale, locale === 'EN' ? `CNY ${figure}` : figure);
+  const figure = inWords(money.yuan, locale);
+  return withBound(money.bound, locale, locale === 'EN' ? `CNY ${figure}` : `${figure}元`);
 }
 
 function periodLabel({ start, end }: PeriodValue, locale: Locale | null | undefined): string {
@@ -170,5 +188,12 @@ export const valueResolvers = {
     document: ({ document_id }: CitationValue) => ({ __typename: 'Document', id: document_id }),
     note: (citation: CitationValue, { locale }: LocaleArgument) =>
       (locale === 'EN' ? citation.note_en : citation.note_zh) ?? null,
+  },
+  Finding: {
+    ruleTitle: ({ rule }: FindingValue, { locale }: LocaleArgument) => {
+      const entry = codelist('findingRule').get(rule);
+      return (locale === 'EN' ? entry?.titleEn : entry?.titleZh) ?? rule;
+    },
+    message: (finding: FindingValue, { locale }: LocaleArgument) => localized(finding, 'message', locale),
   },
 };

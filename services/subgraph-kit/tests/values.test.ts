@@ -45,6 +45,17 @@ describe('Quantity', () => {
     }
   });
 
+  it.each([
+    ['7000000000', 'CNY', '70亿元', 'CNY 7 billion'],
+    ['8139', 'PERSON', '8139人', '8139 person'],
+    ['326300', 'PERSON', '32.63万人', '326300 person'],
+    ['80112', 'PERSON', '80112人', '80112 person'],
+    ['1500000', 'PERSON', '150万人', '1.5 million person'],
+  ])('says %s %s in words of size where these are round, and always exactly', (value, unit, zh, en) => {
+    expect(Quantity.text(quantity(value, { unit }), {})).toBe(zh);
+    expect(Quantity.text(quantity(value, { unit }), { locale: 'EN' })).toBe(en);
+  });
+
   it('says a range with both its ends', () => {
     const range = quantity('3', { upper: '5.50', bound: 'ABOUT' });
     expect(Quantity.text(range, {})).toBe('约3–5.5公里');

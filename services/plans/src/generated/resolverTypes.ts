@@ -1,7 +1,7 @@
 /* Generated from the SDL and rows.ts by `npm run codegen`. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UnitValue, QuantityValue, MoneyValue, PeriodValue, CitationValue } from '@zibo-graph/subgraph-kit';
-import type { DocumentRow, DocumentPage, PlanRow, PlanPage, TaskRow, TaskPage, IndicatorRow, IndicatorPage, TargetRow, TargetPage, AssignmentRow, AssignmentPage, DutyRow, ObservationRow, ObservationPage } from '../rows.js';
+import type { FindingRow, DocumentRow, DocumentPage, PlanRow, PlanPage, TaskRow, TaskPage, IndicatorRow, IndicatorPage, TargetRow, TargetPage, AssignmentRow, AssignmentPage, DutyRow, ObservationRow, ObservationPage } from '../rows.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -112,6 +112,31 @@ export type CitationNoteArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+export type FindingSeverity =
+  | 'INFO'
+  | 'WARNING'
+  | 'ERROR';
+
+export type Finding = {
+  readonly id: Scalars['ID']['output'];
+  readonly rule: Scalars['String']['output'];
+  readonly ruleTitle: Scalars['String']['output'];
+  readonly severity: FindingSeverity;
+  readonly subjects: ReadonlyArray<Scalars['ID']['output']>;
+  readonly message: Scalars['String']['output'];
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+
+export type FindingRuleTitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+export type FindingMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
 export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
   readonly hasPreviousPage: Scalars['Boolean']['output'];
@@ -131,6 +156,7 @@ export type Query = {
   readonly indicator: Maybe<Indicator>;
   readonly indicators: Maybe<IndicatorConnection>;
   readonly observations: Maybe<ObservationConnection>;
+  readonly findings: Maybe<ReadonlyArray<Finding>>;
 };
 
 
@@ -204,6 +230,36 @@ export type QueryObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFindingsArgs = {
+  where?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type FindingFilter = {
+  readonly rule?: InputMaybe<CodeFilter>;
+  readonly severity?: InputMaybe<FindingSeverityFilter>;
+  readonly subject?: InputMaybe<IdFilter>;
+};
+
+export type CodeFilter = {
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type FindingSeverityFilter = {
+  readonly eq?: InputMaybe<FindingSeverity>;
+  readonly in?: InputMaybe<ReadonlyArray<FindingSeverity>>;
+};
+
+export type IdFilter = {
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 export type DocumentKind =
@@ -760,10 +816,16 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Money: ResolverTypeWrapper<MoneyValue>;
   Citation: ResolverTypeWrapper<CitationValue>;
+  FindingSeverity: FindingSeverity;
+  Finding: ResolverTypeWrapper<FindingRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  FindingFilter: FindingFilter;
+  CodeFilter: CodeFilter;
+  FindingSeverityFilter: FindingSeverityFilter;
+  IdFilter: IdFilter;
   DocumentKind: DocumentKind;
   TaskKind: TaskKind;
   TargetKind: TargetKind;
@@ -811,10 +873,15 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Money: MoneyValue;
   Citation: CitationValue;
+  Finding: FindingRow;
+  ID: Scalars['ID']['output'];
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  FindingFilter: FindingFilter;
+  CodeFilter: CodeFilter;
+  FindingSeverityFilter: FindingSeverityFilter;
+  IdFilter: IdFilter;
   Document: DocumentRow;
   Plan: PlanRow;
   Indicator: IndicatorRow;
@@ -893,6 +960,16 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CitationNoteArgs, 'locale'>>;
 };
 
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FindingRuleTitleArgs, 'locale'>>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FindingMessageArgs, 'locale'>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -912,6 +989,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   indicators?: Resolver<Maybe<ResolversTypes['IndicatorConnection']>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<QueryObservationsArgs>>;
+  findings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Finding']>>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
 };
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'], FederationReferenceType extends FederationReferenceTypes['Document'] = FederationReferenceTypes['Document']> = {
@@ -1141,6 +1219,7 @@ export type Resolvers<ContextType = Context> = {
   Quantity?: QuantityResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { Database } from '@zibo-graph/database';
 import { documentLoaders } from './documentLoaders.js';
+import { findingLoaders } from './findingLoaders.js';
 import { indicatorLoaders } from './indicatorLoaders.js';
 import { responsibilityLoaders } from './responsibilityLoaders.js';
 import { targetLoaders } from './targetLoaders.js';
@@ -14,4 +15,5 @@ export const createLoaders = (database: Database, revision: number) => ({
   ...targetLoaders(database, revision),
   ...responsibilityLoaders(database, revision),
   ...indicatorLoaders(database, revision),
+  ...findingLoaders(database, revision),
 });

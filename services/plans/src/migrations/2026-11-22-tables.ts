@@ -15,6 +15,7 @@ export const tables: Migration = {
     await createPlans(db);
     await createResponsibilities(db);
     await createMeasurements(db);
+    await createFindings(db);
   },
 };
 
@@ -124,4 +125,22 @@ async function createMeasurements(db: Kysely<unknown>): Promise<void> {
     create index plans_observations_indicator_id_day on plans.observations
       (indicator_id, (coalesce(as_of, period_end, '-infinity'))) where superseded_in is null
   `.execute(db);
+}
+
+async function createFindings(db: Kysely<unknown>): Promise<void> {
+  await createVersionedTable(
+    db,
+    'plans.findings',
+    `id ${id} not null, rule text not null, severity text not null, message_zh text not null, message_en text not null`,
+    ['id'],
+  );
+  await indexStandingRows(db, 'plans.findings', ['rule', 'id']);
+  await createVersionedTable(
+    db,
+    'plans.finding_subjects',
+    `finding_id ${id} not null, subject_id ${id} not null, position integer not null, document_id ${id}, locator text,
+     reported text`,
+    ['finding_id', 'subject_id'],
+  );
+  await indexStandingRows(db, 'plans.finding_subjects', ['subject_id', 'finding_id']);
 }

@@ -1,4 +1,5 @@
 import { readPage } from '@zibo-graph/subgraph-kit';
+import { findingCondition, findingPage } from '../findingRequest.js';
 import type { QueryResolvers } from '../generated/resolverTypes.js';
 import { allDocuments, allIndicators, allObservations, allPlans, allTargets, allTasks } from '../lists.js';
 
@@ -15,4 +16,9 @@ export const Query: QueryResolvers = {
   indicators: (_, args, { loaders }) => readPage(allIndicators, args, loaders.indicatorPage, loaders.indicatorCount),
   observations: (_, args, { loaders }) =>
     readPage(allObservations, args, loaders.observationPage, loaders.observationCount),
+  findings: async (_, args, { loaders }) => {
+    const page = findingPage(args);
+    const rows = await loaders.findingPage(findingCondition(args.where), page);
+    return page.backward ? rows.slice(-page.limit) : rows.slice(0, page.limit);
+  },
 };

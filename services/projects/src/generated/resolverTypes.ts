@@ -1,7 +1,7 @@
 /* Generated from the SDL and rows.ts by `npm run codegen`. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UnitValue, QuantityValue, MoneyValue, PeriodValue, CitationValue } from '@zibo-graph/subgraph-kit';
-import type { ProgrammeRow, ProgrammePage, ProgrammeReportRow, BreakdownRowRow, ProjectRow, ProjectPage, ProjectPartyRow, ProgrammeMembershipRow, InvestmentRow, MilestoneRow, ProjectQuantityRow, ReconciliationRow, FindingRow } from '../rows.js';
+import type { FindingRow, ProgrammeRow, ProgrammePage, ProgrammeReportRow, BreakdownRowRow, ProjectRow, ProjectPage, ProjectPartyRow, ProgrammeMembershipRow, InvestmentRow, MilestoneRow, ProjectQuantityRow, ReconciliationRow } from '../rows.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -109,6 +109,31 @@ export type Citation = {
 
 
 export type CitationNoteArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type FindingSeverity =
+  | 'INFO'
+  | 'WARNING'
+  | 'ERROR';
+
+export type Finding = {
+  readonly id: Scalars['ID']['output'];
+  readonly rule: Scalars['String']['output'];
+  readonly ruleTitle: Scalars['String']['output'];
+  readonly severity: FindingSeverity;
+  readonly subjects: ReadonlyArray<Scalars['ID']['output']>;
+  readonly message: Scalars['String']['output'];
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+
+export type FindingRuleTitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+export type FindingMessageArgs = {
   locale?: InputMaybe<Locale>;
 };
 
@@ -236,11 +261,6 @@ export type ProjectMetric =
   | 'COUNT'
   | 'OTHER';
 
-export type FindingSeverity =
-  | 'INFO'
-  | 'WARNING'
-  | 'ERROR';
-
 export type Programme = {
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
@@ -310,18 +330,6 @@ export type Reconciliation = {
   readonly missingCompletedInvestment: Maybe<Money>;
   readonly coverage: Maybe<Scalars['Float']['output']>;
   readonly findings: ReadonlyArray<Finding>;
-};
-
-export type Finding = {
-  readonly rule: Scalars['String']['output'];
-  readonly severity: FindingSeverity;
-  readonly subjects: ReadonlyArray<Scalars['ID']['output']>;
-  readonly message: Scalars['String']['output'];
-};
-
-
-export type FindingMessageArgs = {
-  locale?: InputMaybe<Locale>;
 };
 
 export type Project = {
@@ -626,9 +634,11 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Money: ResolverTypeWrapper<MoneyValue>;
   Citation: ResolverTypeWrapper<CitationValue>;
+  FindingSeverity: FindingSeverity;
+  Finding: ResolverTypeWrapper<FindingRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ProjectStage: ProjectStage;
   Sector: Sector;
@@ -639,13 +649,11 @@ export type ResolversTypes = {
   CountingBasis: CountingBasis;
   BreakdownDimension: BreakdownDimension;
   ProjectMetric: ProjectMetric;
-  FindingSeverity: FindingSeverity;
   Programme: ResolverTypeWrapper<ProgrammeRow>;
   ProgrammeReport: ResolverTypeWrapper<ProgrammeReportRow>;
   Breakdown: ResolverTypeWrapper<Omit<Breakdown, 'rows'> & { rows: ReadonlyArray<ResolversTypes['BreakdownRow']> }>;
   BreakdownRow: ResolverTypeWrapper<BreakdownRowRow>;
   Reconciliation: ResolverTypeWrapper<ReconciliationRow>;
-  Finding: ResolverTypeWrapper<FindingRow>;
   Project: ResolverTypeWrapper<ProjectRow>;
   ProjectParty: ResolverTypeWrapper<ProjectPartyRow>;
   ProgrammeMembership: ResolverTypeWrapper<ProgrammeMembershipRow>;
@@ -676,16 +684,16 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Money: MoneyValue;
   Citation: CitationValue;
+  Finding: FindingRow;
+  ID: Scalars['ID']['output'];
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Programme: ProgrammeRow;
   ProgrammeReport: ProgrammeReportRow;
   Breakdown: Omit<Breakdown, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['BreakdownRow']> };
   BreakdownRow: BreakdownRowRow;
   Reconciliation: ReconciliationRow;
-  Finding: FindingRow;
   Project: ProjectRow;
   ProjectParty: ProjectPartyRow;
   ProgrammeMembership: ProgrammeMembershipRow;
@@ -755,6 +763,16 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CitationNoteArgs, 'locale'>>;
 };
 
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FindingRuleTitleArgs, 'locale'>>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FindingMessageArgs, 'locale'>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -816,13 +834,6 @@ export type ReconciliationResolvers<ContextType = Context, ParentType extends Re
   missingCompletedInvestment?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
-};
-
-export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
-  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
-  subjects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FindingMessageArgs, 'locale'>>;
 };
 
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -957,6 +968,7 @@ export type Resolvers<ContextType = Context> = {
   Quantity?: QuantityResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
@@ -964,7 +976,6 @@ export type Resolvers<ContextType = Context> = {
   Breakdown?: BreakdownResolvers<ContextType>;
   BreakdownRow?: BreakdownRowResolvers<ContextType>;
   Reconciliation?: ReconciliationResolvers<ContextType>;
-  Finding?: FindingResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectParty?: ProjectPartyResolvers<ContextType>;
   ProgrammeMembership?: ProgrammeMembershipResolvers<ContextType>;

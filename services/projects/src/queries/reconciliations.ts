@@ -42,7 +42,7 @@ export async function selectReconciliations(
       left join completed using (project_id)
       group by programme.key
     )
-    select register.programme_id, report.id as report_id,
+    select register.programme_id, report.id as report_id, report.document_id, report.locator,
       report.project_count as reported_projects,
       report.completed_investment as reported_investment,
       report.completed_investment_bound as reported_investment_bound,

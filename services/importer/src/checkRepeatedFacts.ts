@@ -1,0 +1,43 @@
+import type { RecordTable } from '@zibo-graph/database';
+import { assignments, observations, targets } from '@zibo-graph/plans';
+import { investments, milestones, quantities } from '@zibo-graph/projects';
+import type { DatasetCheck } from './DatasetCheck.js';
+import { Fault, type Issue } from './issue.js';
+
+const place = ['document_id', 'locator'];
+
+/** What makes two rows of a table the same fact, under whatever ids. */
+const identities: readonly [RecordTable, readonly string[]][] = [
+  [
+    observations,
+    [
+      ...['indicator_id', 'area_id', 'agency_id', 'measure', 'period_start', 'period_end', 'as_of'],
+      ...['compared_start', 'compared_end', ...place],
+    ],
+  ],
+  [targets, ['plan_id', 'statement_zh', 'due_on', ...place]],
+  [assignments, ['task_id', 'target_id', 'agency_id', 'role', ...place]],
+  [investments, ['project_id', 'kind', 'period_start', 'period_end', 'as_of', ...place]],
+  [milestones, ['project_id', 'kind', 'title_zh', 'as_of', ...place]],
+  [quantities, ['project_id', 'metric', 'label_zh', 'as_of', ...place]],
+];
+
+/** No place of a document states the same thing twice. */
+export const checkRepeatedFacts: DatasetCheck = async ({ dataset }) => {
+  const issues: Issue[] = [];
+  for (const [table, columns] of identities) {
+    const loaded = dataset.get(table);
+    const firstByIdentity = new Map<string, number>();
+    for (const [index, record] of loaded.records.entries()) {
+      const identity = columns.map((column) => record[column] ?? '').join('\n');
+      const first = firstByIdentity.get(identity);
+      // A row whose key is repeated is told of already.
+      if (first === undefined) firstByIdentity.set(identity, index);
+      else if (loaded.records[first]?.id !== record.id) {
+        const fault = new Fault('FACT_REPEATED', { ...loaded.placeOf(first) });
+        issues.push(fault.at({ ...loaded.placeOf(index), column: 'id', value: String(record.id ?? '') }));
+      }
+    }
+  }
+  return issues;
+};

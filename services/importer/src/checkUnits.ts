@@ -1,0 +1,27 @@
+import { indicators, observations, targets } from '@zibo-graph/plans';
+import { codelist } from '@zibo-graph/schema';
+import type { DatasetCheck } from './DatasetCheck.js';
+import { Fault, type Issue } from './issue.js';
+
+/**
+ * A figure has the unit of its indicator: one thing is not counted in two units. But a change and a share are ratios whatever
+ * the indicator counts, a target may be one, and a doubtful unit stays as printed: it is a finding.
+ */
+export const checkUnits: DatasetCheck = async ({ dataset }) => {
+  const issues: Issue[] = [];
+  const units = codelist('unit');
+  for (const table of [observations, targets]) {
+    const loaded = dataset.get(table);
+    for (const [index, record] of loaded.records.entries()) {
+      const { unit, indicator_id, measure } = record;
+      const expected = dataset.get(indicators).get(indicator_id)?.unit;
+      if (!unit || !expected || unit === expected) continue;
+      const dimension = units.get(String(unit))?.dimension;
+      const mayBeRatio = table === targets || measure === 'CHANGE' || measure === 'SHARE';
+      if (dimension === 'DOUBTFUL' || (dimension === 'RATIO' && mayBeRatio)) continue;
+      const fault = new Fault('UNIT_UNLIKE_INDICATOR', { indicator: String(indicator_id), unit: String(expected) });
+      issues.push(fault.at({ ...loaded.placeOf(index), column: 'unit', value: String(unit) }));
+    }
+  }
+  return issues;
+};

@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as agencies from '@zibo-graph/agencies';
+import * as plans from '@zibo-graph/plans';
+import * as projects from '@zibo-graph/projects';
+import { onTestFinished } from 'vitest';
+
+const tables = [...agencies.tables, ...plans.tables, ...projects.tables];
+
+/** The cells of a row by column; columns that are left out are empty. */
+export type Cells = Readonly<Record<string, string>>;
+
+/** A folder with a CSV file for each table, which is removed after the test. @returns its path. */
+export function csvFolder(rows: Readonly<Record<string, readonly Cells[]>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'zibo-graph-end-to-end-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const table of tables) {
+    const columns = Object.keys(table.columns);
+    const lines = (rows[table.name] ?? []).map((row) => columns.map((column) => quoted(row[column] ?? '')).join(','));
+    if (lines.length > 0)
+      writeFileSync(join(folder, `${table.name}.csv`), [columns.join(','), ...lines, ''].join('\n'));
+  }
+  return folder;
+}
+
+const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
