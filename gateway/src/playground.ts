@@ -27,12 +27,12 @@ const examples = () => [...operations()].sort((a, b) => Number(b.name === 'Overv
 
 /** The playground at `/playground/`, with the named operations as its examples; `/` leads there. */
 export function addPlayground(server: FastifyInstance): void {
+  server.get('/playground/examples.json', async () => examples());
   if (!existsSync(folder)) {
     server.log.warn('the playground is not built: run `npm run build`');
     return;
   }
   for (const url of ['/', '/playground']) server.get(url, (_, reply) => reply.redirect('playground/'));
-  server.get('/playground/examples.json', async () => examples());
   server.register(fastifyStatic, {
     root: folder,
     prefix: '/playground/',
