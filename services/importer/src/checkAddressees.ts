@@ -41,8 +41,9 @@ const wordedLevels: readonly [RegExp, string][] = [
   [/^省(?!级以上)/, 'PROVINCE'],
 ];
 
+/** 市公安局周村分局 begins with the level above its own. */
 const wordedLevel = (wording: unknown): string | undefined =>
-  wordedLevels.find(([pattern]) => pattern.test(String(wording)))?.[1];
+  /分局$/.test(String(wording)) ? undefined : wordedLevels.find(([pattern]) => pattern.test(String(wording)))?.[1];
 
 /**
  * An agency that is named without its area is one of the level that its wording begins with, and, where a plan of an area

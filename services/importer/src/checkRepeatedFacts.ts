@@ -15,7 +15,7 @@ const identities: readonly [RecordTable, readonly string[]][] = [
       ...['compared_start', 'compared_end', ...place],
     ],
   ],
-  [targets, ['plan_id', 'statement_zh', 'due_on', ...place]],
+  [targets, ['plan_id', 'statement_zh', 'indicator_id', 'due_on', 'period_start', 'period_end', ...place]],
   [assignments, ['task_id', 'target_id', 'agency_id', 'role', ...place]],
   [investments, ['project_id', 'kind', 'period_start', 'period_end', 'as_of', ...place]],
   [milestones, ['project_id', 'kind', 'title_zh', 'as_of', ...place]],

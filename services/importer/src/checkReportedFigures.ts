@@ -93,7 +93,7 @@ function valueDisagreements(
   figure: ReportedFigure,
   reported: string,
 ): Disagreement[] {
-  const readings = readingsOf(figure, record.measure === 'CHANGE');
+  const readings = readingsOf(figure, record.measure === 'CHANGE', /^[-−]/.test(reported));
   const low = new Decimal(String(record[value]));
   const reading = readings.find(([end]) => end.eq(low));
   if (!reading) {
@@ -108,11 +108,16 @@ function valueDisagreements(
 }
 
 /** What a printed figure may stand for: lower and upper end. A fall of 5 to 7 % is from -7 to -5. */
-function readingsOf({ value, upper, direction }: ReportedFigure, isChange: boolean): [Decimal, Decimal | null][] {
+function readingsOf(
+  { value, upper, direction }: ReportedFigure,
+  isChange: boolean,
+  hasSign: boolean,
+): [Decimal, Decimal | null][] {
   const rise: [Decimal, Decimal | null] = [value, upper];
   const fall: [Decimal, Decimal | null] = upper ? [upper.neg(), value.neg()] : [value.neg(), null];
-  if (direction !== null) return [direction === 'FALL' ? fall : rise];
-  return isChange ? [rise, fall] : [rise];
+  // 减少1458人 is a change of -1458, and a flow of 1458.
+  if (direction === 'FALL') return isChange || hasSign ? [fall] : [rise, fall];
+  return isChange && direction === null ? [rise, fall] : [rise];
 }
 
 /** What a target means by a figure that is printed without any word of a bound. */
@@ -123,13 +128,23 @@ const boundOfComparator: Readonly<Record<string, Bound>> = {
   GT: 'MORE_THAN',
 };
 
+const mirrored: Readonly<Partial<Record<Bound, Bound>>> = {
+  AT_LEAST: 'AT_MOST',
+  AT_MOST: 'AT_LEAST',
+  MORE_THAN: 'LESS_THAN',
+  LESS_THAN: 'MORE_THAN',
+};
+
 function boundDisagreements(
   record: RecordValues,
-  { bound }: PrintedFigure,
-  { bounds }: ReportedFigure,
+  { bound, value }: PrintedFigure,
+  figure: ReportedFigure,
   reported: string,
 ): Disagreement[] {
   const given = bound === undefined ? null : record[bound];
+  // A fall of at least 10 is a change of at most -10.
+  const isMirrored = new Decimal(String(record[value])).isNegative() && figure.value.gt(0);
+  const bounds = isMirrored ? new Set([...figure.bounds].map((word) => mirrored[word] ?? word)) : figure.bounds;
   if (bound === undefined || given === null || bounds.has(given as Bound)) return [];
   if (bounds.has('EXACT') && given === boundOfComparator[String(record.comparator)]) return [];
   const expected = [...bounds].join(' / ');
@@ -145,14 +160,20 @@ function unitDisagreements(
   const code = 'code' in unit ? unit.code : record[unit.column];
   const entry = codelist('unit').get(String(code));
   if (!entry) return [];
-  const ratio = /[%‰]/.exec(figure.unit)?.[0];
-  const isMoney = entry.dimension === 'MONEY';
+  const [ratio] = /[%‰]/.exec(figure.unit) ?? [];
+  const [ratioOfUnit] = /[%‰]/.exec(entry.titleZh) ?? [];
   const agrees =
-    ratio === /[%‰]/.exec(entry.titleZh)?.[0] && (isMoney || !figure.unit.includes('元')) && !foreign.test(figure.unit);
+    // Points of a percentage have a word and no sign.
+    (ratio === ratioOfUnit || (ratioOfUnit === '%' && figure.unit.endsWith('百分点'))) &&
+    (entry.dimension === 'MONEY' || !money.test(figure.unit)) &&
+    !foreign.test(figure.unit);
   if (agrees) return [];
   const column = 'code' in unit ? place : unit.column;
   return [{ column, fault: new Fault('UNIT_DISAGREES', { reported, unit: `${code} (${entry.titleZh})` }) }];
 }
+
+/** 元, 元/年; not 人/亿元GDP, a rate, nor 单元. */
+const money = /(?<!单)元(?:\/[^元]*)?$/;
 
 /** Money is in CNY. */
 const foreign = /[美欧日港澳加]元|英镑|韩元/;

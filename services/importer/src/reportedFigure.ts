@@ -26,10 +26,10 @@ interface Word {
 /** Words before a number. 超 and its like are read as "at least" by some and as "more than" by others: both are right. */
 const wordsBefore: readonly Word[] = [
   { pattern: /^(?:接?近|大?约|基本)/, bounds: ['ABOUT'] },
-  { pattern: /^(?:超过?|逾|高于|大于|多于)/, bounds: ['AT_LEAST', 'MORE_THAN'] },
-  { pattern: /^(?:不少于|不低于|不小于|至少|突破|上(?=[百千万亿]))/, bounds: ['AT_LEAST'] },
-  { pattern: /^(?:不超过|不高于|不多于|不大于|至多)/, bounds: ['AT_MOST'] },
-  { pattern: /^(?:低于|少于|小于|不足|不到)/, bounds: ['LESS_THAN'] },
+  { pattern: /^(?:超过?|逾|高于|大于|多于|>(?!=))/, bounds: ['AT_LEAST', 'MORE_THAN'] },
+  { pattern: /^(?:不少于|不低于|不小于|至少|突破|≥|>=|上(?=[百千万亿]))/, bounds: ['AT_LEAST'] },
+  { pattern: /^(?:不超过?|不高于|不多于|不大于|至多|≤|<=)/, bounds: ['AT_MOST'] },
+  { pattern: /^(?:低于|少于|小于|不足|不到|<(?!=))/, bounds: ['LESS_THAN'] },
   { pattern: /^(?:上升|增长|增加|提高|\+)/, direction: 'RISE' },
   { pattern: /^(?:下降|减少|降低|[-−])/, direction: 'FALL' },
 ];
@@ -50,8 +50,8 @@ const printed = new RegExp(
   `^(?<low>${numeral})(?<odd>[余多]?)(?<scaleOfLow>${scale})(?<more>[余多]?)${range}?(?<unit>.*)$`,
 );
 
-/** A year of the calendar, `2011年`, is a date and no figure. */
-const calendarYear = /^(?:19|20)\d\d年$/;
+/** A year of the calendar, `2011年`, or several, `2021-2025年`, are dates and no figures. */
+const calendarYear = /^(?:19|20)\d\d(?:[-–—~至]+(?:19|20)?\d\d)?年$/;
 
 /**
  * Reads a figure as Chinese official texts print it: `524亿元`, `近70亿`, `1.7万余个`, `0.5-0.7万`, `一支`, `0.45‰以内`, `百分之三`.
@@ -86,16 +86,21 @@ function readWords(text: string): Reading | null {
   return /^全(?:部|覆盖)$/.test(text) ? of(100, '%') : null;
 }
 
+/** A number that goes on behind its unit is more than one number, or no exact one: 1亿2000万, 一万二千, 三分之一, 十几个, 两年半, 三成. */
+const goesOn = /[\d×:〇一二两三四五六七八九十百千半倍]|^(?:分之|[几来成])/;
+const unitsWithNumerals = /千(?=[米克瓦伏卡])|百分点|年一遇/g;
+
 function readNumber(text: string): Reading | null {
   const [, hundredth, share] = /^([百千])分之(.+)$/.exec(text) ?? [];
   const match = printed.exec(share === undefined ? text : `${share}${hundredth === '百' ? '%' : '‰'}`);
   if (!match?.groups) return null;
   const { low = '', odd, scaleOfLow = '', more, unitOfLow = '', high, scaleOfHigh = '', unit = '' } = match.groups;
-  // A number that goes on behind its unit is more than one number: 1亿2000万, 7×24小时, 三分之一.
-  if (/[\d×:]|^分之/.test(unit) || (unitOfLow !== '' && unitOfLow !== unit)) return null;
+  if (goesOn.test(unit.replace(unitsWithNumerals, '')) || (unitOfLow !== '' && unitOfLow !== unit)) return null;
   const value = scaled(low, scaleOfLow || scaleOfHigh);
   const upper = high === undefined ? null : scaled(high, scaleOfHigh);
   if (value === null || (high !== undefined && upper === null)) return null;
+  // 5000-1万: the scale is of the upper end alone, and nothing says so.
+  if (upper?.lt(value)) return null;
   return { value, upper, unit, more: Boolean(odd || more) };
 }
 
@@ -127,6 +132,8 @@ const chineseNumeral = new RegExp(`^(?:(${digit}?)千)?零?(?:(${digit}?)百)?�
 
 /** A numeral below ten thousand: 零, 四, 十六, 一百零五, 千. @returns null for what is none: 两三. */
 function readChineseNumeral(text: string): number | null {
+  // 两千五 is 2500 to who says it and 2005 to who spells it.
+  if (/[千百][一二两三四五六七八九]$/.test(text)) return null;
   const places = chineseNumeral.exec(text)?.slice(1);
   if (!places) return null;
   const [thousands, hundreds, tens, ones] = places.map((place) => (place === '' ? 1 : place ? digitOf(place) : 0));

@@ -49,6 +49,17 @@ describe('a figure beside its printed form', () => {
     expect(await faultsOf({ ...rows, indicators, targets })).toEqual([]);
   });
 
+  it.each<[string, Cells]>([
+    [
+      'a fall of at least ten as a change of at most minus ten',
+      { ...change, value: '-10', bound: 'AT_MOST', reported: '下降10%以上' },
+    ],
+    ['a reduction as a flow', { value: '50', reported: '减少50%' }],
+    ['points of a percentage', { value: '3.5', reported: '3.5个百分点' }],
+  ])('agrees that %s is right', async (_, cells) => {
+    expect(await faultsOf(changed('observations', cells))).toEqual([]);
+  });
+
   it.each<[string, Cells, string]>([
     ['a digit that slipped', { value: '95.0' }, 'FIGURE_DISAGREES value'],
     ['万 that was left out', { value: '1.7', reported: '1.7万%' }, 'FIGURE_DISAGREES value'],
