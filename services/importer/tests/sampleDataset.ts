@@ -41,6 +41,7 @@ export const sample = {
       title_zh: '纲要',
       title_en: 'Outline',
       own_document_id: 'document:outline',
+      area_id: 'area:370306',
       period_start: '2021-01-01',
       period_end: '2025-12-31',
       ...mention,

@@ -85,6 +85,11 @@ describe('UNIT_DOUBTFUL', () => {
     expect(all[0]?.zh).toContain('印作“90.5%”，而所计量的是%');
     expect(all[1]?.subjects).toEqual([target.id, indicator.id, observation.id]);
   });
+
+  it('is not said of the target of another area', async () => {
+    const all = await found(changed('observations', { unit: 'PERCENT_PER_100_MILLION_CNY_GDP', area_id: '' }));
+    expect(all.map(({ subjects }) => subjects[0])).toEqual([observation.id]);
+  });
 });
 
 describe('MISPRINT', () => {

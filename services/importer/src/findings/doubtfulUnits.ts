@@ -1,9 +1,10 @@
-import { indicators, observations, targets } from '@zibo-graph/plans';
+import { indicators, observations, plans, targets } from '@zibo-graph/plans';
 import { codelist } from '@zibo-graph/schema';
 import { type Finding, type FindingRule, type FindingSubject, subjectOf } from './Finding.js';
+import { groupBy } from './groupBy.js';
 import { codeTitle, nameOf, periodText, quoted, quotedName } from './wording.js';
 
-/** UNIT_DOUBTFUL: figures printed in a unit that is doubtful, and the targets of what they measure. */
+/** UNIT_DOUBTFUL: figures printed in a unit that is doubtful, and the targets of the same indicator and area. */
 export const findDoubtfulUnits: FindingRule = function* (dataset) {
   const doubtful = dataset
     .rows(observations)
@@ -25,9 +26,10 @@ export const findDoubtfulUnits: FindingRule = function* (dataset) {
       en: `${indicator.en}, ${area.en}, ${period.en}, is printed ${quoted(row.reported)}, while what is measured is in ${unit.en}: the unit is doubtful; the reading is kept as printed and compared with nothing.`,
     });
   }
+  const ofThing = groupBy(doubtful, ({ indicator_id, area_id }) => `${indicator_id} ${area_id}`);
   for (const target of dataset.rows(targets)) {
-    const readings = doubtful.filter(({ indicator_id }) => indicator_id === target.indicator_id);
-    if (target.indicator_id === null || readings.length === 0) continue;
+    const readings = ofThing.get(`${target.indicator_id} ${dataset.row(plans, target.plan_id)?.area_id}`);
+    if (target.indicator_id === null || !readings) continue;
     const statement = quotedName(dataset, target.id);
     const printed = readings.map(({ reported }) => quoted(reported));
     yield doubt([subjectOf(target), ...aboutIndicator(target.indicator_id), ...readings.map(subjectOf)], {

@@ -84,7 +84,7 @@ function* looserThanAbove(dataset: LoadedDataset, limits: readonly Limit[]): Gen
 /** Units of what does not grow with the size of the area. */
 function isRate(unit: string | null): boolean {
   const entry = codelist('unit').get(unit ?? '');
-  return Boolean(entry?.per) || ['TIME', 'SEISMIC_INTENSITY'].includes(entry?.dimension ?? '');
+  return Boolean(entry?.per && entry.per !== 'YEAR') || ['TIME', 'SEISMIC_INTENSITY'].includes(entry?.dimension ?? '');
 }
 
 function looser(dataset: LoadedDataset, rule: string, one: Limit, other: Limit): Finding {

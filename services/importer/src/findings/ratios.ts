@@ -15,7 +15,8 @@ const wholeIn: Readonly<Record<string, number>> = { PERCENT: 100, PERMILLE: 1_00
  *   for the same day or period.
  * - CHANGE_MISMATCH: a change is not that between the figures of the two periods, where both are given.
  *
- * What is printed is exact to half its last digit. Only exact figures are recomputed.
+ * What is printed is exact to half its last digit. Only exact figures are recomputed, and only from figures of the same
+ * document: what another counts may be another thing.
  */
 export const findRatiosThatDoNotRecompute: FindingRule = function* (dataset) {
   const exact = dataset.rows(observations).filter(({ bound, upper }) => bound === 'EXACT' && upper === null);
@@ -26,14 +27,14 @@ export const findRatiosThatDoNotRecompute: FindingRule = function* (dataset) {
     if (ratio.measure === 'SHARE') {
       const parent = dataset.row(areas, ratio.area_id)?.parent_id ?? null;
       const [part, all] = [figures.get(keyOf(ratio)), figures.get(keyOf({ ...ratio, area_id: parent }))];
-      if (!part || !all || Number(all.value) === 0) continue;
+      if (!part || !all || !areAlike(part, all) || Number(all.value) === 0) continue;
       const share = new Decimal(part.value).div(all.value).times(whole);
       yield* mismatch(dataset, 'SHARE_MISMATCH', ratio, [part, all], share);
     }
     if (ratio.measure === 'CHANGE') {
       const before = { ...ratio, as_of: null, period_start: ratio.compared_start, period_end: ratio.compared_end };
       const [now, base] = [figures.get(keyOf(ratio)), figures.get(keyOf(before))];
-      if (!now || !base || Number(base.value) === 0) continue;
+      if (!now || !base || !areAlike(now, base) || Number(base.value) === 0) continue;
       const change = new Decimal(now.value).minus(base.value).div(base.value).times(whole);
       yield* mismatch(dataset, 'CHANGE_MISMATCH', ratio, [now, base], change);
     }
@@ -42,9 +43,21 @@ export const findRatiosThatDoNotRecompute: FindingRule = function* (dataset) {
 
 const isFigure = ({ measure }: Observation): boolean => !['SHARE', 'CHANGE', 'RANK'].includes(measure);
 
-/** What a figure is of: figures with the same key are of the same thing. */
-const keyOf = ({ indicator_id, area_id, agency_id, period_start, period_end, as_of }: Observation): string =>
-  JSON.stringify([indicator_id, area_id, agency_id, period_start, period_end, as_of]);
+/** What a figure is of, and who says so: figures with the same key are of the same thing. */
+const keyOf = ({
+  indicator_id,
+  area_id,
+  agency_id,
+  period_start,
+  period_end,
+  as_of,
+  document_id,
+}: Observation): string =>
+  JSON.stringify([indicator_id, area_id, agency_id, period_start, period_end, as_of, document_id]);
+
+/** A level is no running total, and a figure in another unit is another figure. */
+const areAlike = (one: Observation, other: Observation): boolean =>
+  one.measure === other.measure && one.unit === other.unit;
 
 function* mismatch(
   dataset: LoadedDataset,
@@ -54,7 +67,8 @@ function* mismatch(
   recomputed: Decimal,
 ): Generator<Finding> {
   const printed = new Decimal(ratio.value);
-  const places = printed.decimalPlaces();
+  // 12.0 is printed to a tenth.
+  const places = ratio.value.split('.')[1]?.length ?? 0;
   if (recomputed.minus(printed).abs().lte(new Decimal(10).pow(-places).div(2))) return;
   const said = (row: Observation, value = row.value) => {
     const [figure, area, period] = [figureText({ ...row, value }), nameOf(dataset, row.area_id), periodText(row)];
