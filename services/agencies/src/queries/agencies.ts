@@ -2,6 +2,7 @@ import {
   atRevision,
   type Database,
   type KeysetPage,
+  selectByKeys,
   selectCount,
   selectCountsByParent,
   selectPage,
@@ -13,17 +14,12 @@ import type { AgencyRow } from '../rows.js';
 
 const agencies = (revision: number) => atRevision<AgencyRow, 't'>('agencies.agencies', revision, 't');
 
-const selectWhere = async (
+const selectWhere = (
   { kysely }: Database,
   revision: number,
   column: 'id' | 'uscc' | 'parent_id',
   values: readonly string[],
-): Promise<AgencyRow[]> => {
-  const { rows } = await sql<AgencyRow>`
-    select * from ${agencies(revision)} where ${sql.ref(column)} = any(${[...values]}) order by id
-  `.execute(kysely);
-  return rows;
-};
+) => selectByKeys<AgencyRow>(kysely, { table: 'agencies.agencies', revision, column, order: sql`id` }, values);
 
 /** Agencies by id. */
 export const selectAgenciesByIds = (database: Database, revision: number, ids: readonly string[]) =>

@@ -1,21 +1,14 @@
-import { atRevision, type Database, type KeysetPage, selectCount, selectPage } from '@zibo-graph/database';
+import { type Database, type KeysetPage, selectByKeys, selectCount, selectPage } from '@zibo-graph/database';
 import { sql } from 'kysely';
 import { allAreas } from '../lists.js';
 import type { AreaRow } from '../rows.js';
 
-const areas = (revision: number) => atRevision<AreaRow, 't'>('agencies.areas', revision, 't');
-
-const selectWhere = async (
+const selectWhere = (
   { kysely }: Database,
   revision: number,
   column: 'id' | 'code' | 'parent_id',
   values: readonly string[],
-): Promise<AreaRow[]> => {
-  const { rows } = await sql<AreaRow>`
-    select * from ${areas(revision)} where ${sql.ref(column)} = any(${[...values]}) order by id
-  `.execute(kysely);
-  return rows;
-};
+) => selectByKeys<AreaRow>(kysely, { table: 'agencies.areas', revision, column, order: sql`id` }, values);
 
 /** Areas by id. */
 export const selectAreasByIds = (database: Database, revision: number, ids: readonly string[]) =>

@@ -1,7 +1,7 @@
 import {
-  atRevision,
   type Database,
   type KeysetPage,
+  selectByKeys,
   selectCountsByParent,
   selectPagesByParent,
 } from '@zibo-graph/database';
@@ -11,17 +11,12 @@ import type { AssignmentRow } from '../rows.js';
 
 const table = 'plans.assignments';
 
-const selectWhere = async (
+const selectWhere = (
   { kysely }: Database,
   revision: number,
   column: 'task_id' | 'target_id',
   values: readonly string[],
-): Promise<AssignmentRow[]> => {
-  const { rows } = await sql<AssignmentRow>`
-    select * from ${atRevision(table, revision, 't')} where ${sql.ref(column)} = any(${[...values]}) order by position, id
-  `.execute(kysely);
-  return rows;
-};
+) => selectByKeys<AssignmentRow>(kysely, { table, revision, column, order: sql`position, id` }, values);
 
 /** Who answers for tasks, in printed order. */
 export const selectAssignmentsByTaskIds = (database: Database, revision: number, taskIds: readonly string[]) =>

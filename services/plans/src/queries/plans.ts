@@ -2,6 +2,7 @@ import {
   atRevision,
   type Database,
   type KeysetPage,
+  selectByKeys,
   selectCount,
   selectCountsByParent,
   selectPage,
@@ -13,17 +14,12 @@ import type { PlanRow } from '../rows.js';
 
 const table = 'plans.plans';
 
-const selectWhere = async (
+const selectWhere = (
   { kysely }: Database,
   revision: number,
   column: 'id' | 'own_document_id',
   values: readonly string[],
-): Promise<PlanRow[]> => {
-  const { rows } = await sql<PlanRow>`
-    select * from ${atRevision(table, revision, 't')} where ${sql.ref(column)} = any(${[...values]}) order by id
-  `.execute(kysely);
-  return rows;
-};
+) => selectByKeys<PlanRow>(kysely, { table, revision, column, order: sql`id` }, values);
 
 /** Plans by id. */
 export const selectPlansByIds = (database: Database, revision: number, ids: readonly string[]) =>

@@ -2,6 +2,7 @@ import {
   atRevision,
   type Database,
   type KeysetPage,
+  selectByKeys,
   selectCount,
   selectCountsByParent,
   selectPage,
@@ -13,17 +14,12 @@ import type { TargetRow } from '../rows.js';
 
 const table = 'plans.targets';
 
-const selectWhere = async (
+const selectWhere = (
   { kysely }: Database,
   revision: number,
   column: 'id' | 'indicator_id',
   values: readonly string[],
-): Promise<TargetRow[]> => {
-  const { rows } = await sql<TargetRow>`
-    select * from ${atRevision(table, revision, 't')} where ${sql.ref(column)} = any(${[...values]}) order by id
-  `.execute(kysely);
-  return rows;
-};
+) => selectByKeys<TargetRow>(kysely, { table, revision, column, order: sql`id` }, values);
 
 /** Targets by id. */
 export const selectTargetsByIds = (database: Database, revision: number, ids: readonly string[]) =>

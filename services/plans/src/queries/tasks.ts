@@ -2,6 +2,7 @@ import {
   atRevision,
   type Database,
   type KeysetPage,
+  selectByKeys,
   selectCount,
   selectCountsByParent,
   selectPage,
@@ -13,17 +14,8 @@ import type { TaskRow } from '../rows.js';
 
 const table = 'plans.tasks';
 
-const selectWhere = async (
-  { kysely }: Database,
-  revision: number,
-  column: 'id' | 'parent_id',
-  values: readonly string[],
-): Promise<TaskRow[]> => {
-  const { rows } = await sql<TaskRow>`
-    select * from ${atRevision(table, revision, 't')} where ${sql.ref(column)} = any(${[...values]}) order by position, id
-  `.execute(kysely);
-  return rows;
-};
+const selectWhere = ({ kysely }: Database, revision: number, column: 'id' | 'parent_id', values: readonly string[]) =>
+  selectByKeys<TaskRow>(kysely, { table, revision, column, order: sql`position, id` }, values);
 
 /** Tasks by id. */
 export const selectTasksByIds = (database: Database, revision: number, ids: readonly string[]) =>
