@@ -7,7 +7,7 @@ const plugins = { '@graphql-eslint': graphql };
 export default [
   { ignores: ['**/*.js', '**/*.cjs', '**/*.ts', '**/dist', 'schema/api.graphql', 'schema/supergraph.graphql'] },
   {
-    files: ['schema/subgraphs/*.graphql'],
+    files: ['schema/subgraphs/**/*.graphql'],
     languageOptions: { parser },
     plugins,
     rules: {
@@ -29,11 +29,11 @@ export default [
     },
   },
   {
-    files: ['schema/operations/*.graphql'],
+    files: ['schema/{operations,examples}/*.graphql'],
     languageOptions: {
       parser,
       parserOptions: {
-        graphQLConfig: { schema: 'schema/api.graphql', documents: 'schema/operations/*.graphql' },
+        graphQLConfig: { schema: 'schema/api.graphql', documents: 'schema/{operations,examples}/*.graphql' },
       },
     },
     plugins,
@@ -44,6 +44,8 @@ export default [
         { VariableDefinition: 'camelCase', OperationDefinition: 'PascalCase', FragmentDefinition: 'PascalCase' },
       ],
       '@graphql-eslint/require-selections': 'off',
+      // An operation and an example may be of one name; within a folder the name is that of the file.
+      '@graphql-eslint/unique-operation-name': 'off',
       '@graphql-eslint/selection-set-depth': ['error', { maxDepth: 10 }],
     },
   },

@@ -2,7 +2,10 @@ import { readdirSync } from 'node:fs';
 import { Kind, parse, Source } from 'graphql';
 import { pathOf, readText, remembered } from './files.js';
 
-/** A named operation of `schema/operations`: an example of the playground, and what clients of ours ask. */
+/**
+ * A named operation: of `schema/operations`, what clients of ours ask and the playground shows; of `schema/examples`, an
+ * example of a root field.
+ */
 export interface NamedOperation {
   /** Name of the operation, and of its file. Unique. */
   readonly name: string;
@@ -89,3 +92,10 @@ const readOperations = remembered((folder: string): readonly NamedOperation[] =>
  * @throws OperationError if a file of them does not have the agreed form.
  */
 export const operations = (): readonly NamedOperation[] => readOperations('operations');
+
+/**
+ * An example of each root field, named for it: those of the reference.
+ *
+ * @throws OperationError if a file of them does not have the agreed form.
+ */
+export const examples = (): readonly NamedOperation[] => readOperations('examples');

@@ -2,12 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { buildSchema, concatAST, GraphQLError } from 'graphql';
 import { CodelistError, codelist, codelistNames } from '../src/codelists.js';
-import { OperationError, operations } from '../src/operations.js';
+import { chineseDescriptions, DescriptionError, describedIn, descriptionsFile } from '../src/descriptions.js';
+import { examples, OperationError, operations } from '../src/operations.js';
 import { CompositionError, composition } from './composition.js';
 import { entitiesOf } from './entities.js';
 import { baseReference } from './environment.js';
-import { composedFiles, repository, resolverTypeFiles } from './generated.js';
+import { composedFiles, operationFile, repository, resolverTypeFiles } from './generated.js';
 import { distinct, type Issue } from './issue.js';
+import { referenceFiles } from './reference.js';
 import { breakingChangeIssues, contractAtBase, declarationsFile } from './rules/breakingChanges.js';
 import { codelistEnumIssues } from './rules/codelistEnums.js';
 import { generatedFileIssues, uncommittedFileIssues } from './rules/committed.js';
@@ -16,10 +18,18 @@ import { directiveIssues } from './rules/directives.js';
 import { edgeIssues } from './rules/edges.js';
 import { keyIssues } from './rules/keys.js';
 import { operationIssues } from './rules/operations.js';
+import { translationIssues } from './rules/translations.js';
 import { type SubgraphSource, subgraphSources } from './sources.js';
 
 /** What must not be left out of a commit: the contract, and all that is generated from it. */
-const contractPaths = ['schema/*.graphql', 'schema/subgraphs', 'schema/codelists', 'schema/operations'];
+const contractPaths = [
+  'schema/*.graphql',
+  'schema/subgraphs',
+  'schema/codelists',
+  'schema/operations',
+  'schema/examples',
+  descriptionsFile,
+];
 
 async function changesSinceBase(api: string): Promise<Issue[]> {
   const base = contractAtBase(repository, baseReference());
@@ -50,19 +60,28 @@ function contractIssues(subgraphs: readonly SubgraphSource[]): Issue[] {
 async function compositionIssues(subgraphs: readonly SubgraphSource[]): Promise<Issue[]> {
   const composed = composition(subgraphs);
   for (const hint of composed.hints) console.warn(`Composition hint: ${hint}`);
-  const resolverTypes = await resolverTypeFiles(subgraphs);
+  const api = buildSchema(composed.api);
+  const ofOperations = operationIssues(operations(), api);
+  // What is not valid on the schema has no types there.
+  const clientFiles = ofOperations.length > 0 ? [] : [operationFile(api)];
+  const reference = referenceFiles({ api, examples: examples(), inChinese: describedIn('zh') });
+  const generated = [...(await resolverTypeFiles(subgraphs)), ...clientFiles, ...reference];
   return [
-    ...operationIssues(operations(), buildSchema(composed.api)),
+    ...ofOperations,
+    ...operationIssues(examples(), api, 'schema/examples'),
+    ...translationIssues(chineseDescriptions(), api),
     ...generatedFileIssues(repository, composedFiles(composed), 'npm run compose'),
-    ...generatedFileIssues(repository, resolverTypes, 'npm run codegen'),
-    ...uncommittedFileIssues(repository, [...contractPaths, ...resolverTypes.map(({ path }) => path)]),
+    ...generatedFileIssues(repository, generated, 'npm run codegen'),
+    ...uncommittedFileIssues(repository, [...contractPaths, ...generated.map(({ path }) => path)]),
     ...(await changesSinceBase(composed.api)),
   ];
 }
 
 /** A fault after which the rest cannot be looked at. */
 const isLocated = (error: unknown): error is Error =>
-  [GraphQLError, CodelistError, OperationError, CompositionError].some((kind) => error instanceof kind);
+  [GraphQLError, CodelistError, DescriptionError, OperationError, CompositionError].some(
+    (kind) => error instanceof kind,
+  );
 
 function report(issues: readonly Issue[]): void {
   for (const { at, message } of distinct(issues)) console.error(`${at}: ${message}`);

@@ -1,11 +1,28 @@
-/** `npm run codegen`: writes the resolver types of every subgraph. */
+/** `npm run codegen`: writes the resolver types of every subgraph, the named operations for the client, and the reference. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { repository, resolverTypeFiles } from './generated.js';
+import { buildSchema } from 'graphql';
+import { describedIn } from '../src/descriptions.js';
+import { examples, operations } from '../src/operations.js';
+import { apiSchemaSdl } from '../src/sdl.js';
+import { type GeneratedFile, operationFile, repository, resolverTypeFiles } from './generated.js';
+import { referenceFiles } from './reference.js';
+import { operationIssues } from './rules/operations.js';
 import { subgraphSources } from './sources.js';
 
-for (const { path, content } of await resolverTypeFiles(subgraphSources())) {
+function write({ path, content }: GeneratedFile): void {
   mkdirSync(dirname(repository + path), { recursive: true });
   writeFileSync(repository + path, content);
   console.log(path);
 }
+
+for (const file of await resolverTypeFiles(subgraphSources())) write(file);
+
+const api = buildSchema(apiSchemaSdl());
+const issues = operationIssues(operations(), api);
+for (const { at, message } of issues) console.error(`${at}: ${message}`);
+if (issues.length > 0) process.exitCode = 1;
+else write(operationFile(api));
+
+const reference = referenceFiles({ api, examples: examples(), inChinese: describedIn('zh') });
+for (const file of reference) write(file);

@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { GraphQLSchema } from 'graphql';
+import { operations } from '../src/operations.js';
 import type { Composition } from './composition.js';
 import { entitiesOf } from './entities.js';
+import { operationTypes } from './operationTypes.js';
 import { resolverTypes } from './resolverTypes.js';
 import type { SubgraphSource } from './sources.js';
 
@@ -23,7 +26,7 @@ export const composedFiles = ({ supergraph, api }: Composition): readonly Genera
   { path: 'schema/api.graphql', content: api },
 ];
 
-/** The files that `npm run codegen` writes: the resolver types of each subgraph. */
+/** The first that `npm run codegen` writes: the resolver types of each subgraph. */
 export function resolverTypeFiles(subgraphs: readonly SubgraphSource[]): Promise<readonly GeneratedFile[]> {
   const { entities } = entitiesOf(subgraphs);
   const values = textIfAny('services/subgraph-kit/src/values.ts');
@@ -35,3 +38,9 @@ export function resolverTypeFiles(subgraphs: readonly SubgraphSource[]): Promise
     }),
   );
 }
+
+/** The second: the named operations for the client. They must be valid on the API schema. */
+export const operationFile = (api: GraphQLSchema): GeneratedFile => ({
+  path: 'client/src/generated/operations.ts',
+  content: operationTypes(operations(), api),
+});

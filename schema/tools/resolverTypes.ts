@@ -66,7 +66,7 @@ export async function resolverTypes(
     pluginMap: { typescript, 'typescript-resolvers': typescriptResolvers },
     config: {
       strictScalars: true,
-      scalars: { Date: 'string', PartialDate: 'string', Decimal: 'string', _FieldSet: 'string' },
+      scalars: { Date: 'string', DateTime: 'string', PartialDate: 'string', Decimal: 'string', _FieldSet: 'string' },
       enumsAsTypes: true,
       useTypeImports: true,
       immutableTypes: true,

@@ -1,6 +1,6 @@
 import { concatAST, type DocumentNode, parse, Source } from 'graphql';
 import { readText } from '../src/files.js';
-import { type SubgraphName, subgraphNames } from '../src/sdl.js';
+import { type SubgraphName, subgraphFiles, subgraphNames } from '../src/sdl.js';
 
 /** A subgraph as the tools see it: its parsed SDL, every node of which knows its file and line. */
 export interface SubgraphSource {
@@ -12,6 +12,5 @@ const parseFile = (path: string): DocumentNode => parse(new Source(readText(path
 
 /** The SDL of every subgraph, what they share included. @throws GraphQLError, located, if a file does not parse. */
 export function subgraphSources(): readonly SubgraphSource[] {
-  const shared = parseFile('subgraphs/shared.graphql');
-  return subgraphNames.map((name) => ({ name, document: concatAST([shared, parseFile(`subgraphs/${name}.graphql`)]) }));
+  return subgraphNames.map((name) => ({ name, document: concatAST(subgraphFiles(name).map(parseFile)) }));
 }

@@ -22,11 +22,14 @@ function enumIssues(definition: EnumTypeDefinitionNode, list: Codelist | undefin
   ];
 }
 
-/** Every enum equals the codelist of its name. A codelist without an enum is allowed. */
+/** Enums that name no codes of the domain but what the graph itself can order and group by. */
+const ofTheGraph = /(?:OrderField|OrderDirection|NullsPlacement|(?:Project|Target|Task|Observation)Dimension)$/;
+
+/** Every enum of the domain equals the codelist of its name. A codelist without an enum is allowed. */
 export function codelistEnumIssues(document: DocumentNode, codelists: readonly Codelist[]): Issue[] {
   const byName = new Map(codelists.map((list) => [list.name, list]));
   return document.definitions.flatMap((definition) =>
-    definition.kind === Kind.ENUM_TYPE_DEFINITION
+    definition.kind === Kind.ENUM_TYPE_DEFINITION && !ofTheGraph.test(definition.name.value)
       ? enumIssues(definition, byName.get(codelistName(definition.name.value)))
       : [],
   );

@@ -44,6 +44,7 @@ export function descriptionIssues(document: DocumentNode): Issue[] {
     InputValueDefinition: look,
     EnumValueDefinition: look,
     ObjectTypeExtension: (node) => {
+      if (rootTypes.has(node.name.value)) return;
       issues.push(
         issueAt(node, `write "type ${node.name.value}", which can be described and owned, not "extend type"`),
       );

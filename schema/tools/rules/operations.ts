@@ -2,10 +2,14 @@ import { type GraphQLSchema, getVariableValues, Kind, parse, validate } from 'gr
 import type { NamedOperation } from '../../src/operations.js';
 import type { Issue } from '../issue.js';
 
-/** Every named operation is valid on the API schema, and its variables are what it declares. */
-export function operationIssues(operations: readonly NamedOperation[], api: GraphQLSchema): Issue[] {
+/** Every operation of a folder is valid on the API schema, and its variables are what it declares. */
+export function operationIssues(
+  operations: readonly NamedOperation[],
+  api: GraphQLSchema,
+  folder = 'schema/operations',
+): Issue[] {
   return operations.flatMap(({ name, document, variables }) => {
-    const at = `schema/operations/${name}.graphql`;
+    const at = `${folder}/${name}.graphql`;
     const parsed = parse(document);
     const invalid = validate(api, parsed);
     if (invalid.length > 0) return invalid.map(({ message }) => ({ at, message }));

@@ -1,7 +1,7 @@
 /* Generated from the SDL and rows.ts by `npm run codegen`. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UnitValue, QuantityValue, MoneyValue, PeriodValue, CitationValue, FindingValue } from '@zibo-graph/subgraph-kit';
-import type { AreaRow, AreaPage, AgencyRow, AgencyPage, AgencyAliasRow, MembershipRow } from '../rows.js';
+import type { UnitValue, QuantityValue, MoneyValue, PeriodValue, CitationValue, FindingValue, GroupKeyValue, DatasetRevisionValue, DatasetPartValue } from '@zibo-graph/subgraph-kit';
+import type { AreaRow, AreaPage, AgencyRow, AgencyPage, AgencyAliasRow, AgencyMatchRow, MembershipRow, SearchHitRow, SearchHitPage, DatasetRow } from '../rows.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -17,7 +17,216 @@ export type Scalars = {
   Date: { input: string; output: string; }
   PartialDate: { input: string; output: string; }
   Decimal: { input: string; output: string; }
+  DateTime: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+export type AreaKind =
+  | 'PROVINCE'
+  | 'CITY'
+  | 'DISTRICT'
+  | 'COUNTY'
+  | 'ZONE'
+  | 'TOWN'
+  | 'SUBDISTRICT';
+
+export type AgencyKind =
+  | 'PARTY_ORGAN'
+  | 'GOVERNMENT_DEPARTMENT'
+  | 'VERTICAL'
+  | 'MASS_ORGANISATION'
+  | 'PUBLIC_INSTITUTION'
+  | 'COORDINATING_BODY'
+  | 'TOWN_GOVERNMENT'
+  | 'ZONE_COMMITTEE'
+  | 'UTILITY'
+  | 'ENTERPRISE'
+  | 'MEDIA'
+  | 'COLLECTIVE';
+
+export type AdministrativeLevel =
+  | 'NATIONAL'
+  | 'PROVINCE'
+  | 'CITY'
+  | 'DISTRICT'
+  | 'TOWN'
+  | 'NONE';
+
+export type TaskKind =
+  | 'TASK'
+  | 'KEY_PROJECT'
+  | 'SAFEGUARD'
+  | 'WORK_ITEM';
+
+export type AssignmentRole =
+  | 'LEAD'
+  | 'RESPONSIBLE'
+  | 'SUPPORT'
+  | 'SUPERVISOR';
+
+export type ProjectStage =
+  | 'IDENTIFICATION'
+  | 'PREPARATION'
+  | 'IMPLEMENTATION'
+  | 'COMPLETION'
+  | 'MAINTENANCE'
+  | 'SUSPENDED'
+  | 'CANCELLED'
+  | 'UNKNOWN';
+
+export type Sector =
+  | 'EDUCATION'
+  | 'HEALTH'
+  | 'ENERGY'
+  | 'COMMUNICATIONS'
+  | 'WATER_AND_WASTE'
+  | 'GOVERNANCE'
+  | 'ECONOMY'
+  | 'CULTURE_SPORTS_AND_RECREATION'
+  | 'TRANSPORT'
+  | 'TRANSPORT_WATER'
+  | 'TRANSPORT_RAIL'
+  | 'TRANSPORT_ROAD'
+  | 'TRANSPORT_URBAN'
+  | 'SOCIAL_HOUSING'
+  | 'NATURAL_RESOURCES'
+  | 'FLOOD_PROTECTION';
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type NullsPlacement =
+  | 'FIRST'
+  | 'LAST';
+
+export type IdFilter = {
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  readonly ne?: InputMaybe<Scalars['ID']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type StringFilter = {
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  readonly ne?: InputMaybe<Scalars['String']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CodeFilter = {
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  readonly ne?: InputMaybe<Scalars['String']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type IntFilter = {
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  readonly ne?: InputMaybe<Scalars['Int']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+  readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type DecimalFilter = {
+  readonly eq?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly ne?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Decimal']['input']>>;
+  readonly gte?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly gt?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly lte?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly lt?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type DateFilter = {
+  readonly eq?: InputMaybe<Scalars['Date']['input']>;
+  readonly ne?: InputMaybe<Scalars['Date']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
+  readonly gte?: InputMaybe<Scalars['Date']['input']>;
+  readonly gt?: InputMaybe<Scalars['Date']['input']>;
+  readonly lte?: InputMaybe<Scalars['Date']['input']>;
+  readonly lt?: InputMaybe<Scalars['Date']['input']>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type BooleanFilter = {
+  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AreaKindFilter = {
+  readonly eq?: InputMaybe<AreaKind>;
+  readonly ne?: InputMaybe<AreaKind>;
+  readonly in?: InputMaybe<ReadonlyArray<AreaKind>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AgencyKindFilter = {
+  readonly eq?: InputMaybe<AgencyKind>;
+  readonly ne?: InputMaybe<AgencyKind>;
+  readonly in?: InputMaybe<ReadonlyArray<AgencyKind>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AdministrativeLevelFilter = {
+  readonly eq?: InputMaybe<AdministrativeLevel>;
+  readonly ne?: InputMaybe<AdministrativeLevel>;
+  readonly in?: InputMaybe<ReadonlyArray<AdministrativeLevel>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type TaskKindFilter = {
+  readonly eq?: InputMaybe<TaskKind>;
+  readonly ne?: InputMaybe<TaskKind>;
+  readonly in?: InputMaybe<ReadonlyArray<TaskKind>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AssignmentRoleFilter = {
+  readonly eq?: InputMaybe<AssignmentRole>;
+  readonly ne?: InputMaybe<AssignmentRole>;
+  readonly in?: InputMaybe<ReadonlyArray<AssignmentRole>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ProjectStageFilter = {
+  readonly eq?: InputMaybe<ProjectStage>;
+  readonly ne?: InputMaybe<ProjectStage>;
+  readonly in?: InputMaybe<ReadonlyArray<ProjectStage>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type SectorFilter = {
+  readonly eq?: InputMaybe<Sector>;
+  readonly ne?: InputMaybe<Sector>;
+  readonly in?: InputMaybe<ReadonlyArray<Sector>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AreaReferenceFilter = {
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  readonly ne?: InputMaybe<Scalars['ID']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind?: InputMaybe<AreaKindFilter>;
+};
+
+export type AgencyReferenceFilter = {
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  readonly ne?: InputMaybe<Scalars['ID']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly area?: InputMaybe<AreaReferenceFilter>;
+  readonly kind?: InputMaybe<AgencyKindFilter>;
+  readonly level?: InputMaybe<AdministrativeLevelFilter>;
+  readonly counterpartOf?: InputMaybe<IdFilter>;
 };
 
 export type Locale =
@@ -144,11 +353,57 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
+export type GroupKey = {
+  readonly dimension: Scalars['String']['output'];
+  readonly id: Maybe<Scalars['String']['output']>;
+  readonly label: Scalars['String']['output'];
+  readonly area: Maybe<Area>;
+  readonly agency: Maybe<Agency>;
+};
+
+
+export type GroupKeyLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type GroupFilter = {
+  readonly count?: InputMaybe<IntFilter>;
+};
+
+export type GroupOrderField =
+  | 'COUNT'
+  | 'KEY';
+
+export type GroupOrder = {
+  readonly field: GroupOrderField;
+  readonly direction?: InputMaybe<OrderDirection>;
+};
+
+export type DatasetRevision = {
+  readonly revision: Scalars['Int']['output'];
+  readonly changedAt: Scalars['DateTime']['output'];
+  readonly rowsAdded: Scalars['Int']['output'];
+  readonly rowsSuperseded: Scalars['Int']['output'];
+};
+
+export type DatasetPart = {
+  readonly revision: Scalars['Int']['output'];
+  readonly changedAt: Scalars['DateTime']['output'];
+  readonly rows: Scalars['Int']['output'];
+  readonly sources: ReadonlyArray<Maybe<Document>>;
+  readonly revisions: ReadonlyArray<DatasetRevision>;
+};
+
 export type Query = {
   readonly agency: Maybe<Agency>;
   readonly agencies: Maybe<AgencyConnection>;
   readonly area: Maybe<Area>;
   readonly areas: Maybe<AreaConnection>;
+  readonly node: Maybe<Node>;
+  readonly nodes: Maybe<ReadonlyArray<Maybe<Node>>>;
+  readonly search: Maybe<SearchHitConnection>;
+  readonly resolveAgencies: Maybe<ReadonlyArray<AgencyMatch>>;
+  readonly datasets: Maybe<ReadonlyArray<Dataset>>;
 };
 
 
@@ -159,6 +414,8 @@ export type QueryAgencyArgs = {
 
 
 export type QueryAgenciesArgs = {
+  where?: InputMaybe<AgencyFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<AgencyOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -173,42 +430,39 @@ export type QueryAreaArgs = {
 
 
 export type QueryAreasArgs = {
+  where?: InputMaybe<AreaFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<AreaOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type AreaKind =
-  | 'PROVINCE'
-  | 'CITY'
-  | 'DISTRICT'
-  | 'COUNTY'
-  | 'ZONE'
-  | 'TOWN'
-  | 'SUBDISTRICT';
 
-export type AgencyKind =
-  | 'PARTY_ORGAN'
-  | 'GOVERNMENT_DEPARTMENT'
-  | 'VERTICAL'
-  | 'MASS_ORGANISATION'
-  | 'PUBLIC_INSTITUTION'
-  | 'COORDINATING_BODY'
-  | 'TOWN_GOVERNMENT'
-  | 'ZONE_COMMITTEE'
-  | 'UTILITY'
-  | 'ENTERPRISE'
-  | 'MEDIA'
-  | 'COLLECTIVE';
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
 
-export type AdministrativeLevel =
-  | 'NATIONAL'
-  | 'PROVINCE'
-  | 'CITY'
-  | 'DISTRICT'
-  | 'TOWN'
-  | 'NONE';
+
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryResolveAgenciesArgs = {
+  names: ReadonlyArray<Scalars['String']['input']>;
+  area?: InputMaybe<Scalars['ID']['input']>;
+};
 
 export type AliasKind =
   | 'SHORT_NAME'
@@ -224,7 +478,7 @@ export type MembershipRole =
   | 'OFFICE'
   | 'SUBSIDIARY';
 
-export type Area = {
+export type Area = Node & {
   readonly id: Scalars['ID']['output'];
   readonly code: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
@@ -243,13 +497,15 @@ export type AreaNameArgs = {
 
 
 export type AreaAgenciesArgs = {
+  where?: InputMaybe<AgencyFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<AgencyOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type Agency = {
+export type Agency = Node & {
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   readonly englishNameIsOurs: Scalars['Boolean']['output'];
@@ -315,8 +571,192 @@ export type AreaEdge = {
   readonly node: Area;
 };
 
-export type Document = {
+export type Document = Node & {
   readonly id: Scalars['ID']['output'];
+};
+
+export type AgencyFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<AgencyFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<AgencyFilter>>;
+  readonly not?: InputMaybe<AgencyFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly name?: InputMaybe<StringFilter>;
+  readonly shortName?: InputMaybe<StringFilter>;
+  readonly uscc?: InputMaybe<StringFilter>;
+  readonly kind?: InputMaybe<AgencyKindFilter>;
+  readonly level?: InputMaybe<AdministrativeLevelFilter>;
+  readonly area?: InputMaybe<AreaReferenceFilter>;
+  readonly parent?: InputMaybe<IdFilter>;
+  readonly counterpartOf?: InputMaybe<IdFilter>;
+  readonly assignments?: InputMaybe<AgencyAssignmentFilter>;
+  readonly projects?: InputMaybe<AgencyProjectFilter>;
+};
+
+export type AgencyAssignmentFilter = {
+  readonly plan?: InputMaybe<IdFilter>;
+  readonly role?: InputMaybe<AssignmentRoleFilter>;
+  readonly task?: InputMaybe<IdFilter>;
+  readonly target?: InputMaybe<IdFilter>;
+  readonly taskKind?: InputMaybe<TaskKindFilter>;
+};
+
+export type AgencyProjectFilter = {
+  readonly id?: InputMaybe<IdFilter>;
+  readonly stage?: InputMaybe<ProjectStageFilter>;
+  readonly sector?: InputMaybe<SectorFilter>;
+  readonly area?: InputMaybe<AreaReferenceFilter>;
+  readonly leads?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AreaFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<AreaFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<AreaFilter>>;
+  readonly not?: InputMaybe<AreaFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly code?: InputMaybe<StringFilter>;
+  readonly name?: InputMaybe<StringFilter>;
+  readonly kind?: InputMaybe<AreaKindFilter>;
+  readonly parent?: InputMaybe<IdFilter>;
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AgencyOrderField =
+  | 'ID'
+  | 'NAME'
+  | 'NAME_EN'
+  | 'KIND'
+  | 'LEVEL'
+  | 'AREA';
+
+export type AgencyOrder = {
+  readonly field: AgencyOrderField;
+  readonly direction?: InputMaybe<OrderDirection>;
+  readonly nulls?: InputMaybe<NullsPlacement>;
+};
+
+export type AreaOrderField =
+  | 'ID'
+  | 'CODE'
+  | 'NAME'
+  | 'NAME_EN';
+
+export type AreaOrder = {
+  readonly field: AreaOrderField;
+  readonly direction?: InputMaybe<OrderDirection>;
+  readonly nulls?: InputMaybe<NullsPlacement>;
+};
+
+export type Node = {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type SearchKind =
+  | 'AGENCY'
+  | 'AREA'
+  | 'DOCUMENT'
+  | 'PLAN'
+  | 'TARGET'
+  | 'TASK'
+  | 'INDICATOR'
+  | 'DUTY'
+  | 'PROGRAMME'
+  | 'PROJECT';
+
+export type SearchVia =
+  | 'NAME'
+  | 'ALIAS'
+  | 'NUMBER'
+  | 'PINYIN'
+  | 'INITIALS'
+  | 'TYPO';
+
+export type SearchHit = {
+  readonly node: Maybe<Node>;
+  readonly kind: SearchKind;
+  readonly title: Scalars['String']['output'];
+  readonly matched: Scalars['String']['output'];
+  readonly via: SearchVia;
+  readonly score: Scalars['Float']['output'];
+};
+
+
+export type SearchHitTitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type AgencyMatchVia =
+  | 'CANONICAL'
+  | 'SHORT_NAME'
+  | 'ALIAS'
+  | 'TYPO';
+
+export type AgencyMatch = {
+  readonly name: Scalars['String']['output'];
+  readonly agency: Maybe<Agency>;
+  readonly via: Maybe<AgencyMatchVia>;
+  readonly confidence: Scalars['Float']['output'];
+  readonly candidates: ReadonlyArray<Agency>;
+};
+
+export type Dataset = {
+  readonly name: Scalars['ID']['output'];
+  readonly agencies: Maybe<DatasetPart>;
+};
+
+export type Plan = Node & {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Indicator = Node & {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Observation = Node & {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Target = Node & {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Task = Node & {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Duty = Node & {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Programme = Node & {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Project = Node & {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Investment = Node & {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Milestone = Node & {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type ProjectQuantity = Node & {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type SearchHitConnection = {
+  readonly nodes: ReadonlyArray<SearchHit>;
+  readonly edges: ReadonlyArray<SearchHitEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SearchHitEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SearchHit;
 };
 
 
@@ -401,6 +841,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Area: Area;
   Agency: Agency;
+  Dataset: Dataset;
 };
 
 /** Mapping of federation reference types */
@@ -411,21 +852,71 @@ export type FederationReferenceTypes = {
   Agency:
     ( { __typename: 'Agency' }
     & GraphQLRecursivePick<FederationTypes['Agency'], {"id":true}> );
+  Dataset:
+    ( { __typename: 'Dataset' }
+    & GraphQLRecursivePick<FederationTypes['Dataset'], {"name":true}> );
 };
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( AreaRow )
+    | ( AgencyRow )
+    | ( { readonly id: string } )
+    | ( { readonly id: string } )
+    | ( { readonly id: string } )
+    | ( { readonly id: string } )
+    | ( { readonly id: string } )
+    | ( { readonly id: string } )
+    | ( { readonly id: string } )
+    | ( { readonly id: string } )
+    | ( { readonly id: string } )
+    | ( { readonly id: string } )
+    | ( { readonly id: string } )
+    | ( { readonly id: string } )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AreaKind: AreaKind;
+  AgencyKind: AgencyKind;
+  AdministrativeLevel: AdministrativeLevel;
+  TaskKind: TaskKind;
+  AssignmentRole: AssignmentRole;
+  ProjectStage: ProjectStage;
+  Sector: Sector;
+  OrderDirection: OrderDirection;
+  NullsPlacement: NullsPlacement;
+  IdFilter: IdFilter;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  StringFilter: StringFilter;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CodeFilter: CodeFilter;
+  IntFilter: IntFilter;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DecimalFilter: DecimalFilter;
+  DateFilter: DateFilter;
+  BooleanFilter: BooleanFilter;
+  AreaKindFilter: AreaKindFilter;
+  AgencyKindFilter: AgencyKindFilter;
+  AdministrativeLevelFilter: AdministrativeLevelFilter;
+  TaskKindFilter: TaskKindFilter;
+  AssignmentRoleFilter: AssignmentRoleFilter;
+  ProjectStageFilter: ProjectStageFilter;
+  SectorFilter: SectorFilter;
+  AreaReferenceFilter: AreaReferenceFilter;
+  AgencyReferenceFilter: AgencyReferenceFilter;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Locale: Locale;
   Bound: Bound;
   MoneyUnit: MoneyUnit;
   Period: ResolverTypeWrapper<PeriodValue>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Unit: ResolverTypeWrapper<UnitValue>;
   Quantity: ResolverTypeWrapper<QuantityValue>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -433,13 +924,14 @@ export type ResolversTypes = {
   Citation: ResolverTypeWrapper<CitationValue>;
   FindingSeverity: FindingSeverity;
   Finding: ResolverTypeWrapper<FindingValue>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  GroupKey: ResolverTypeWrapper<GroupKeyValue>;
+  GroupFilter: GroupFilter;
+  GroupOrderField: GroupOrderField;
+  GroupOrder: GroupOrder;
+  DatasetRevision: ResolverTypeWrapper<DatasetRevisionValue>;
+  DatasetPart: ResolverTypeWrapper<DatasetPartValue>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  AreaKind: AreaKind;
-  AgencyKind: AgencyKind;
-  AdministrativeLevel: AdministrativeLevel;
   AliasKind: AliasKind;
   MembershipRole: MembershipRole;
   Area: ResolverTypeWrapper<AreaRow>;
@@ -451,26 +943,76 @@ export type ResolversTypes = {
   AreaConnection: ResolverTypeWrapper<AreaPage>;
   AreaEdge: ResolverTypeWrapper<Omit<AreaEdge, 'node'> & { node: ResolversTypes['Area'] }>;
   Document: ResolverTypeWrapper<{ readonly id: string }>;
+  AgencyFilter: AgencyFilter;
+  AgencyAssignmentFilter: AgencyAssignmentFilter;
+  AgencyProjectFilter: AgencyProjectFilter;
+  AreaFilter: AreaFilter;
+  AgencyOrderField: AgencyOrderField;
+  AgencyOrder: AgencyOrder;
+  AreaOrderField: AreaOrderField;
+  AreaOrder: AreaOrder;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  SearchKind: SearchKind;
+  SearchVia: SearchVia;
+  SearchHit: ResolverTypeWrapper<SearchHitRow>;
+  AgencyMatchVia: AgencyMatchVia;
+  AgencyMatch: ResolverTypeWrapper<AgencyMatchRow>;
+  Dataset: ResolverTypeWrapper<DatasetRow>;
+  Plan: ResolverTypeWrapper<{ readonly id: string }>;
+  Indicator: ResolverTypeWrapper<{ readonly id: string }>;
+  Observation: ResolverTypeWrapper<{ readonly id: string }>;
+  Target: ResolverTypeWrapper<{ readonly id: string }>;
+  Task: ResolverTypeWrapper<{ readonly id: string }>;
+  Duty: ResolverTypeWrapper<{ readonly id: string }>;
+  Programme: ResolverTypeWrapper<{ readonly id: string }>;
+  Project: ResolverTypeWrapper<{ readonly id: string }>;
+  Investment: ResolverTypeWrapper<{ readonly id: string }>;
+  Milestone: ResolverTypeWrapper<{ readonly id: string }>;
+  ProjectQuantity: ResolverTypeWrapper<{ readonly id: string }>;
+  SearchHitConnection: ResolverTypeWrapper<SearchHitPage>;
+  SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  IdFilter: IdFilter;
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  StringFilter: StringFilter;
+  String: Scalars['String']['output'];
+  CodeFilter: CodeFilter;
+  IntFilter: IntFilter;
+  Int: Scalars['Int']['output'];
+  DecimalFilter: DecimalFilter;
+  DateFilter: DateFilter;
+  BooleanFilter: BooleanFilter;
+  AreaKindFilter: AreaKindFilter;
+  AgencyKindFilter: AgencyKindFilter;
+  AdministrativeLevelFilter: AdministrativeLevelFilter;
+  TaskKindFilter: TaskKindFilter;
+  AssignmentRoleFilter: AssignmentRoleFilter;
+  ProjectStageFilter: ProjectStageFilter;
+  SectorFilter: SectorFilter;
+  AreaReferenceFilter: AreaReferenceFilter;
+  AgencyReferenceFilter: AgencyReferenceFilter;
   Date: Scalars['Date']['output'];
   PartialDate: Scalars['PartialDate']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DateTime: Scalars['DateTime']['output'];
   Period: PeriodValue;
-  String: Scalars['String']['output'];
-  Boolean: Scalars['Boolean']['output'];
   Unit: UnitValue;
   Quantity: QuantityValue;
   Float: Scalars['Float']['output'];
   Money: MoneyValue;
   Citation: CitationValue;
   Finding: FindingValue;
-  ID: Scalars['ID']['output'];
   PageInfo: PageInfo;
+  GroupKey: GroupKeyValue;
+  GroupFilter: GroupFilter;
+  GroupOrder: GroupOrder;
+  DatasetRevision: DatasetRevisionValue;
+  DatasetPart: DatasetPartValue;
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   Area: AreaRow;
   Agency: AgencyRow;
   AgencyAlias: AgencyAliasRow;
@@ -480,7 +1022,36 @@ export type ResolversParentTypes = {
   AreaConnection: AreaPage;
   AreaEdge: Omit<AreaEdge, 'node'> & { node: ResolversParentTypes['Area'] };
   Document: { readonly id: string };
+  AgencyFilter: AgencyFilter;
+  AgencyAssignmentFilter: AgencyAssignmentFilter;
+  AgencyProjectFilter: AgencyProjectFilter;
+  AreaFilter: AreaFilter;
+  AgencyOrder: AgencyOrder;
+  AreaOrder: AreaOrder;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  SearchHit: SearchHitRow;
+  AgencyMatch: AgencyMatchRow;
+  Dataset: DatasetRow;
+  Plan: { readonly id: string };
+  Indicator: { readonly id: string };
+  Observation: { readonly id: string };
+  Target: { readonly id: string };
+  Task: { readonly id: string };
+  Duty: { readonly id: string };
+  Programme: { readonly id: string };
+  Project: { readonly id: string };
+  Investment: { readonly id: string };
+  Milestone: { readonly id: string };
+  ProjectQuantity: { readonly id: string };
+  SearchHitConnection: SearchHitPage;
+  SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
 };
+
+export type KnownAtDirectiveArgs = {
+  time: Scalars['DateTime']['input'];
+};
+
+export type KnownAtDirectiveResolver<Result, Parent, ContextType = Context, Args = KnownAtDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -492,6 +1063,10 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
 }
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -551,11 +1126,39 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type GroupKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupKey'] = ResolversParentTypes['GroupKey']> = {
+  dimension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GroupKeyLabelArgs, 'locale'>>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+};
+
+export type DatasetRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetRevision'] = ResolversParentTypes['DatasetRevision']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rowsAdded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsSuperseded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DatasetPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetPart'] = ResolversParentTypes['DatasetPart']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Document']>>, ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['DatasetRevision']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgencyArgs>>;
   agencies?: Resolver<Maybe<ResolversTypes['AgencyConnection']>, ParentType, ContextType, Partial<QueryAgenciesArgs>>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, Partial<QueryAreaArgs>>;
   areas?: Resolver<Maybe<ResolversTypes['AreaConnection']>, ParentType, ContextType, Partial<QueryAreasArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchHitConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  resolveAgencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyMatch']>>, ParentType, ContextType, RequireFields<QueryResolveAgenciesArgs, 'names'>>;
+  datasets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Dataset']>>, ParentType, ContextType>;
 };
 
 export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
@@ -569,6 +1172,7 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   children?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<AreaAgenciesArgs>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {
@@ -588,6 +1192,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AgencyAliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyAlias'] = ResolversParentTypes['AgencyAlias']> = {
@@ -630,12 +1235,108 @@ export type AreaEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Area' | 'Agency' | 'Document' | 'Plan' | 'Indicator' | 'Observation' | 'Target' | 'Task' | 'Duty' | 'Programme' | 'Project' | 'Investment' | 'Milestone' | 'ProjectQuantity', ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SearchHitTitleArgs, 'locale'>>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  via?: Resolver<ResolversTypes['SearchVia'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AgencyMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyMatch'] = ResolversParentTypes['AgencyMatch']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['AgencyMatchVia']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset'], FederationReferenceType extends FederationReferenceTypes['Dataset'] = FederationReferenceTypes['Dataset']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dataset']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agencies?: Resolver<Maybe<ResolversTypes['DatasetPart']>, ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvestmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Investment'] = ResolversParentTypes['Investment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectQuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectQuantity'] = ResolversParentTypes['ProjectQuantity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchHitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitConnection'] = ResolversParentTypes['SearchHitConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchHitEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitEdge'] = ResolversParentTypes['SearchHitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   PartialDate?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   Period?: PeriodResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
@@ -643,6 +1344,9 @@ export type Resolvers<ContextType = Context> = {
   Citation?: CitationResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  GroupKey?: GroupKeyResolvers<ContextType>;
+  DatasetRevision?: DatasetRevisionResolvers<ContextType>;
+  DatasetPart?: DatasetPartResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
@@ -653,4 +1357,25 @@ export type Resolvers<ContextType = Context> = {
   AreaConnection?: AreaConnectionResolvers<ContextType>;
   AreaEdge?: AreaEdgeResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  AgencyMatch?: AgencyMatchResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  Duty?: DutyResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  Investment?: InvestmentResolvers<ContextType>;
+  Milestone?: MilestoneResolvers<ContextType>;
+  ProjectQuantity?: ProjectQuantityResolvers<ContextType>;
+  SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
+  SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  knownAt?: KnownAtDirectiveResolver<any, any, ContextType>;
 };

@@ -1,7 +1,7 @@
 /* Generated from the SDL and rows.ts by `npm run codegen`. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UnitValue, QuantityValue, MoneyValue, PeriodValue, CitationValue } from '@zibo-graph/subgraph-kit';
-import type { FindingRow, DocumentRow, DocumentPage, PlanRow, PlanPage, TaskRow, TaskPage, IndicatorRow, IndicatorPage, TargetRow, TargetPage, AssignmentRow, AssignmentPage, DutyRow, ObservationRow, ObservationPage } from '../rows.js';
+import type { DatasetRow, FindingRow, DocumentRow, DocumentPage, PlanRow, PlanPage, TaskRow, TaskPage, IndicatorRow, IndicatorPage, TargetRow, TargetPage, AssignmentRow, AssignmentPage, DutyRow, ObservationRow, ObservationPage, EvaluationRuleRow, PublishedVerdictRow, TargetEvaluationRow, PlanProgressRow, PlanAlignmentRow, TargetAlignmentRow, TargetComparisonRow, ResponsibilityMatrixRow, ResponsibilityCellRow, SeriesPointRow, TargetGroupRow, TaskGroupRow, ObservationGroupRow } from '../rows.js';
+import type { UnitValue, QuantityValue, MoneyValue, PeriodValue, CitationValue, GroupKeyValue, DatasetRevisionValue, DatasetPartValue } from '@zibo-graph/subgraph-kit';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -17,7 +17,216 @@ export type Scalars = {
   Date: { input: string; output: string; }
   PartialDate: { input: string; output: string; }
   Decimal: { input: string; output: string; }
+  DateTime: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+export type AreaKind =
+  | 'PROVINCE'
+  | 'CITY'
+  | 'DISTRICT'
+  | 'COUNTY'
+  | 'ZONE'
+  | 'TOWN'
+  | 'SUBDISTRICT';
+
+export type AgencyKind =
+  | 'PARTY_ORGAN'
+  | 'GOVERNMENT_DEPARTMENT'
+  | 'VERTICAL'
+  | 'MASS_ORGANISATION'
+  | 'PUBLIC_INSTITUTION'
+  | 'COORDINATING_BODY'
+  | 'TOWN_GOVERNMENT'
+  | 'ZONE_COMMITTEE'
+  | 'UTILITY'
+  | 'ENTERPRISE'
+  | 'MEDIA'
+  | 'COLLECTIVE';
+
+export type AdministrativeLevel =
+  | 'NATIONAL'
+  | 'PROVINCE'
+  | 'CITY'
+  | 'DISTRICT'
+  | 'TOWN'
+  | 'NONE';
+
+export type TaskKind =
+  | 'TASK'
+  | 'KEY_PROJECT'
+  | 'SAFEGUARD'
+  | 'WORK_ITEM';
+
+export type AssignmentRole =
+  | 'LEAD'
+  | 'RESPONSIBLE'
+  | 'SUPPORT'
+  | 'SUPERVISOR';
+
+export type ProjectStage =
+  | 'IDENTIFICATION'
+  | 'PREPARATION'
+  | 'IMPLEMENTATION'
+  | 'COMPLETION'
+  | 'MAINTENANCE'
+  | 'SUSPENDED'
+  | 'CANCELLED'
+  | 'UNKNOWN';
+
+export type Sector =
+  | 'EDUCATION'
+  | 'HEALTH'
+  | 'ENERGY'
+  | 'COMMUNICATIONS'
+  | 'WATER_AND_WASTE'
+  | 'GOVERNANCE'
+  | 'ECONOMY'
+  | 'CULTURE_SPORTS_AND_RECREATION'
+  | 'TRANSPORT'
+  | 'TRANSPORT_WATER'
+  | 'TRANSPORT_RAIL'
+  | 'TRANSPORT_ROAD'
+  | 'TRANSPORT_URBAN'
+  | 'SOCIAL_HOUSING'
+  | 'NATURAL_RESOURCES'
+  | 'FLOOD_PROTECTION';
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type NullsPlacement =
+  | 'FIRST'
+  | 'LAST';
+
+export type IdFilter = {
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  readonly ne?: InputMaybe<Scalars['ID']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type StringFilter = {
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  readonly ne?: InputMaybe<Scalars['String']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CodeFilter = {
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  readonly ne?: InputMaybe<Scalars['String']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type IntFilter = {
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  readonly ne?: InputMaybe<Scalars['Int']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+  readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type DecimalFilter = {
+  readonly eq?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly ne?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Decimal']['input']>>;
+  readonly gte?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly gt?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly lte?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly lt?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type DateFilter = {
+  readonly eq?: InputMaybe<Scalars['Date']['input']>;
+  readonly ne?: InputMaybe<Scalars['Date']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
+  readonly gte?: InputMaybe<Scalars['Date']['input']>;
+  readonly gt?: InputMaybe<Scalars['Date']['input']>;
+  readonly lte?: InputMaybe<Scalars['Date']['input']>;
+  readonly lt?: InputMaybe<Scalars['Date']['input']>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type BooleanFilter = {
+  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AreaKindFilter = {
+  readonly eq?: InputMaybe<AreaKind>;
+  readonly ne?: InputMaybe<AreaKind>;
+  readonly in?: InputMaybe<ReadonlyArray<AreaKind>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AgencyKindFilter = {
+  readonly eq?: InputMaybe<AgencyKind>;
+  readonly ne?: InputMaybe<AgencyKind>;
+  readonly in?: InputMaybe<ReadonlyArray<AgencyKind>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AdministrativeLevelFilter = {
+  readonly eq?: InputMaybe<AdministrativeLevel>;
+  readonly ne?: InputMaybe<AdministrativeLevel>;
+  readonly in?: InputMaybe<ReadonlyArray<AdministrativeLevel>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type TaskKindFilter = {
+  readonly eq?: InputMaybe<TaskKind>;
+  readonly ne?: InputMaybe<TaskKind>;
+  readonly in?: InputMaybe<ReadonlyArray<TaskKind>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AssignmentRoleFilter = {
+  readonly eq?: InputMaybe<AssignmentRole>;
+  readonly ne?: InputMaybe<AssignmentRole>;
+  readonly in?: InputMaybe<ReadonlyArray<AssignmentRole>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ProjectStageFilter = {
+  readonly eq?: InputMaybe<ProjectStage>;
+  readonly ne?: InputMaybe<ProjectStage>;
+  readonly in?: InputMaybe<ReadonlyArray<ProjectStage>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type SectorFilter = {
+  readonly eq?: InputMaybe<Sector>;
+  readonly ne?: InputMaybe<Sector>;
+  readonly in?: InputMaybe<ReadonlyArray<Sector>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AreaReferenceFilter = {
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  readonly ne?: InputMaybe<Scalars['ID']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind?: InputMaybe<AreaKindFilter>;
+};
+
+export type AgencyReferenceFilter = {
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  readonly ne?: InputMaybe<Scalars['ID']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly area?: InputMaybe<AreaReferenceFilter>;
+  readonly kind?: InputMaybe<AgencyKindFilter>;
+  readonly level?: InputMaybe<AdministrativeLevelFilter>;
+  readonly counterpartOf?: InputMaybe<IdFilter>;
 };
 
 export type Locale =
@@ -144,7 +353,55 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
+export type GroupKey = {
+  readonly dimension: Scalars['String']['output'];
+  readonly id: Maybe<Scalars['String']['output']>;
+  readonly label: Scalars['String']['output'];
+  readonly area: Maybe<Area>;
+  readonly agency: Maybe<Agency>;
+};
+
+
+export type GroupKeyLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type GroupFilter = {
+  readonly count?: InputMaybe<IntFilter>;
+};
+
+export type GroupOrderField =
+  | 'COUNT'
+  | 'KEY';
+
+export type GroupOrder = {
+  readonly field: GroupOrderField;
+  readonly direction?: InputMaybe<OrderDirection>;
+};
+
+export type DatasetRevision = {
+  readonly revision: Scalars['Int']['output'];
+  readonly changedAt: Scalars['DateTime']['output'];
+  readonly rowsAdded: Scalars['Int']['output'];
+  readonly rowsSuperseded: Scalars['Int']['output'];
+};
+
+export type DatasetPart = {
+  readonly revision: Scalars['Int']['output'];
+  readonly changedAt: Scalars['DateTime']['output'];
+  readonly rows: Scalars['Int']['output'];
+  readonly sources: ReadonlyArray<Maybe<Document>>;
+  readonly revisions: ReadonlyArray<DatasetRevision>;
+};
+
 export type Query = {
+  readonly targetAggregate: Maybe<TargetAggregate>;
+  readonly taskAggregate: Maybe<TaskAggregate>;
+  readonly observationAggregate: Maybe<ObservationAggregate>;
+  readonly observation: Maybe<Observation>;
+  readonly evaluationRules: Maybe<ReadonlyArray<EvaluationRule>>;
+  readonly responsibilityMatrix: Maybe<ResponsibilityMatrix>;
+  readonly comparePlans: Maybe<ReadonlyArray<TargetComparison>>;
   readonly document: Maybe<Document>;
   readonly documents: Maybe<DocumentConnection>;
   readonly plan: Maybe<Plan>;
@@ -160,12 +417,67 @@ export type Query = {
 };
 
 
+export type QueryTargetAggregateArgs = {
+  where?: InputMaybe<TargetFilter>;
+  groupBy: ReadonlyArray<TargetDimension>;
+  having?: InputMaybe<GroupFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<GroupOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryTaskAggregateArgs = {
+  where?: InputMaybe<TaskFilter>;
+  groupBy: ReadonlyArray<TaskDimension>;
+  having?: InputMaybe<GroupFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<GroupOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryObservationAggregateArgs = {
+  where?: InputMaybe<ObservationFilter>;
+  groupBy: ReadonlyArray<ObservationDimension>;
+  having?: InputMaybe<GroupFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<GroupOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryObservationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEvaluationRulesArgs = {
+  newestOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryResponsibilityMatrixArgs = {
+  plan: Scalars['ID']['input'];
+};
+
+
+export type QueryComparePlansArgs = {
+  plans: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 export type QueryDocumentsArgs = {
+  where?: InputMaybe<DocumentFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -179,6 +491,8 @@ export type QueryPlanArgs = {
 
 
 export type QueryPlansArgs = {
+  where?: InputMaybe<PlanFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<PlanOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -192,6 +506,8 @@ export type QueryTargetArgs = {
 
 
 export type QueryTargetsArgs = {
+  where?: InputMaybe<TargetFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<TargetOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -205,6 +521,8 @@ export type QueryTaskArgs = {
 
 
 export type QueryTasksArgs = {
+  where?: InputMaybe<TaskFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<TaskOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -218,6 +536,8 @@ export type QueryIndicatorArgs = {
 
 
 export type QueryIndicatorsArgs = {
+  where?: InputMaybe<IndicatorFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<IndicatorOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -226,6 +546,8 @@ export type QueryIndicatorsArgs = {
 
 
 export type QueryObservationsArgs = {
+  where?: InputMaybe<ObservationFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -241,25 +563,519 @@ export type QueryFindingsArgs = {
   before?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type TargetDimension =
+  | 'PLAN'
+  | 'AREA'
+  | 'TOPIC'
+  | 'KIND'
+  | 'BOX'
+  | 'INDICATOR'
+  | 'COMPARATOR'
+  | 'UNIT'
+  | 'AGENCY'
+  | 'LEAD_AGENCY'
+  | 'DUE_YEAR'
+  | 'DUE_QUARTER'
+  | 'DUE_FIVE_YEARS';
+
+export type TaskDimension =
+  | 'PLAN'
+  | 'AREA'
+  | 'KIND'
+  | 'SECTION'
+  | 'AGENCY'
+  | 'LEAD_AGENCY'
+  | 'ROLE'
+  | 'DUE_YEAR'
+  | 'DUE_QUARTER'
+  | 'DUE_FIVE_YEARS';
+
+export type ObservationDimension =
+  | 'INDICATOR'
+  | 'TOPIC'
+  | 'AREA'
+  | 'AREA_KIND'
+  | 'AGENCY'
+  | 'MEASURE'
+  | 'UNIT'
+  | 'DOCUMENT'
+  | 'YEAR'
+  | 'QUARTER'
+  | 'FIVE_YEARS';
+
+export type TargetAggregate = {
+  readonly groups: ReadonlyArray<TargetGroup>;
+  readonly rest: Maybe<TargetGroup>;
+  readonly total: TargetGroup;
+};
+
+export type TargetGroup = {
+  readonly key: ReadonlyArray<GroupKey>;
+  readonly count: Scalars['Int']['output'];
+  readonly statuses: ReadonlyArray<StatusCount>;
+  readonly evaluated: Scalars['Int']['output'];
+  readonly coverage: Maybe<Scalars['Float']['output']>;
+};
+
+export type TaskAggregate = {
+  readonly groups: ReadonlyArray<TaskGroup>;
+  readonly rest: Maybe<TaskGroup>;
+  readonly total: TaskGroup;
+};
+
+export type TaskGroup = {
+  readonly key: ReadonlyArray<GroupKey>;
+  readonly count: Scalars['Int']['output'];
+  readonly assigned: Scalars['Int']['output'];
+  readonly statuses: ReadonlyArray<StatusCount>;
+  readonly evaluated: Scalars['Int']['output'];
+  readonly coverage: Maybe<Scalars['Float']['output']>;
+};
+
+export type ObservationAggregate = {
+  readonly groups: ReadonlyArray<ObservationGroup>;
+  readonly rest: Maybe<ObservationGroup>;
+  readonly total: ObservationGroup;
+};
+
+export type ObservationGroup = {
+  readonly key: ReadonlyArray<GroupKey>;
+  readonly count: Scalars['Int']['output'];
+  readonly sum: Maybe<Quantity>;
+  readonly average: Maybe<Quantity>;
+  readonly minimum: Maybe<Quantity>;
+  readonly maximum: Maybe<Quantity>;
+};
+
+export type TargetStatus =
+  | 'MET'
+  | 'ON_TRACK'
+  | 'AT_RISK'
+  | 'OFF_TRACK'
+  | 'MISSED'
+  | 'NO_DATA'
+  | 'NOT_COMPARABLE'
+  | 'NEEDS_REVIEW';
+
+export type EvaluationStatistic =
+  | 'LATEST'
+  | 'MEAN_OF_YEARS'
+  | 'RUNNING_TOTAL'
+  | 'WORST_OF_YEARS'
+  | 'NONE';
+
+export type TargetEvaluation = {
+  readonly status: TargetStatus;
+  readonly asOf: Scalars['Date']['output'];
+  readonly rule: Scalars['String']['output'];
+  readonly appliedRule: EvaluationRule;
+  readonly inputs: ReadonlyArray<Observation>;
+  readonly baseline: Maybe<Observation>;
+  readonly value: Maybe<Quantity>;
+  readonly expected: Maybe<Quantity>;
+  readonly gap: Maybe<Quantity>;
+  readonly reason: Scalars['String']['output'];
+  readonly publishedVerdict: Maybe<PublishedVerdict>;
+  readonly differs: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+export type TargetEvaluationReasonArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type PublishedVerdict = {
+  readonly id: Scalars['ID']['output'];
+  readonly wording: Scalars['String']['output'];
+  readonly status: TargetStatus;
+  readonly asOf: Scalars['Date']['output'];
+  readonly area: Maybe<Area>;
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+
+export type PublishedVerdictWordingArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type EvaluationRule = {
+  readonly id: Scalars['ID']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
+  readonly statistic: EvaluationStatistic;
+  readonly comparators: ReadonlyArray<Comparator>;
+  readonly measures: ReadonlyArray<Measure>;
+  readonly tolerance: Maybe<Scalars['Decimal']['output']>;
+};
+
+
+export type EvaluationRuleNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+export type EvaluationRuleDescriptionArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type StatusCount = {
+  readonly status: TargetStatus;
+  readonly count: Scalars['Int']['output'];
+};
+
+export type PlanProgress = {
+  readonly asOf: Scalars['Date']['output'];
+  readonly targetCount: Scalars['Int']['output'];
+  readonly statuses: ReadonlyArray<StatusCount>;
+  readonly evaluated: Scalars['Int']['output'];
+  readonly coverage: Maybe<Scalars['Float']['output']>;
+  readonly targets: ReadonlyArray<Target>;
+  readonly taskCount: Scalars['Int']['output'];
+  readonly assignedTaskCount: Scalars['Int']['output'];
+};
+
+
+export type PlanProgressTargetsArgs = {
+  statuses?: InputMaybe<ReadonlyArray<TargetStatus>>;
+};
+
+export type ResponsibilityMatrix = {
+  readonly plan: Plan;
+  readonly agencies: ReadonlyArray<Maybe<Agency>>;
+  readonly tasks: ReadonlyArray<Task>;
+  readonly cells: ReadonlyArray<ResponsibilityCell>;
+};
+
+export type ResponsibilityCell = {
+  readonly agency: Maybe<Agency>;
+  readonly task: Task;
+  readonly role: AssignmentRole;
+  readonly inherited: Scalars['Boolean']['output'];
+  readonly collective: Scalars['Boolean']['output'];
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+export type TargetComparison = {
+  readonly indicator: Indicator;
+  readonly targets: ReadonlyArray<Target>;
+  readonly comparable: Scalars['Boolean']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+
+export type TargetComparisonReasonArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type AlignmentStatus =
+  | 'ALIGNED'
+  | 'STRICTER'
+  | 'LOOSER'
+  | 'OTHER_DEADLINE'
+  | 'NOT_COMPARABLE'
+  | 'NO_PARENT';
+
+export type PlanAlignment = {
+  readonly higherPlans: ReadonlyArray<Plan>;
+  readonly targets: ReadonlyArray<TargetAlignment>;
+  readonly statuses: ReadonlyArray<AlignmentCount>;
+};
+
+export type AlignmentCount = {
+  readonly status: AlignmentStatus;
+  readonly count: Scalars['Int']['output'];
+};
+
+export type TargetAlignment = {
+  readonly target: Target;
+  readonly higherTarget: Maybe<Target>;
+  readonly status: AlignmentStatus;
+  readonly reason: Scalars['String']['output'];
+};
+
+
+export type TargetAlignmentReasonArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type SeriesPoint = {
+  readonly area: Maybe<Area>;
+  readonly period: Maybe<Period>;
+  readonly date: Scalars['Date']['output'];
+  readonly measure: Measure;
+  readonly quantity: Maybe<Quantity>;
+  readonly partial: Scalars['Boolean']['output'];
+  readonly disputed: Scalars['Boolean']['output'];
+  readonly observation: Maybe<Observation>;
+};
+
+export type Dataset = {
+  readonly name: Scalars['ID']['output'];
+  readonly plans: Maybe<DatasetPart>;
+};
+
+export type DocumentFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<DocumentFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<DocumentFilter>>;
+  readonly not?: InputMaybe<DocumentFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly title?: InputMaybe<StringFilter>;
+  readonly documentNumber?: InputMaybe<StringFilter>;
+  readonly kind?: InputMaybe<DocumentKindFilter>;
+  readonly issuer?: InputMaybe<AgencyReferenceFilter>;
+  readonly issuedOn?: InputMaybe<DateFilter>;
+  readonly publishedOn?: InputMaybe<DateFilter>;
+  readonly basedOn?: InputMaybe<IdFilter>;
+  readonly citedBy?: InputMaybe<IdFilter>;
+};
+
+export type PlanFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<PlanFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<PlanFilter>>;
+  readonly not?: InputMaybe<PlanFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly title?: InputMaybe<StringFilter>;
+  readonly document?: InputMaybe<IdFilter>;
+  readonly area?: InputMaybe<AreaReferenceFilter>;
+  readonly issuer?: InputMaybe<AgencyReferenceFilter>;
+  readonly periodStart?: InputMaybe<DateFilter>;
+  readonly periodEnd?: InputMaybe<DateFilter>;
+  readonly basedOn?: InputMaybe<IdFilter>;
+};
+
+export type TargetFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<TargetFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<TargetFilter>>;
+  readonly not?: InputMaybe<TargetFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly plan?: InputMaybe<IdFilter>;
+  readonly area?: InputMaybe<AreaReferenceFilter>;
+  readonly number?: InputMaybe<StringFilter>;
+  readonly box?: InputMaybe<StringFilter>;
+  readonly statement?: InputMaybe<StringFilter>;
+  readonly kind?: InputMaybe<TargetKindFilter>;
+  readonly topic?: InputMaybe<TopicFilter>;
+  readonly indicator?: InputMaybe<IdFilter>;
+  readonly comparator?: InputMaybe<ComparatorFilter>;
+  readonly unit?: InputMaybe<CodeFilter>;
+  readonly value?: InputMaybe<DecimalFilter>;
+  readonly dueOn?: InputMaybe<DateFilter>;
+  readonly task?: InputMaybe<IdFilter>;
+  readonly document?: InputMaybe<IdFilter>;
+  readonly leadAgency?: InputMaybe<AgencyReferenceFilter>;
+  readonly agency?: InputMaybe<AgencyReferenceFilter>;
+};
+
+export type TaskFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<TaskFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<TaskFilter>>;
+  readonly not?: InputMaybe<TaskFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly plan?: InputMaybe<IdFilter>;
+  readonly area?: InputMaybe<AreaReferenceFilter>;
+  readonly parent?: InputMaybe<IdFilter>;
+  readonly number?: InputMaybe<StringFilter>;
+  readonly title?: InputMaybe<StringFilter>;
+  readonly kind?: InputMaybe<TaskKindFilter>;
+  readonly dueOn?: InputMaybe<DateFilter>;
+  readonly document?: InputMaybe<IdFilter>;
+  readonly leadAgency?: InputMaybe<AgencyReferenceFilter>;
+  readonly agency?: InputMaybe<AgencyReferenceFilter>;
+};
+
+export type IndicatorFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<IndicatorFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<IndicatorFilter>>;
+  readonly not?: InputMaybe<IndicatorFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly name?: InputMaybe<StringFilter>;
+  readonly unit?: InputMaybe<CodeFilter>;
+  readonly direction?: InputMaybe<DirectionFilter>;
+  readonly topic?: InputMaybe<TopicFilter>;
+  readonly area?: InputMaybe<AreaReferenceFilter>;
+};
+
+export type ObservationFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<ObservationFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<ObservationFilter>>;
+  readonly not?: InputMaybe<ObservationFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly indicator?: InputMaybe<IdFilter>;
+  readonly topic?: InputMaybe<TopicFilter>;
+  readonly area?: InputMaybe<AreaReferenceFilter>;
+  readonly agency?: InputMaybe<AgencyReferenceFilter>;
+  readonly measure?: InputMaybe<MeasureFilter>;
+  readonly unit?: InputMaybe<CodeFilter>;
+  readonly value?: InputMaybe<DecimalFilter>;
+  readonly date?: InputMaybe<DateFilter>;
+  readonly periodStart?: InputMaybe<DateFilter>;
+  readonly document?: InputMaybe<IdFilter>;
+};
+
+export type AssignmentFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<AssignmentFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<AssignmentFilter>>;
+  readonly not?: InputMaybe<AssignmentFilter>;
+  readonly agency?: InputMaybe<AgencyReferenceFilter>;
+  readonly role?: InputMaybe<AssignmentRoleFilter>;
+  readonly inherited?: InputMaybe<BooleanFilter>;
+  readonly collective?: InputMaybe<BooleanFilter>;
+  readonly plan?: InputMaybe<IdFilter>;
+  readonly task?: InputMaybe<IdFilter>;
+  readonly target?: InputMaybe<IdFilter>;
+};
+
 export type FindingFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<FindingFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<FindingFilter>>;
+  readonly not?: InputMaybe<FindingFilter>;
+  readonly id?: InputMaybe<IdFilter>;
   readonly rule?: InputMaybe<CodeFilter>;
   readonly severity?: InputMaybe<FindingSeverityFilter>;
   readonly subject?: InputMaybe<IdFilter>;
+  readonly document?: InputMaybe<IdFilter>;
 };
 
-export type CodeFilter = {
-  readonly eq?: InputMaybe<Scalars['String']['input']>;
-  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+export type DocumentKindFilter = {
+  readonly eq?: InputMaybe<DocumentKind>;
+  readonly ne?: InputMaybe<DocumentKind>;
+  readonly in?: InputMaybe<ReadonlyArray<DocumentKind>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type TargetKindFilter = {
+  readonly eq?: InputMaybe<TargetKind>;
+  readonly ne?: InputMaybe<TargetKind>;
+  readonly in?: InputMaybe<ReadonlyArray<TargetKind>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ComparatorFilter = {
+  readonly eq?: InputMaybe<Comparator>;
+  readonly ne?: InputMaybe<Comparator>;
+  readonly in?: InputMaybe<ReadonlyArray<Comparator>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type TopicFilter = {
+  readonly eq?: InputMaybe<Topic>;
+  readonly ne?: InputMaybe<Topic>;
+  readonly in?: InputMaybe<ReadonlyArray<Topic>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type DirectionFilter = {
+  readonly eq?: InputMaybe<Direction>;
+  readonly ne?: InputMaybe<Direction>;
+  readonly in?: InputMaybe<ReadonlyArray<Direction>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type MeasureFilter = {
+  readonly eq?: InputMaybe<Measure>;
+  readonly ne?: InputMaybe<Measure>;
+  readonly in?: InputMaybe<ReadonlyArray<Measure>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type FindingSeverityFilter = {
   readonly eq?: InputMaybe<FindingSeverity>;
+  readonly ne?: InputMaybe<FindingSeverity>;
   readonly in?: InputMaybe<ReadonlyArray<FindingSeverity>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type IdFilter = {
-  readonly eq?: InputMaybe<Scalars['ID']['input']>;
-  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+export type DocumentOrderField =
+  | 'ID'
+  | 'TITLE'
+  | 'DOCUMENT_NUMBER'
+  | 'ISSUED_ON'
+  | 'PUBLISHED';
+
+export type DocumentOrder = {
+  readonly field: DocumentOrderField;
+  readonly direction?: InputMaybe<OrderDirection>;
+  readonly nulls?: InputMaybe<NullsPlacement>;
+};
+
+export type PlanOrderField =
+  | 'ID'
+  | 'TITLE'
+  | 'PERIOD_START'
+  | 'PERIOD_END'
+  | 'AREA';
+
+export type PlanOrder = {
+  readonly field: PlanOrderField;
+  readonly direction?: InputMaybe<OrderDirection>;
+  readonly nulls?: InputMaybe<NullsPlacement>;
+};
+
+export type TargetOrderField =
+  | 'ID'
+  | 'PLAN'
+  | 'POSITION'
+  | 'DUE_ON'
+  | 'TOPIC'
+  | 'INDICATOR';
+
+export type TargetOrder = {
+  readonly field: TargetOrderField;
+  readonly direction?: InputMaybe<OrderDirection>;
+  readonly nulls?: InputMaybe<NullsPlacement>;
+};
+
+export type TaskOrderField =
+  | 'ID'
+  | 'PLAN'
+  | 'POSITION'
+  | 'DUE_ON'
+  | 'KIND';
+
+export type TaskOrder = {
+  readonly field: TaskOrderField;
+  readonly direction?: InputMaybe<OrderDirection>;
+  readonly nulls?: InputMaybe<NullsPlacement>;
+};
+
+export type IndicatorOrderField =
+  | 'ID'
+  | 'NAME'
+  | 'NAME_EN'
+  | 'TOPIC'
+  | 'UNIT';
+
+export type IndicatorOrder = {
+  readonly field: IndicatorOrderField;
+  readonly direction?: InputMaybe<OrderDirection>;
+  readonly nulls?: InputMaybe<NullsPlacement>;
+};
+
+export type ObservationOrderField =
+  | 'ID'
+  | 'INDICATOR'
+  | 'AREA'
+  | 'DATE'
+  | 'PERIOD_START';
+
+export type ObservationOrder = {
+  readonly field: ObservationOrderField;
+  readonly direction?: InputMaybe<OrderDirection>;
+  readonly nulls?: InputMaybe<NullsPlacement>;
+};
+
+export type AssignmentOrderField =
+  | 'ID'
+  | 'AGENCY'
+  | 'ROLE'
+  | 'POSITION';
+
+export type AssignmentOrder = {
+  readonly field: AssignmentOrderField;
+  readonly direction?: InputMaybe<OrderDirection>;
+  readonly nulls?: InputMaybe<NullsPlacement>;
 };
 
 export type DocumentKind =
@@ -277,12 +1093,6 @@ export type DocumentKind =
   | 'REFERENCE'
   | 'OTHER';
 
-export type TaskKind =
-  | 'TASK'
-  | 'KEY_PROJECT'
-  | 'SAFEGUARD'
-  | 'WORK_ITEM';
-
 export type TargetKind =
   | 'QUANTITATIVE'
   | 'QUALITATIVE';
@@ -294,12 +1104,6 @@ export type Comparator =
   | 'GTE'
   | 'GT'
   | 'BETWEEN';
-
-export type AssignmentRole =
-  | 'LEAD'
-  | 'RESPONSIBLE'
-  | 'SUPPORT'
-  | 'SUPERVISOR';
 
 export type Measure =
   | 'LEVEL'
@@ -370,6 +1174,8 @@ export type Plan = {
   readonly targets: TargetConnection;
   readonly tasks: TaskConnection;
   readonly duties: ReadonlyArray<Duty>;
+  readonly progress: PlanProgress;
+  readonly alignment: PlanAlignment;
   readonly citations: ReadonlyArray<Citation>;
 };
 
@@ -380,6 +1186,8 @@ export type PlanTitleArgs = {
 
 
 export type PlanTargetsArgs = {
+  where?: InputMaybe<TargetFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<TargetOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -388,10 +1196,17 @@ export type PlanTargetsArgs = {
 
 
 export type PlanTasksArgs = {
+  where?: InputMaybe<TaskFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<TaskOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PlanProgressArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type Indicator = {
@@ -402,6 +1217,8 @@ export type Indicator = {
   readonly direction: Direction;
   readonly topic: Topic;
   readonly observations: ObservationConnection;
+  readonly series: ReadonlyArray<SeriesPoint>;
+  readonly publishedVerdicts: ReadonlyArray<PublishedVerdict>;
   readonly targets: ReadonlyArray<Target>;
 };
 
@@ -417,10 +1234,21 @@ export type IndicatorDefinitionArgs = {
 
 
 export type IndicatorObservationsArgs = {
+  where?: InputMaybe<ObservationFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IndicatorSeriesArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
+  areas?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  measure?: InputMaybe<Measure>;
 };
 
 export type Observation = {
@@ -452,6 +1280,8 @@ export type Target = {
   readonly topic: Topic;
   readonly indicator: Maybe<Indicator>;
   readonly assignments: ReadonlyArray<Assignment>;
+  readonly evaluation: TargetEvaluation;
+  readonly task: Maybe<Task>;
   readonly citations: ReadonlyArray<Citation>;
 };
 
@@ -465,6 +1295,12 @@ export type TargetStatementArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+
+export type TargetEvaluationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  ruleVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type Task = {
   readonly id: Scalars['ID']['output'];
   readonly plan: Plan;
@@ -476,6 +1312,7 @@ export type Task = {
   readonly assignments: ReadonlyArray<Assignment>;
   readonly dueOn: Maybe<Scalars['Date']['output']>;
   readonly children: ReadonlyArray<Task>;
+  readonly targets: ReadonlyArray<Target>;
   readonly citations: ReadonlyArray<Citation>;
 };
 
@@ -527,10 +1364,13 @@ export type Agency = {
   readonly tasks: Maybe<TaskConnection>;
   readonly duties: Maybe<ReadonlyArray<Duty>>;
   readonly observations: Maybe<ObservationConnection>;
+  readonly progress: Maybe<PlanProgress>;
 };
 
 
 export type AgencyAssignmentsArgs = {
+  where?: InputMaybe<AssignmentFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<AssignmentOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -539,6 +1379,8 @@ export type AgencyAssignmentsArgs = {
 
 
 export type AgencyTargetsArgs = {
+  where?: InputMaybe<TargetFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<TargetOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -547,6 +1389,8 @@ export type AgencyTargetsArgs = {
 
 
 export type AgencyTasksArgs = {
+  where?: InputMaybe<TaskFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<TaskOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -555,10 +1399,17 @@ export type AgencyTasksArgs = {
 
 
 export type AgencyObservationsArgs = {
+  where?: InputMaybe<ObservationFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AgencyProgressArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type Area = {
@@ -566,10 +1417,13 @@ export type Area = {
   readonly plans: Maybe<PlanConnection>;
   readonly targets: Maybe<TargetConnection>;
   readonly observations: Maybe<ObservationConnection>;
+  readonly progress: Maybe<PlanProgress>;
 };
 
 
 export type AreaPlansArgs = {
+  where?: InputMaybe<PlanFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<PlanOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -578,6 +1432,8 @@ export type AreaPlansArgs = {
 
 
 export type AreaTargetsArgs = {
+  where?: InputMaybe<TargetFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<TargetOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -586,10 +1442,17 @@ export type AreaTargetsArgs = {
 
 
 export type AreaObservationsArgs = {
+  where?: InputMaybe<ObservationFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AreaProgressArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type DocumentConnection = {
@@ -756,6 +1619,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Dataset: Dataset;
   Document: Document;
   Plan: Plan;
   Indicator: Indicator;
@@ -769,6 +1633,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Dataset:
+    ( { __typename: 'Dataset' }
+    & GraphQLRecursivePick<FederationTypes['Dataset'], {"name":true}> );
   Document:
     ( { __typename: 'Document' }
     & GraphQLRecursivePick<FederationTypes['Document'], {"id":true}> );
@@ -802,15 +1669,43 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AreaKind: AreaKind;
+  AgencyKind: AgencyKind;
+  AdministrativeLevel: AdministrativeLevel;
+  TaskKind: TaskKind;
+  AssignmentRole: AssignmentRole;
+  ProjectStage: ProjectStage;
+  Sector: Sector;
+  OrderDirection: OrderDirection;
+  NullsPlacement: NullsPlacement;
+  IdFilter: IdFilter;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  StringFilter: StringFilter;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CodeFilter: CodeFilter;
+  IntFilter: IntFilter;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DecimalFilter: DecimalFilter;
+  DateFilter: DateFilter;
+  BooleanFilter: BooleanFilter;
+  AreaKindFilter: AreaKindFilter;
+  AgencyKindFilter: AgencyKindFilter;
+  AdministrativeLevelFilter: AdministrativeLevelFilter;
+  TaskKindFilter: TaskKindFilter;
+  AssignmentRoleFilter: AssignmentRoleFilter;
+  ProjectStageFilter: ProjectStageFilter;
+  SectorFilter: SectorFilter;
+  AreaReferenceFilter: AreaReferenceFilter;
+  AgencyReferenceFilter: AgencyReferenceFilter;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Locale: Locale;
   Bound: Bound;
   MoneyUnit: MoneyUnit;
   Period: ResolverTypeWrapper<PeriodValue>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Unit: ResolverTypeWrapper<UnitValue>;
   Quantity: ResolverTypeWrapper<QuantityValue>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -818,19 +1713,71 @@ export type ResolversTypes = {
   Citation: ResolverTypeWrapper<CitationValue>;
   FindingSeverity: FindingSeverity;
   Finding: ResolverTypeWrapper<FindingRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  GroupKey: ResolverTypeWrapper<GroupKeyValue>;
+  GroupFilter: GroupFilter;
+  GroupOrderField: GroupOrderField;
+  GroupOrder: GroupOrder;
+  DatasetRevision: ResolverTypeWrapper<DatasetRevisionValue>;
+  DatasetPart: ResolverTypeWrapper<DatasetPartValue>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  TargetDimension: TargetDimension;
+  TaskDimension: TaskDimension;
+  ObservationDimension: ObservationDimension;
+  TargetAggregate: ResolverTypeWrapper<Omit<TargetAggregate, 'groups' | 'rest' | 'total'> & { groups: ReadonlyArray<ResolversTypes['TargetGroup']>, rest?: Maybe<ResolversTypes['TargetGroup']>, total: ResolversTypes['TargetGroup'] }>;
+  TargetGroup: ResolverTypeWrapper<TargetGroupRow>;
+  TaskAggregate: ResolverTypeWrapper<Omit<TaskAggregate, 'groups' | 'rest' | 'total'> & { groups: ReadonlyArray<ResolversTypes['TaskGroup']>, rest?: Maybe<ResolversTypes['TaskGroup']>, total: ResolversTypes['TaskGroup'] }>;
+  TaskGroup: ResolverTypeWrapper<TaskGroupRow>;
+  ObservationAggregate: ResolverTypeWrapper<Omit<ObservationAggregate, 'groups' | 'rest' | 'total'> & { groups: ReadonlyArray<ResolversTypes['ObservationGroup']>, rest?: Maybe<ResolversTypes['ObservationGroup']>, total: ResolversTypes['ObservationGroup'] }>;
+  ObservationGroup: ResolverTypeWrapper<ObservationGroupRow>;
+  TargetStatus: TargetStatus;
+  EvaluationStatistic: EvaluationStatistic;
+  TargetEvaluation: ResolverTypeWrapper<TargetEvaluationRow>;
+  PublishedVerdict: ResolverTypeWrapper<PublishedVerdictRow>;
+  EvaluationRule: ResolverTypeWrapper<EvaluationRuleRow>;
+  StatusCount: ResolverTypeWrapper<StatusCount>;
+  PlanProgress: ResolverTypeWrapper<PlanProgressRow>;
+  ResponsibilityMatrix: ResolverTypeWrapper<ResponsibilityMatrixRow>;
+  ResponsibilityCell: ResolverTypeWrapper<ResponsibilityCellRow>;
+  TargetComparison: ResolverTypeWrapper<TargetComparisonRow>;
+  AlignmentStatus: AlignmentStatus;
+  PlanAlignment: ResolverTypeWrapper<PlanAlignmentRow>;
+  AlignmentCount: ResolverTypeWrapper<AlignmentCount>;
+  TargetAlignment: ResolverTypeWrapper<TargetAlignmentRow>;
+  SeriesPoint: ResolverTypeWrapper<SeriesPointRow>;
+  Dataset: ResolverTypeWrapper<DatasetRow>;
+  DocumentFilter: DocumentFilter;
+  PlanFilter: PlanFilter;
+  TargetFilter: TargetFilter;
+  TaskFilter: TaskFilter;
+  IndicatorFilter: IndicatorFilter;
+  ObservationFilter: ObservationFilter;
+  AssignmentFilter: AssignmentFilter;
   FindingFilter: FindingFilter;
-  CodeFilter: CodeFilter;
+  DocumentKindFilter: DocumentKindFilter;
+  TargetKindFilter: TargetKindFilter;
+  ComparatorFilter: ComparatorFilter;
+  TopicFilter: TopicFilter;
+  DirectionFilter: DirectionFilter;
+  MeasureFilter: MeasureFilter;
   FindingSeverityFilter: FindingSeverityFilter;
-  IdFilter: IdFilter;
+  DocumentOrderField: DocumentOrderField;
+  DocumentOrder: DocumentOrder;
+  PlanOrderField: PlanOrderField;
+  PlanOrder: PlanOrder;
+  TargetOrderField: TargetOrderField;
+  TargetOrder: TargetOrder;
+  TaskOrderField: TaskOrderField;
+  TaskOrder: TaskOrder;
+  IndicatorOrderField: IndicatorOrderField;
+  IndicatorOrder: IndicatorOrder;
+  ObservationOrderField: ObservationOrderField;
+  ObservationOrder: ObservationOrder;
+  AssignmentOrderField: AssignmentOrderField;
+  AssignmentOrder: AssignmentOrder;
   DocumentKind: DocumentKind;
-  TaskKind: TaskKind;
   TargetKind: TargetKind;
   Comparator: Comparator;
-  AssignmentRole: AssignmentRole;
   Measure: Measure;
   Direction: Direction;
   Topic: Topic;
@@ -862,26 +1809,85 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  IdFilter: IdFilter;
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  StringFilter: StringFilter;
+  String: Scalars['String']['output'];
+  CodeFilter: CodeFilter;
+  IntFilter: IntFilter;
+  Int: Scalars['Int']['output'];
+  DecimalFilter: DecimalFilter;
+  DateFilter: DateFilter;
+  BooleanFilter: BooleanFilter;
+  AreaKindFilter: AreaKindFilter;
+  AgencyKindFilter: AgencyKindFilter;
+  AdministrativeLevelFilter: AdministrativeLevelFilter;
+  TaskKindFilter: TaskKindFilter;
+  AssignmentRoleFilter: AssignmentRoleFilter;
+  ProjectStageFilter: ProjectStageFilter;
+  SectorFilter: SectorFilter;
+  AreaReferenceFilter: AreaReferenceFilter;
+  AgencyReferenceFilter: AgencyReferenceFilter;
   Date: Scalars['Date']['output'];
   PartialDate: Scalars['PartialDate']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DateTime: Scalars['DateTime']['output'];
   Period: PeriodValue;
-  String: Scalars['String']['output'];
-  Boolean: Scalars['Boolean']['output'];
   Unit: UnitValue;
   Quantity: QuantityValue;
   Float: Scalars['Float']['output'];
   Money: MoneyValue;
   Citation: CitationValue;
   Finding: FindingRow;
-  ID: Scalars['ID']['output'];
   PageInfo: PageInfo;
+  GroupKey: GroupKeyValue;
+  GroupFilter: GroupFilter;
+  GroupOrder: GroupOrder;
+  DatasetRevision: DatasetRevisionValue;
+  DatasetPart: DatasetPartValue;
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
+  TargetAggregate: Omit<TargetAggregate, 'groups' | 'rest' | 'total'> & { groups: ReadonlyArray<ResolversParentTypes['TargetGroup']>, rest?: Maybe<ResolversParentTypes['TargetGroup']>, total: ResolversParentTypes['TargetGroup'] };
+  TargetGroup: TargetGroupRow;
+  TaskAggregate: Omit<TaskAggregate, 'groups' | 'rest' | 'total'> & { groups: ReadonlyArray<ResolversParentTypes['TaskGroup']>, rest?: Maybe<ResolversParentTypes['TaskGroup']>, total: ResolversParentTypes['TaskGroup'] };
+  TaskGroup: TaskGroupRow;
+  ObservationAggregate: Omit<ObservationAggregate, 'groups' | 'rest' | 'total'> & { groups: ReadonlyArray<ResolversParentTypes['ObservationGroup']>, rest?: Maybe<ResolversParentTypes['ObservationGroup']>, total: ResolversParentTypes['ObservationGroup'] };
+  ObservationGroup: ObservationGroupRow;
+  TargetEvaluation: TargetEvaluationRow;
+  PublishedVerdict: PublishedVerdictRow;
+  EvaluationRule: EvaluationRuleRow;
+  StatusCount: StatusCount;
+  PlanProgress: PlanProgressRow;
+  ResponsibilityMatrix: ResponsibilityMatrixRow;
+  ResponsibilityCell: ResponsibilityCellRow;
+  TargetComparison: TargetComparisonRow;
+  PlanAlignment: PlanAlignmentRow;
+  AlignmentCount: AlignmentCount;
+  TargetAlignment: TargetAlignmentRow;
+  SeriesPoint: SeriesPointRow;
+  Dataset: DatasetRow;
+  DocumentFilter: DocumentFilter;
+  PlanFilter: PlanFilter;
+  TargetFilter: TargetFilter;
+  TaskFilter: TaskFilter;
+  IndicatorFilter: IndicatorFilter;
+  ObservationFilter: ObservationFilter;
+  AssignmentFilter: AssignmentFilter;
   FindingFilter: FindingFilter;
-  CodeFilter: CodeFilter;
+  DocumentKindFilter: DocumentKindFilter;
+  TargetKindFilter: TargetKindFilter;
+  ComparatorFilter: ComparatorFilter;
+  TopicFilter: TopicFilter;
+  DirectionFilter: DirectionFilter;
+  MeasureFilter: MeasureFilter;
   FindingSeverityFilter: FindingSeverityFilter;
-  IdFilter: IdFilter;
+  DocumentOrder: DocumentOrder;
+  PlanOrder: PlanOrder;
+  TargetOrder: TargetOrder;
+  TaskOrder: TaskOrder;
+  IndicatorOrder: IndicatorOrder;
+  ObservationOrder: ObservationOrder;
+  AssignmentOrder: AssignmentOrder;
   Document: DocumentRow;
   Plan: PlanRow;
   Indicator: IndicatorRow;
@@ -908,6 +1914,12 @@ export type ResolversParentTypes = {
   AssignmentEdge: Omit<AssignmentEdge, 'node'> & { node: ResolversParentTypes['Assignment'] };
 };
 
+export type KnownAtDirectiveArgs = {
+  time: Scalars['DateTime']['input'];
+};
+
+export type KnownAtDirectiveResolver<Result, Parent, ContextType = Context, Args = KnownAtDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -918,6 +1930,10 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
 }
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -977,7 +1993,37 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type GroupKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupKey'] = ResolversParentTypes['GroupKey']> = {
+  dimension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GroupKeyLabelArgs, 'locale'>>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+};
+
+export type DatasetRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetRevision'] = ResolversParentTypes['DatasetRevision']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rowsAdded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsSuperseded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DatasetPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetPart'] = ResolversParentTypes['DatasetPart']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Document']>>, ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['DatasetRevision']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  targetAggregate?: Resolver<Maybe<ResolversTypes['TargetAggregate']>, ParentType, ContextType, RequireFields<QueryTargetAggregateArgs, 'groupBy' | 'includeEmpty'>>;
+  taskAggregate?: Resolver<Maybe<ResolversTypes['TaskAggregate']>, ParentType, ContextType, RequireFields<QueryTaskAggregateArgs, 'groupBy' | 'includeEmpty'>>;
+  observationAggregate?: Resolver<Maybe<ResolversTypes['ObservationAggregate']>, ParentType, ContextType, RequireFields<QueryObservationAggregateArgs, 'groupBy' | 'includeEmpty'>>;
+  observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<QueryObservationArgs, 'id'>>;
+  evaluationRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvaluationRule']>>, ParentType, ContextType, RequireFields<QueryEvaluationRulesArgs, 'newestOnly'>>;
+  responsibilityMatrix?: Resolver<Maybe<ResolversTypes['ResponsibilityMatrix']>, ParentType, ContextType, RequireFields<QueryResponsibilityMatrixArgs, 'plan'>>;
+  comparePlans?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TargetComparison']>>, ParentType, ContextType, RequireFields<QueryComparePlansArgs, 'plans'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
@@ -990,6 +2036,160 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   indicators?: Resolver<Maybe<ResolversTypes['IndicatorConnection']>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<QueryObservationsArgs>>;
   findings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Finding']>>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
+};
+
+export type TargetAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetAggregate'] = ResolversParentTypes['TargetAggregate']> = {
+  groups?: Resolver<ReadonlyArray<ResolversTypes['TargetGroup']>, ParentType, ContextType>;
+  rest?: Resolver<Maybe<ResolversTypes['TargetGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['TargetGroup'], ParentType, ContextType>;
+};
+
+export type TargetGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetGroup'] = ResolversParentTypes['TargetGroup']> = {
+  key?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  evaluated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type TaskAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskAggregate'] = ResolversParentTypes['TaskAggregate']> = {
+  groups?: Resolver<ReadonlyArray<ResolversTypes['TaskGroup']>, ParentType, ContextType>;
+  rest?: Resolver<Maybe<ResolversTypes['TaskGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['TaskGroup'], ParentType, ContextType>;
+};
+
+export type TaskGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskGroup'] = ResolversParentTypes['TaskGroup']> = {
+  key?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  evaluated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ObservationAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationAggregate'] = ResolversParentTypes['ObservationAggregate']> = {
+  groups?: Resolver<ReadonlyArray<ResolversTypes['ObservationGroup']>, ParentType, ContextType>;
+  rest?: Resolver<Maybe<ResolversTypes['ObservationGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ObservationGroup'], ParentType, ContextType>;
+};
+
+export type ObservationGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationGroup'] = ResolversParentTypes['ObservationGroup']> = {
+  key?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  average?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  minimum?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+};
+
+export type TargetEvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetEvaluation'] = ResolversParentTypes['TargetEvaluation']> = {
+  status?: Resolver<ResolversTypes['TargetStatus'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  appliedRule?: Resolver<ResolversTypes['EvaluationRule'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  baseline?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TargetEvaluationReasonArgs, 'locale'>>;
+  publishedVerdict?: Resolver<Maybe<ResolversTypes['PublishedVerdict']>, ParentType, ContextType>;
+  differs?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type PublishedVerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedVerdict'] = ResolversParentTypes['PublishedVerdict']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PublishedVerdictWordingArgs, 'locale'>>;
+  status?: Resolver<ResolversTypes['TargetStatus'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type EvaluationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationRule'] = ResolversParentTypes['EvaluationRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EvaluationRuleNameArgs, 'locale'>>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EvaluationRuleDescriptionArgs, 'locale'>>;
+  statistic?: Resolver<ResolversTypes['EvaluationStatistic'], ParentType, ContextType>;
+  comparators?: Resolver<ReadonlyArray<ResolversTypes['Comparator']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  tolerance?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type StatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
+  status?: Resolver<ResolversTypes['TargetStatus'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanProgress'] = ResolversParentTypes['PlanProgress']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  targetCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  evaluated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType, Partial<PlanProgressTargetsArgs>>;
+  taskCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assignedTaskCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResponsibilityMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityMatrix'] = ResolversParentTypes['ResponsibilityMatrix']> = {
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  agencies?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Agency']>>, ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['ResponsibilityCell']>, ParentType, ContextType>;
+};
+
+export type ResponsibilityCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityCell'] = ResolversParentTypes['ResponsibilityCell']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AssignmentRole'], ParentType, ContextType>;
+  inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type TargetComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetComparison'] = ResolversParentTypes['TargetComparison']> = {
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+  comparable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TargetComparisonReasonArgs, 'locale'>>;
+};
+
+export type PlanAlignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAlignment'] = ResolversParentTypes['PlanAlignment']> = {
+  higherPlans?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['TargetAlignment']>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['AlignmentCount']>, ParentType, ContextType>;
+};
+
+export type AlignmentCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlignmentCount'] = ResolversParentTypes['AlignmentCount']> = {
+  status?: Resolver<ResolversTypes['AlignmentStatus'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TargetAlignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetAlignment'] = ResolversParentTypes['TargetAlignment']> = {
+  target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
+  higherTarget?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AlignmentStatus'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TargetAlignmentReasonArgs, 'locale'>>;
+};
+
+export type SeriesPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesPoint'] = ResolversParentTypes['SeriesPoint']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset'], FederationReferenceType extends FederationReferenceTypes['Dataset'] = FederationReferenceTypes['Dataset']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dataset']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plans?: Resolver<Maybe<ResolversTypes['DatasetPart']>, ParentType, ContextType>;
 };
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'], FederationReferenceType extends FederationReferenceTypes['Document'] = FederationReferenceTypes['Document']> = {
@@ -1022,6 +2222,8 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, Partial<PlanTargetsArgs>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, Partial<PlanTasksArgs>>;
   duties?: Resolver<ReadonlyArray<ResolversTypes['Duty']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['PlanProgress'], ParentType, ContextType, Partial<PlanProgressArgs>>;
+  alignment?: Resolver<ResolversTypes['PlanAlignment'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 
@@ -1034,6 +2236,8 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<IndicatorObservationsArgs>>;
+  series?: Resolver<ReadonlyArray<ResolversTypes['SeriesPoint']>, ParentType, ContextType, Partial<IndicatorSeriesArgs>>;
+  publishedVerdicts?: Resolver<ReadonlyArray<ResolversTypes['PublishedVerdict']>, ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
 };
 
@@ -1068,6 +2272,8 @@ export type TargetResolvers<ContextType = Context, ParentType extends ResolversP
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   assignments?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  evaluation?: Resolver<ResolversTypes['TargetEvaluation'], ParentType, ContextType, Partial<TargetEvaluationArgs>>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 
@@ -1083,6 +2289,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   assignments?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 
@@ -1116,6 +2323,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<AgencyTasksArgs>>;
   duties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Duty']>>, ParentType, ContextType>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<AgencyObservationsArgs>>;
+  progress?: Resolver<Maybe<ResolversTypes['PlanProgress']>, ParentType, ContextType, Partial<AgencyProgressArgs>>;
 };
 
 export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
@@ -1124,6 +2332,7 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   plans?: Resolver<Maybe<ResolversTypes['PlanConnection']>, ParentType, ContextType, Partial<AreaPlansArgs>>;
   targets?: Resolver<Maybe<ResolversTypes['TargetConnection']>, ParentType, ContextType, Partial<AreaTargetsArgs>>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<AreaObservationsArgs>>;
+  progress?: Resolver<Maybe<ResolversTypes['PlanProgress']>, ParentType, ContextType, Partial<AreaProgressArgs>>;
 };
 
 export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
@@ -1214,6 +2423,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   PartialDate?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   Period?: PeriodResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
@@ -1221,7 +2431,29 @@ export type Resolvers<ContextType = Context> = {
   Citation?: CitationResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  GroupKey?: GroupKeyResolvers<ContextType>;
+  DatasetRevision?: DatasetRevisionResolvers<ContextType>;
+  DatasetPart?: DatasetPartResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  TargetAggregate?: TargetAggregateResolvers<ContextType>;
+  TargetGroup?: TargetGroupResolvers<ContextType>;
+  TaskAggregate?: TaskAggregateResolvers<ContextType>;
+  TaskGroup?: TaskGroupResolvers<ContextType>;
+  ObservationAggregate?: ObservationAggregateResolvers<ContextType>;
+  ObservationGroup?: ObservationGroupResolvers<ContextType>;
+  TargetEvaluation?: TargetEvaluationResolvers<ContextType>;
+  PublishedVerdict?: PublishedVerdictResolvers<ContextType>;
+  EvaluationRule?: EvaluationRuleResolvers<ContextType>;
+  StatusCount?: StatusCountResolvers<ContextType>;
+  PlanProgress?: PlanProgressResolvers<ContextType>;
+  ResponsibilityMatrix?: ResponsibilityMatrixResolvers<ContextType>;
+  ResponsibilityCell?: ResponsibilityCellResolvers<ContextType>;
+  TargetComparison?: TargetComparisonResolvers<ContextType>;
+  PlanAlignment?: PlanAlignmentResolvers<ContextType>;
+  AlignmentCount?: AlignmentCountResolvers<ContextType>;
+  TargetAlignment?: TargetAlignmentResolvers<ContextType>;
+  SeriesPoint?: SeriesPointResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
@@ -1246,4 +2478,8 @@ export type Resolvers<ContextType = Context> = {
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   AssignmentConnection?: AssignmentConnectionResolvers<ContextType>;
   AssignmentEdge?: AssignmentEdgeResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  knownAt?: KnownAtDirectiveResolver<any, any, ContextType>;
 };

@@ -1,7 +1,7 @@
 /* Generated from the SDL and rows.ts by `npm run codegen`. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UnitValue, QuantityValue, MoneyValue, PeriodValue, CitationValue } from '@zibo-graph/subgraph-kit';
-import type { FindingRow, ProgrammeRow, ProgrammePage, ProgrammeReportRow, BreakdownRowRow, ProjectRow, ProjectPage, ProjectPartyRow, ProgrammeMembershipRow, InvestmentRow, MilestoneRow, ProjectQuantityRow, ReconciliationRow } from '../rows.js';
+import type { DatasetRow, FindingRow, ProgrammeRow, ProgrammePage, ProgrammeReportRow, BreakdownRowRow, ProjectRow, ProjectPage, ProjectPartyRow, ProgrammeMembershipRow, InvestmentRow, MilestoneRow, ProjectQuantityRow, ReconciliationRow, ProjectGroupRow, ProjectAggregateRow, ProgrammeRegisterRow, InvestmentSumRow } from '../rows.js';
+import type { UnitValue, QuantityValue, MoneyValue, PeriodValue, CitationValue, GroupKeyValue, DatasetRevisionValue, DatasetPartValue } from '@zibo-graph/subgraph-kit';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -17,7 +17,216 @@ export type Scalars = {
   Date: { input: string; output: string; }
   PartialDate: { input: string; output: string; }
   Decimal: { input: string; output: string; }
+  DateTime: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+export type AreaKind =
+  | 'PROVINCE'
+  | 'CITY'
+  | 'DISTRICT'
+  | 'COUNTY'
+  | 'ZONE'
+  | 'TOWN'
+  | 'SUBDISTRICT';
+
+export type AgencyKind =
+  | 'PARTY_ORGAN'
+  | 'GOVERNMENT_DEPARTMENT'
+  | 'VERTICAL'
+  | 'MASS_ORGANISATION'
+  | 'PUBLIC_INSTITUTION'
+  | 'COORDINATING_BODY'
+  | 'TOWN_GOVERNMENT'
+  | 'ZONE_COMMITTEE'
+  | 'UTILITY'
+  | 'ENTERPRISE'
+  | 'MEDIA'
+  | 'COLLECTIVE';
+
+export type AdministrativeLevel =
+  | 'NATIONAL'
+  | 'PROVINCE'
+  | 'CITY'
+  | 'DISTRICT'
+  | 'TOWN'
+  | 'NONE';
+
+export type TaskKind =
+  | 'TASK'
+  | 'KEY_PROJECT'
+  | 'SAFEGUARD'
+  | 'WORK_ITEM';
+
+export type AssignmentRole =
+  | 'LEAD'
+  | 'RESPONSIBLE'
+  | 'SUPPORT'
+  | 'SUPERVISOR';
+
+export type ProjectStage =
+  | 'IDENTIFICATION'
+  | 'PREPARATION'
+  | 'IMPLEMENTATION'
+  | 'COMPLETION'
+  | 'MAINTENANCE'
+  | 'SUSPENDED'
+  | 'CANCELLED'
+  | 'UNKNOWN';
+
+export type Sector =
+  | 'EDUCATION'
+  | 'HEALTH'
+  | 'ENERGY'
+  | 'COMMUNICATIONS'
+  | 'WATER_AND_WASTE'
+  | 'GOVERNANCE'
+  | 'ECONOMY'
+  | 'CULTURE_SPORTS_AND_RECREATION'
+  | 'TRANSPORT'
+  | 'TRANSPORT_WATER'
+  | 'TRANSPORT_RAIL'
+  | 'TRANSPORT_ROAD'
+  | 'TRANSPORT_URBAN'
+  | 'SOCIAL_HOUSING'
+  | 'NATURAL_RESOURCES'
+  | 'FLOOD_PROTECTION';
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type NullsPlacement =
+  | 'FIRST'
+  | 'LAST';
+
+export type IdFilter = {
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  readonly ne?: InputMaybe<Scalars['ID']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type StringFilter = {
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  readonly ne?: InputMaybe<Scalars['String']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CodeFilter = {
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  readonly ne?: InputMaybe<Scalars['String']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type IntFilter = {
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  readonly ne?: InputMaybe<Scalars['Int']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+  readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type DecimalFilter = {
+  readonly eq?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly ne?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Decimal']['input']>>;
+  readonly gte?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly gt?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly lte?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly lt?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type DateFilter = {
+  readonly eq?: InputMaybe<Scalars['Date']['input']>;
+  readonly ne?: InputMaybe<Scalars['Date']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
+  readonly gte?: InputMaybe<Scalars['Date']['input']>;
+  readonly gt?: InputMaybe<Scalars['Date']['input']>;
+  readonly lte?: InputMaybe<Scalars['Date']['input']>;
+  readonly lt?: InputMaybe<Scalars['Date']['input']>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type BooleanFilter = {
+  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ne?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AreaKindFilter = {
+  readonly eq?: InputMaybe<AreaKind>;
+  readonly ne?: InputMaybe<AreaKind>;
+  readonly in?: InputMaybe<ReadonlyArray<AreaKind>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AgencyKindFilter = {
+  readonly eq?: InputMaybe<AgencyKind>;
+  readonly ne?: InputMaybe<AgencyKind>;
+  readonly in?: InputMaybe<ReadonlyArray<AgencyKind>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AdministrativeLevelFilter = {
+  readonly eq?: InputMaybe<AdministrativeLevel>;
+  readonly ne?: InputMaybe<AdministrativeLevel>;
+  readonly in?: InputMaybe<ReadonlyArray<AdministrativeLevel>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type TaskKindFilter = {
+  readonly eq?: InputMaybe<TaskKind>;
+  readonly ne?: InputMaybe<TaskKind>;
+  readonly in?: InputMaybe<ReadonlyArray<TaskKind>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AssignmentRoleFilter = {
+  readonly eq?: InputMaybe<AssignmentRole>;
+  readonly ne?: InputMaybe<AssignmentRole>;
+  readonly in?: InputMaybe<ReadonlyArray<AssignmentRole>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ProjectStageFilter = {
+  readonly eq?: InputMaybe<ProjectStage>;
+  readonly ne?: InputMaybe<ProjectStage>;
+  readonly in?: InputMaybe<ReadonlyArray<ProjectStage>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type SectorFilter = {
+  readonly eq?: InputMaybe<Sector>;
+  readonly ne?: InputMaybe<Sector>;
+  readonly in?: InputMaybe<ReadonlyArray<Sector>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AreaReferenceFilter = {
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  readonly ne?: InputMaybe<Scalars['ID']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind?: InputMaybe<AreaKindFilter>;
+};
+
+export type AgencyReferenceFilter = {
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  readonly ne?: InputMaybe<Scalars['ID']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly area?: InputMaybe<AreaReferenceFilter>;
+  readonly kind?: InputMaybe<AgencyKindFilter>;
+  readonly level?: InputMaybe<AdministrativeLevelFilter>;
+  readonly counterpartOf?: InputMaybe<IdFilter>;
 };
 
 export type Locale =
@@ -144,11 +353,64 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
+export type GroupKey = {
+  readonly dimension: Scalars['String']['output'];
+  readonly id: Maybe<Scalars['String']['output']>;
+  readonly label: Scalars['String']['output'];
+  readonly area: Maybe<Area>;
+  readonly agency: Maybe<Agency>;
+};
+
+
+export type GroupKeyLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type GroupFilter = {
+  readonly count?: InputMaybe<IntFilter>;
+};
+
+export type GroupOrderField =
+  | 'COUNT'
+  | 'KEY';
+
+export type GroupOrder = {
+  readonly field: GroupOrderField;
+  readonly direction?: InputMaybe<OrderDirection>;
+};
+
+export type DatasetRevision = {
+  readonly revision: Scalars['Int']['output'];
+  readonly changedAt: Scalars['DateTime']['output'];
+  readonly rowsAdded: Scalars['Int']['output'];
+  readonly rowsSuperseded: Scalars['Int']['output'];
+};
+
+export type DatasetPart = {
+  readonly revision: Scalars['Int']['output'];
+  readonly changedAt: Scalars['DateTime']['output'];
+  readonly rows: Scalars['Int']['output'];
+  readonly sources: ReadonlyArray<Maybe<Document>>;
+  readonly revisions: ReadonlyArray<DatasetRevision>;
+};
+
 export type Query = {
+  readonly projectAggregate: Maybe<ProjectAggregate>;
   readonly programme: Maybe<Programme>;
   readonly programmes: Maybe<ProgrammeConnection>;
   readonly project: Maybe<Project>;
   readonly projects: Maybe<ProjectConnection>;
+};
+
+
+export type QueryProjectAggregateArgs = {
+  where?: InputMaybe<ProjectFilter>;
+  groupBy: ReadonlyArray<ProjectDimension>;
+  having?: InputMaybe<ProjectGroupFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectGroupOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -158,6 +420,8 @@ export type QueryProgrammeArgs = {
 
 
 export type QueryProgrammesArgs = {
+  where?: InputMaybe<ProgrammeFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ProgrammeOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -172,39 +436,158 @@ export type QueryProjectArgs = {
 
 
 export type QueryProjectsArgs = {
+  where?: InputMaybe<ProjectFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type ProjectStage =
-  | 'IDENTIFICATION'
-  | 'PREPARATION'
-  | 'IMPLEMENTATION'
-  | 'COMPLETION'
-  | 'MAINTENANCE'
-  | 'SUSPENDED'
-  | 'CANCELLED'
-  | 'UNKNOWN';
+export type ProjectDimension =
+  | 'AREA'
+  | 'AREA_KIND'
+  | 'SECTOR'
+  | 'STAGE'
+  | 'LEAD'
+  | 'LEAD_KIND'
+  | 'LEAD_LEVEL'
+  | 'PROGRAMME'
+  | 'START_YEAR'
+  | 'START_QUARTER'
+  | 'START_FIVE_YEARS'
+  | 'COMPLETION_YEAR'
+  | 'COMPLETION_QUARTER'
+  | 'COMPLETION_FIVE_YEARS';
 
-export type Sector =
-  | 'EDUCATION'
-  | 'HEALTH'
-  | 'ENERGY'
-  | 'COMMUNICATIONS'
-  | 'WATER_AND_WASTE'
-  | 'GOVERNANCE'
-  | 'ECONOMY'
-  | 'CULTURE_SPORTS_AND_RECREATION'
-  | 'TRANSPORT'
-  | 'TRANSPORT_WATER'
-  | 'TRANSPORT_RAIL'
-  | 'TRANSPORT_ROAD'
-  | 'TRANSPORT_URBAN'
-  | 'SOCIAL_HOUSING'
-  | 'NATURAL_RESOURCES'
-  | 'FLOOD_PROTECTION';
+export type ProjectAggregate = {
+  readonly groups: ReadonlyArray<ProjectGroup>;
+  readonly rest: Maybe<ProjectGroup>;
+  readonly total: ProjectGroup;
+};
+
+export type ProjectGroup = {
+  readonly key: ReadonlyArray<GroupKey>;
+  readonly count: Scalars['Int']['output'];
+  readonly investments: ReadonlyArray<InvestmentSum>;
+};
+
+
+export type ProjectGroupInvestmentsArgs = {
+  kinds?: InputMaybe<ReadonlyArray<InvestmentKind>>;
+};
+
+export type InvestmentSum = {
+  readonly kind: InvestmentKind;
+  readonly sum: Maybe<Money>;
+  readonly projects: Scalars['Int']['output'];
+  readonly coverage: Scalars['Float']['output'];
+};
+
+export type ProjectGroupFilter = {
+  readonly count?: InputMaybe<IntFilter>;
+  readonly investment?: InputMaybe<InvestmentSumFilter>;
+};
+
+export type InvestmentSumFilter = {
+  readonly kind: InvestmentKind;
+  readonly sum: DecimalFilter;
+};
+
+export type ProjectGroupOrderField =
+  | 'COUNT'
+  | 'KEY'
+  | 'INVESTMENT';
+
+export type ProjectGroupOrder = {
+  readonly field: ProjectGroupOrderField;
+  readonly investmentKind?: InputMaybe<InvestmentKind>;
+  readonly direction?: InputMaybe<OrderDirection>;
+};
+
+export type ProgrammeRegister = {
+  readonly asOf: Maybe<Scalars['Date']['output']>;
+  readonly projectCount: Scalars['Int']['output'];
+  readonly startedCount: Scalars['Int']['output'];
+  readonly investments: ReadonlyArray<InvestmentSum>;
+};
+
+export type Dataset = {
+  readonly name: Scalars['ID']['output'];
+  readonly projects: Maybe<DatasetPart>;
+};
+
+export type ProjectFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<ProjectFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<ProjectFilter>>;
+  readonly not?: InputMaybe<ProjectFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly code?: InputMaybe<StringFilter>;
+  readonly name?: InputMaybe<StringFilter>;
+  readonly sector?: InputMaybe<SectorFilter>;
+  readonly stage?: InputMaybe<ProjectStageFilter>;
+  readonly area?: InputMaybe<AreaReferenceFilter>;
+  readonly lead?: InputMaybe<AgencyReferenceFilter>;
+  readonly party?: InputMaybe<AgencyReferenceFilter>;
+  readonly programme?: InputMaybe<IdFilter>;
+  readonly task?: InputMaybe<IdFilter>;
+  readonly plan?: InputMaybe<IdFilter>;
+  readonly parent?: InputMaybe<IdFilter>;
+  readonly investment?: InputMaybe<InvestmentFilter>;
+  readonly document?: InputMaybe<IdFilter>;
+};
+
+export type InvestmentFilter = {
+  readonly kind?: InputMaybe<InvestmentKindFilter>;
+  readonly amount?: InputMaybe<DecimalFilter>;
+  readonly date?: InputMaybe<DateFilter>;
+  readonly document?: InputMaybe<IdFilter>;
+};
+
+export type ProgrammeFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<ProgrammeFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<ProgrammeFilter>>;
+  readonly not?: InputMaybe<ProgrammeFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly name?: InputMaybe<StringFilter>;
+  readonly year?: InputMaybe<IntFilter>;
+  readonly area?: InputMaybe<AreaReferenceFilter>;
+  readonly lead?: InputMaybe<AgencyReferenceFilter>;
+};
+
+export type InvestmentKindFilter = {
+  readonly eq?: InputMaybe<InvestmentKind>;
+  readonly ne?: InputMaybe<InvestmentKind>;
+  readonly in?: InputMaybe<ReadonlyArray<InvestmentKind>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ProjectOrderField =
+  | 'ID'
+  | 'CODE'
+  | 'NAME'
+  | 'NAME_EN'
+  | 'SECTOR'
+  | 'STAGE'
+  | 'AREA'
+  | 'LEAD';
+
+export type ProjectOrder = {
+  readonly field: ProjectOrderField;
+  readonly direction?: InputMaybe<OrderDirection>;
+  readonly nulls?: InputMaybe<NullsPlacement>;
+};
+
+export type ProgrammeOrderField =
+  | 'ID'
+  | 'NAME'
+  | 'YEAR';
+
+export type ProgrammeOrder = {
+  readonly field: ProgrammeOrderField;
+  readonly direction?: InputMaybe<OrderDirection>;
+  readonly nulls?: InputMaybe<NullsPlacement>;
+};
 
 export type InvestmentKind =
   | 'TOTAL_PLANNED'
@@ -268,6 +651,7 @@ export type Programme = {
   readonly area: Maybe<Area>;
   readonly lead: Maybe<Agency>;
   readonly reports: ReadonlyArray<ProgrammeReport>;
+  readonly register: ProgrammeRegister;
   readonly reconciliation: Reconciliation;
   readonly projects: ProjectConnection;
   readonly citations: ReadonlyArray<Citation>;
@@ -279,12 +663,19 @@ export type ProgrammeNameArgs = {
 };
 
 
+export type ProgrammeRegisterArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type ProgrammeReconciliationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 export type ProgrammeProjectsArgs = {
+  where?: InputMaybe<ProjectFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -358,6 +749,11 @@ export type ProjectNameArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+
+export type ProjectInvestmentsArgs = {
+  where?: InputMaybe<InvestmentFilter>;
+};
+
 export type ProjectParty = {
   readonly agency: Maybe<Agency>;
   readonly role: PartyRole;
@@ -416,14 +812,22 @@ export type Agency = {
   readonly id: Scalars['ID']['output'];
   readonly projects: Maybe<ProjectConnection>;
   readonly programmes: Maybe<ReadonlyArray<Programme>>;
+  readonly investment: Maybe<ReadonlyArray<InvestmentSum>>;
 };
 
 
 export type AgencyProjectsArgs = {
+  where?: InputMaybe<ProjectFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AgencyInvestmentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type Area = {
@@ -434,6 +838,8 @@ export type Area = {
 
 
 export type AreaProjectsArgs = {
+  where?: InputMaybe<ProjectFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -447,6 +853,8 @@ export type Task = {
 
 
 export type TaskProjectsArgs = {
+  where?: InputMaybe<ProjectFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -460,6 +868,8 @@ export type Plan = {
 
 
 export type PlanProjectsArgs = {
+  where?: InputMaybe<ProjectFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -574,6 +984,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Dataset: Dataset;
   Programme: Programme;
   Project: Project;
   Investment: Investment;
@@ -587,6 +998,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Dataset:
+    ( { __typename: 'Dataset' }
+    & GraphQLRecursivePick<FederationTypes['Dataset'], {"name":true}> );
   Programme:
     ( { __typename: 'Programme' }
     & GraphQLRecursivePick<FederationTypes['Programme'], {"id":true}> );
@@ -620,15 +1034,43 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AreaKind: AreaKind;
+  AgencyKind: AgencyKind;
+  AdministrativeLevel: AdministrativeLevel;
+  TaskKind: TaskKind;
+  AssignmentRole: AssignmentRole;
+  ProjectStage: ProjectStage;
+  Sector: Sector;
+  OrderDirection: OrderDirection;
+  NullsPlacement: NullsPlacement;
+  IdFilter: IdFilter;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  StringFilter: StringFilter;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CodeFilter: CodeFilter;
+  IntFilter: IntFilter;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DecimalFilter: DecimalFilter;
+  DateFilter: DateFilter;
+  BooleanFilter: BooleanFilter;
+  AreaKindFilter: AreaKindFilter;
+  AgencyKindFilter: AgencyKindFilter;
+  AdministrativeLevelFilter: AdministrativeLevelFilter;
+  TaskKindFilter: TaskKindFilter;
+  AssignmentRoleFilter: AssignmentRoleFilter;
+  ProjectStageFilter: ProjectStageFilter;
+  SectorFilter: SectorFilter;
+  AreaReferenceFilter: AreaReferenceFilter;
+  AgencyReferenceFilter: AgencyReferenceFilter;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Locale: Locale;
   Bound: Bound;
   MoneyUnit: MoneyUnit;
   Period: ResolverTypeWrapper<PeriodValue>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Unit: ResolverTypeWrapper<UnitValue>;
   Quantity: ResolverTypeWrapper<QuantityValue>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -636,12 +1078,32 @@ export type ResolversTypes = {
   Citation: ResolverTypeWrapper<CitationValue>;
   FindingSeverity: FindingSeverity;
   Finding: ResolverTypeWrapper<FindingRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  GroupKey: ResolverTypeWrapper<GroupKeyValue>;
+  GroupFilter: GroupFilter;
+  GroupOrderField: GroupOrderField;
+  GroupOrder: GroupOrder;
+  DatasetRevision: ResolverTypeWrapper<DatasetRevisionValue>;
+  DatasetPart: ResolverTypeWrapper<DatasetPartValue>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ProjectStage: ProjectStage;
-  Sector: Sector;
+  ProjectDimension: ProjectDimension;
+  ProjectAggregate: ResolverTypeWrapper<ProjectAggregateRow>;
+  ProjectGroup: ResolverTypeWrapper<ProjectGroupRow>;
+  InvestmentSum: ResolverTypeWrapper<InvestmentSumRow>;
+  ProjectGroupFilter: ProjectGroupFilter;
+  InvestmentSumFilter: InvestmentSumFilter;
+  ProjectGroupOrderField: ProjectGroupOrderField;
+  ProjectGroupOrder: ProjectGroupOrder;
+  ProgrammeRegister: ResolverTypeWrapper<ProgrammeRegisterRow>;
+  Dataset: ResolverTypeWrapper<DatasetRow>;
+  ProjectFilter: ProjectFilter;
+  InvestmentFilter: InvestmentFilter;
+  ProgrammeFilter: ProgrammeFilter;
+  InvestmentKindFilter: InvestmentKindFilter;
+  ProjectOrderField: ProjectOrderField;
+  ProjectOrder: ProjectOrder;
+  ProgrammeOrderField: ProgrammeOrderField;
+  ProgrammeOrder: ProgrammeOrder;
   InvestmentKind: InvestmentKind;
   MilestoneKind: MilestoneKind;
   MilestoneStatus: MilestoneStatus;
@@ -673,22 +1135,58 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  IdFilter: IdFilter;
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  StringFilter: StringFilter;
+  String: Scalars['String']['output'];
+  CodeFilter: CodeFilter;
+  IntFilter: IntFilter;
+  Int: Scalars['Int']['output'];
+  DecimalFilter: DecimalFilter;
+  DateFilter: DateFilter;
+  BooleanFilter: BooleanFilter;
+  AreaKindFilter: AreaKindFilter;
+  AgencyKindFilter: AgencyKindFilter;
+  AdministrativeLevelFilter: AdministrativeLevelFilter;
+  TaskKindFilter: TaskKindFilter;
+  AssignmentRoleFilter: AssignmentRoleFilter;
+  ProjectStageFilter: ProjectStageFilter;
+  SectorFilter: SectorFilter;
+  AreaReferenceFilter: AreaReferenceFilter;
+  AgencyReferenceFilter: AgencyReferenceFilter;
   Date: Scalars['Date']['output'];
   PartialDate: Scalars['PartialDate']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DateTime: Scalars['DateTime']['output'];
   Period: PeriodValue;
-  String: Scalars['String']['output'];
-  Boolean: Scalars['Boolean']['output'];
   Unit: UnitValue;
   Quantity: QuantityValue;
   Float: Scalars['Float']['output'];
   Money: MoneyValue;
   Citation: CitationValue;
   Finding: FindingRow;
-  ID: Scalars['ID']['output'];
   PageInfo: PageInfo;
+  GroupKey: GroupKeyValue;
+  GroupFilter: GroupFilter;
+  GroupOrder: GroupOrder;
+  DatasetRevision: DatasetRevisionValue;
+  DatasetPart: DatasetPartValue;
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
+  ProjectAggregate: ProjectAggregateRow;
+  ProjectGroup: ProjectGroupRow;
+  InvestmentSum: InvestmentSumRow;
+  ProjectGroupFilter: ProjectGroupFilter;
+  InvestmentSumFilter: InvestmentSumFilter;
+  ProjectGroupOrder: ProjectGroupOrder;
+  ProgrammeRegister: ProgrammeRegisterRow;
+  Dataset: DatasetRow;
+  ProjectFilter: ProjectFilter;
+  InvestmentFilter: InvestmentFilter;
+  ProgrammeFilter: ProgrammeFilter;
+  InvestmentKindFilter: InvestmentKindFilter;
+  ProjectOrder: ProjectOrder;
+  ProgrammeOrder: ProgrammeOrder;
   Programme: ProgrammeRow;
   ProgrammeReport: ProgrammeReportRow;
   Breakdown: Omit<Breakdown, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['BreakdownRow']> };
@@ -711,6 +1209,12 @@ export type ResolversParentTypes = {
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
 };
 
+export type KnownAtDirectiveArgs = {
+  time: Scalars['DateTime']['input'];
+};
+
+export type KnownAtDirectiveResolver<Result, Parent, ContextType = Context, Args = KnownAtDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -721,6 +1225,10 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
 }
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -780,11 +1288,67 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type GroupKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupKey'] = ResolversParentTypes['GroupKey']> = {
+  dimension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GroupKeyLabelArgs, 'locale'>>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+};
+
+export type DatasetRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetRevision'] = ResolversParentTypes['DatasetRevision']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rowsAdded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsSuperseded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DatasetPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetPart'] = ResolversParentTypes['DatasetPart']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Document']>>, ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['DatasetRevision']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  projectAggregate?: Resolver<Maybe<ResolversTypes['ProjectAggregate']>, ParentType, ContextType, RequireFields<QueryProjectAggregateArgs, 'groupBy' | 'includeEmpty'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
   programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, Partial<QueryProgrammesArgs>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<QueryProjectArgs>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<QueryProjectsArgs>>;
+};
+
+export type ProjectAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectAggregate'] = ResolversParentTypes['ProjectAggregate']> = {
+  groups?: Resolver<ReadonlyArray<ResolversTypes['ProjectGroup']>, ParentType, ContextType>;
+  rest?: Resolver<Maybe<ResolversTypes['ProjectGroup']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ProjectGroup'], ParentType, ContextType>;
+};
+
+export type ProjectGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectGroup'] = ResolversParentTypes['ProjectGroup']> = {
+  key?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  investments?: Resolver<ReadonlyArray<ResolversTypes['InvestmentSum']>, ParentType, ContextType, Partial<ProjectGroupInvestmentsArgs>>;
+};
+
+export type InvestmentSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentSum'] = ResolversParentTypes['InvestmentSum']> = {
+  kind?: Resolver<ResolversTypes['InvestmentKind'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ProgrammeRegisterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeRegister'] = ResolversParentTypes['ProgrammeRegister']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  investments?: Resolver<ReadonlyArray<ResolversTypes['InvestmentSum']>, ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset'], FederationReferenceType extends FederationReferenceTypes['Dataset'] = FederationReferenceTypes['Dataset']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dataset']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projects?: Resolver<Maybe<ResolversTypes['DatasetPart']>, ParentType, ContextType>;
 };
 
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = {
@@ -795,6 +1359,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   reports?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeReport']>, ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['ProgrammeRegister'], ParentType, ContextType, Partial<ProgrammeRegisterArgs>>;
   reconciliation?: Resolver<ResolversTypes['Reconciliation'], ParentType, ContextType, Partial<ProgrammeReconciliationArgs>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<ProgrammeProjectsArgs>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -849,7 +1414,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   lead?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['ProjectParty']>, ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeMembership']>, ParentType, ContextType>;
-  investments?: Resolver<ReadonlyArray<ResolversTypes['Investment']>, ParentType, ContextType>;
+  investments?: Resolver<ReadonlyArray<ResolversTypes['Investment']>, ParentType, ContextType, Partial<ProjectInvestmentsArgs>>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   quantities?: Resolver<ReadonlyArray<ResolversTypes['ProjectQuantity']>, ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Task']>>, ParentType, ContextType>;
@@ -910,6 +1475,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<AgencyProjectsArgs>>;
   programmes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Programme']>>, ParentType, ContextType>;
+  investment?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InvestmentSum']>>, ParentType, ContextType, Partial<AgencyInvestmentArgs>>;
 };
 
 export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
@@ -963,6 +1529,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   PartialDate?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   Period?: PeriodResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
@@ -970,7 +1537,15 @@ export type Resolvers<ContextType = Context> = {
   Citation?: CitationResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  GroupKey?: GroupKeyResolvers<ContextType>;
+  DatasetRevision?: DatasetRevisionResolvers<ContextType>;
+  DatasetPart?: DatasetPartResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ProjectAggregate?: ProjectAggregateResolvers<ContextType>;
+  ProjectGroup?: ProjectGroupResolvers<ContextType>;
+  InvestmentSum?: InvestmentSumResolvers<ContextType>;
+  ProgrammeRegister?: ProgrammeRegisterResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeReport?: ProgrammeReportResolvers<ContextType>;
   Breakdown?: BreakdownResolvers<ContextType>;
@@ -991,4 +1566,8 @@ export type Resolvers<ContextType = Context> = {
   ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  knownAt?: KnownAtDirectiveResolver<any, any, ContextType>;
 };
