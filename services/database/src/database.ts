@@ -97,6 +97,9 @@ function openServerPool(url: string): PostgresPool {
   });
   // An idle connection that the server closes must not end the process; the next statement opens another.
   pool.on('error', () => {});
+  // To compile a statement takes seconds where the planner thinks it costly, and none of ours runs so long: an aggregate of
+  // 130,000 projects with its sums took 6.0 s compiled, and 0.8 s as it is. A server that cannot compile may refuse this.
+  pool.on('connect', (client) => void client.query('set jit = off').catch(() => {}));
   return pool;
 }
 

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 
 /** How far off, as a share of itself, a figure may be that is said to be ABOUT. */
-const aboutTolerance = sql.raw('0.05');
+export const aboutTolerance = '0.05';
 
 /** The columns of a figure; its bound is in the column `bound`. */
 export interface FigureColumns {
@@ -29,7 +29,7 @@ function fitting(alias: string, columns: FigureColumns): RawBuilder<unknown> {
   const low = sql.ref(`${alias}.${columns.value}`);
   // The greater of a value and null is the value.
   const high = columns.upper ? sql`greatest(${low}, ${sql.ref(`${alias}.${columns.upper}`)})` : low;
-  const slack = (end: RawBuilder<unknown>) => sql`abs(${end}) * ${aboutTolerance}`;
+  const slack = (end: RawBuilder<unknown>) => sql`abs(${end}) * ${sql.raw(aboutTolerance)}`;
   return sql`case ${bound}
     when 'EXACT' then numrange(${low}, ${high}, '[]')
     when 'ABOUT' then numrange(${low} - ${slack(low)}, ${high} + ${slack(high)}, '[]')

@@ -1,8 +1,29 @@
 export { type SubgraphName, subgraphNames } from '@zibo-graph/schema';
+export { type AggregateLimit, AggregateLimitError } from './AggregateLimitError.js';
+export { type Aggregate, type AggregateGroup, type AggregateValues, aggregate } from './aggregate.js';
+export type {
+  AggregateFigure,
+  AggregateKey,
+  AggregateMeasure,
+  AggregateMeasures,
+  AggregateOrder,
+  AggregateRequest,
+} from './aggregateRequest.js';
 export { DatabaseError, type DatabaseErrorCode } from './DatabaseError.js';
 export { type Database, type DatabaseLocation, describe, openDatabase, type Statement } from './database.js';
-export { type FigureColumns, figuresConflict } from './figureConflict.js';
+export { type DatasetPart, selectDatasetParts } from './datasetParts.js';
+export { type DateUnit, dateInChina, dateKey } from './dateKey.js';
+export { aboutTolerance, type FigureColumns, figuresConflict } from './figureConflict.js';
+export {
+  eitherField,
+  type FilterField,
+  type FilterFields,
+  type FilterInput,
+  type FilterScope,
+  filterCondition,
+} from './filter.js';
 export { isUnavailable } from './isUnavailable.js';
+export type { KeysetOrder, PlaceValue } from './keysetOrder.js';
 export {
   type KeysetPage,
   type KeysetSource,
@@ -29,9 +50,20 @@ export {
   referencesFromOtherDatasets,
   replaceDataset,
   standingKeys,
+  type TableContent,
 } from './recordStore.js';
 export * from './recordTable.js';
-export { atRevision, currentRevision, type RevisionRow, type RowVersion } from './revisions.js';
+export { type CopiedDataset, copyOf, type ReferenceCopy } from './referenceCopy.js';
+export {
+  areaReferenceField,
+  type RelatedRows,
+  referenceField,
+  rowField,
+  someField,
+  withinArea,
+} from './relatedField.js';
+export { atRevision, currentRevision, type RevisionRow, type RowVersion, revisionAt } from './revisions.js';
 export { type KeyedSource, selectByKeys } from './selectByKeys.js';
 export { type ConflictSource, sameIn, selectConflicts } from './selectConflicts.js';
-export { createRevisions, createVersionedTable, indexStandingRows } from './versionedTable.js';
+export { booleanField, dateField, decimalField, type FilterColumn, integerField, textField } from './valueField.js';
+export { createRevisions, createVersionedTable, describeRevisions, indexStandingRows } from './versionedTable.js';

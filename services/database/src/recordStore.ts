@@ -3,19 +3,27 @@ import type { SubgraphName } from '@zibo-graph/schema';
 import { sql, type Transaction } from 'kysely';
 import type { Database } from './database.js';
 import type { RecordTable } from './recordTable.js';
-import { currentRevision } from './revisions.js';
+import { currentRevision, standingRows } from './revisions.js';
 
 /** A record as the importer checked it: every declared column, null where the cell is empty. */
 export type RecordValues = Readonly<Record<string, string | number | boolean | null>>;
 
-/** A data set of one subgraph as it shall stand: the records of each of its tables. */
+/** The records of a table of a data set, as they shall stand. */
+export interface TableContent {
+  readonly table: RecordTable;
+  readonly records: readonly RecordValues[];
+}
+
+/** A data set of one subgraph as it shall stand: the records of each of its tables, and of its copies of others' rows. */
 export interface DatasetContent {
   readonly subgraph: SubgraphName;
   readonly dataset: string;
-  readonly tables: readonly { readonly table: RecordTable; readonly records: readonly RecordValues[] }[];
+  readonly tables: readonly TableContent[];
+  /** None if not given. */
+  readonly copies?: readonly TableContent[];
 }
 
-/** What a write did: the revision it made and how many rows it added and superseded. */
+/** What a write did: the revision it made and how many rows it added and superseded, copies not counted. */
 export interface DatasetChange {
   readonly revision: number;
   readonly added: number;
@@ -34,7 +42,7 @@ function recordDigest(table: RecordTable, record: RecordValues): string {
 /** Digest of a data set: same records, whatever their order in the files, same digest. */
 export function datasetDigest(content: DatasetContent): string {
   const hash = createHash('sha256');
-  for (const { table, records } of [...content.tables].sort((a, b) => (a.table.name < b.table.name ? -1 : 1))) {
+  for (const { table, records } of everyTable(content).sort((a, b) => (a.table.name < b.table.name ? -1 : 1))) {
     hash.update(table.name);
     for (const digest of records.map((record) => recordDigest(table, record)).sort()) hash.update(digest);
   }
@@ -124,9 +132,13 @@ export async function replaceDataset(
   const digest = datasetDigest(content);
   if (last.rows[0]?.digest === digest) return null;
 
+  // One import has one time in every subgraph that it writes in a transaction: no moment is between them. To the millisecond, as
+  // it is shown; times rise with revisions even if the clock goes back.
   const next = await sql<{ revision: number }>`
-    insert into ${revisions} (revision, dataset, digest, rows_added, rows_superseded)
-    select coalesce(max(revision), 0) + 1, ${dataset}, ${digest}, 0, 0 from ${revisions} returning revision
+    insert into ${revisions} (revision, dataset, digest, rows_added, rows_superseded, sources, changed_at)
+    select coalesce(max(revision), 0) + 1, ${dataset}, ${digest}, 0, 0, ${sourcesOf(content)}::text[],
+      greatest(date_trunc('milliseconds', transaction_timestamp()), max(changed_at) + interval '1 millisecond')
+    from ${revisions} returning revision
   `.execute(transaction);
   const revision = next.rows[0]?.revision ?? 0;
   let added = 0;
@@ -136,10 +148,18 @@ export async function replaceDataset(
     added += change.added;
     superseded += change.superseded;
   }
+  for (const { table, records } of content.copies ?? [])
+    await replaceRows(transaction, table, dataset, revision, records);
   await sql`
     update ${revisions} set rows_added = ${added}, rows_superseded = ${superseded} where revision = ${revision}
   `.execute(transaction);
   return { revision, added, superseded };
+}
+
+/** The documents that the rows of a data set cite, by id. */
+function sourcesOf({ tables }: DatasetContent): string[] {
+  const cited = tables.flatMap(({ records }) => records.map(({ document_id }) => document_id));
+  return [...new Set(cited)].filter((id) => typeof id === 'string').sort();
 }
 
 async function replaceRows(
@@ -181,11 +201,28 @@ async function replaceRows(
       transaction,
     );
   }
-  // The embedded database has nobody else to tell the planner what a table holds; without it, it reads whole tables.
-  if (added.length + superseded.length > 0) await sql`analyze ${tableOf(table)}`.execute(transaction);
+  if (added.length + superseded.length > 0) {
+    await recordCount(transaction, table, revision, added.length - superseded.length);
+    // The embedded database has nobody else to tell the planner what a table holds; without it, it reads whole tables.
+    await sql`analyze ${tableOf(table)}`.execute(transaction);
+  }
   return { added: added.length, superseded: superseded.length };
 }
 
+/** Remembers how many rows stand in a table from a revision on, so that nobody has to count them. */
+async function recordCount(
+  transaction: Transaction<unknown>,
+  { subgraph, name }: RecordTable,
+  revision: number,
+  more: number,
+): Promise<void> {
+  await sql`
+    insert into ${sql.table(`${subgraph}.table_counts`)} (table_name, revision, rows)
+    select ${name}, ${revision}, ${more} + coalesce((${standingRows(`${subgraph}.${name}`, revision)}), 0)
+  `.execute(transaction);
+}
+
+const everyTable = ({ tables, copies = [] }: DatasetContent): TableContent[] => [...tables, ...copies];
 const tableOf = (table: RecordTable) => sql.table(`${table.subgraph}.${table.name}`);
 const keyColumns = (table: RecordTable) => sql.join(table.key.map((column) => sql.ref(column)));
 const keyOf = (table: RecordTable, record: RecordValues) => JSON.stringify(table.key.map((column) => record[column]));

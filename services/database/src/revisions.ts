@@ -1,5 +1,5 @@
 import type { SubgraphName } from '@zibo-graph/schema';
-import { type AliasedRawBuilder, sql } from 'kysely';
+import { type AliasedRawBuilder, type RawBuilder, sql } from 'kysely';
 import type { Database } from './database.js';
 
 /**
@@ -22,6 +22,8 @@ export interface RevisionRow {
   readonly digest: string;
   readonly rows_added: number;
   readonly rows_superseded: number;
+  /** The documents that the rows of the data set cite from this revision on, by id. */
+  readonly sources: readonly string[];
   readonly changed_at: string;
 }
 
@@ -57,4 +59,31 @@ export async function currentRevision(database: Pick<Database, 'kysely'>, subgra
     select coalesce(max(revision), 0)::bigint as revision from ${sql.table(`${subgraph}.revisions`)}
   `.execute(database.kysely);
   return rows[0]?.revision ?? 0;
+}
+
+/**
+ * The revision that stood in a subgraph at a moment: the newest that is not later; 0 if none is. A revision has the moment
+ * in which it was written, to the millisecond; readers see it a little later, when the whole import is done.
+ * @param time RFC 3339 with its offset, or a Date.
+ */
+export async function revisionAt(
+  database: Pick<Database, 'kysely'>,
+  subgraph: SubgraphName,
+  time: string | Date,
+): Promise<number> {
+  // As a number: in another zone, the first and last moments of the calendar have years that Postgres does not read.
+  const milliseconds = new Date(time).getTime();
+  const { rows } = await sql<{ revision: number }>`
+    select coalesce(max(revision), 0)::bigint as revision from ${sql.table(`${subgraph}.revisions`)}
+    where floor(extract(epoch from changed_at) * 1000) <= ${milliseconds}::bigint
+  `.execute(database.kysely);
+  return rows[0]?.revision ?? 0;
+}
+
+/** How many rows of a table stood at a revision, to execute: one row, or none if the table never held anything. */
+export function standingRows(table: string, revision: number): RawBuilder<{ count: number }> {
+  const [subgraph, name] = table.split('.');
+  return sql`
+    select rows as count from ${sql.table(`${subgraph}.table_counts`)}
+    where table_name = ${name} and revision <= ${revision} order by revision desc limit 1`;
 }

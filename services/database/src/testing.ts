@@ -8,9 +8,12 @@ import { type Database, openDatabase, type Statement } from './database.js';
 import { testServerUrl } from './environment.js';
 import { PglitePool } from './pglitePool.js';
 
-/** A database for tests, empty and of its own: embedded and in memory, or on the server that TEST_DATABASE_URL names. */
-export async function openTestDatabase(): Promise<Database> {
-  const server = testServerUrl();
+/**
+ * A database for tests, empty and of its own, which is gone when it is closed: on a server or, without one, embedded and in
+ * memory.
+ * @param server the URL of a PostgreSQL server; the one that TEST_DATABASE_URL names if not given.
+ */
+export async function openTestDatabase(server: string | null = testServerUrl() ?? null): Promise<Database> {
   if (!server) return openDatabase({ kind: 'memory', template: await emptyDatabase() });
   const name = `zibo_graph_test_${randomBytes(6).toString('hex')}`;
   await onServer(server, `create database ${name}`);
@@ -45,6 +48,30 @@ export async function queryPlansOf(database: Database, call: () => Promise<unkno
     plans.push(rows.map((row) => row['QUERY PLAN']).join('\n'));
   }
   return plans;
+}
+
+/** A node of an executed plan, as EXPLAIN writes it in JSON: what the readers of plans look at. */
+export interface PlanNode {
+  readonly 'Node Type': string;
+  readonly 'Relation Name'?: string;
+  readonly 'Index Name'?: string;
+  /** Rows of one loop, on average. */
+  readonly 'Actual Rows': number;
+  readonly 'Actual Loops': number;
+  readonly 'Rows Removed by Filter'?: number;
+  readonly 'Rows Removed by Index Recheck'?: number;
+  readonly 'Shared Hit Blocks': number;
+  readonly 'Shared Read Blocks': number;
+  readonly Plans?: readonly PlanNode[];
+}
+
+/** The plan of a statement and what each of its nodes did, found out by running it: only for statements that read. */
+export async function executedPlanOf(database: Database, { sql, parameters }: Statement): Promise<PlanNode> {
+  const query = CompiledQuery.raw(`explain (analyze, buffers, format json) ${sql}`, [...parameters]);
+  const { rows } = await database.kysely.executeQuery<{ 'QUERY PLAN': { Plan: PlanNode }[] }>(query);
+  const [explained] = rows[0]?.['QUERY PLAN'] ?? [];
+  if (!explained) throw new Error(`there is no plan of ${sql}`);
+  return explained.Plan;
 }
 
 const databaseUrl = (server: string, name: string): string =>

@@ -43,3 +43,29 @@ export async function createRevisions(db: Kysely<unknown>, subgraph: string): Pr
       rows_added integer not null, rows_superseded integer not null, changed_at timestamptz not null default now())`)
     .execute(db);
 }
+
+/**
+ * Adds what a revision tells of itself beside its digest, for migrations: the documents that its data set cites (`sources`), and
+ * in `table_counts` how many rows stand in each table from a revision on, until a later one changes the table. Released
+ * migrations call this: it never changes.
+ * @param tables those that may hold rows already, without their schema.
+ */
+export async function describeRevisions(
+  db: Kysely<unknown>,
+  subgraph: string,
+  tables: readonly string[],
+): Promise<void> {
+  await sql.raw(`alter table ${subgraph}.revisions add column sources text[] not null default '{}'`).execute(db);
+  await sql
+    .raw(`create table ${subgraph}.table_counts (
+      table_name text not null, revision bigint not null, rows bigint not null, primary key (table_name, revision))`)
+    .execute(db);
+  for (const table of tables) {
+    await sql
+      .raw(`insert into ${subgraph}.table_counts
+        select '${table}', r.revision, (select count(*) from ${subgraph}.${table} t
+          where t.added_in <= r.revision and (t.superseded_in is null or t.superseded_in > r.revision))
+        from ${subgraph}.revisions r`)
+      .execute(db);
+  }
+}

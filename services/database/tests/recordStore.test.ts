@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../src/database.js';
-import { selectPage } from '../src/keysetPage.js';
+import { type KeysetPage, selectCount, selectPage } from '../src/keysetPage.js';
 import { migrate } from '../src/migrations.js';
 import { type DatasetContent, type RecordValues, replaceDataset, standingKeys } from '../src/recordStore.js';
 import { id, integer, optional, recordTable, text } from '../src/recordTable.js';
-import { atRevision, currentRevision } from '../src/revisions.js';
+import { atRevision, currentRevision, type RevisionRow, revisionAt } from '../src/revisions.js';
 import { openTestDatabase, queryPlansOf } from '../src/testing.js';
-import { createRevisions, createVersionedTable, indexStandingRows } from '../src/versionedTable.js';
+import { createRevisions, createVersionedTable, describeRevisions, indexStandingRows } from '../src/versionedTable.js';
 
 const notes = recordTable('plans', 'notes', ['id'], { id: id('note'), body: text(), weight: optional(integer()) });
 
@@ -19,6 +19,7 @@ beforeEach(async () => {
     '1': {
       up: async (db) => {
         await createRevisions(db, 'plans');
+        await describeRevisions(db, 'plans', []);
         await createVersionedTable(
           db,
           'plans.notes',
@@ -98,10 +99,80 @@ describe('replaceDataset', () => {
     expect(changes.map((change) => change?.revision).sort()).toEqual([1, 2, 3, 4]);
   });
 
+  it('remembers how many rows of a table stand at each revision, of all data sets together', async () => {
+    await write([note('a', 'one'), note('b', 'two')]);
+    await write([note('x', 'theirs')], 'other');
+    await write([note('a', 'ONE')]);
+    const counts = [0, 1, 2, 3, 4].map((revision) => selectCount(database.kysely, { table: 'plans.notes', revision }));
+    expect(await Promise.all(counts)).toEqual([0, 2, 3, 2, 2]);
+  });
+
+  it('gives each revision a later moment than the one before, though the clock went back', async () => {
+    await write([note('a', 'one')]);
+    await sql`update plans.revisions set changed_at = '2999-01-01T00:00:00Z'`.execute(database.kysely);
+    await write([note('a', 'two')]);
+    await write([note('a', 'three')]);
+    const { rows } = await sql<RevisionRow>`select * from plans.revisions order by revision`.execute(database.kysely);
+    expect(rows.map(({ changed_at }) => changed_at)).toEqual([
+      '2999-01-01T00:00:00.000Z',
+      '2999-01-01T00:00:00.001Z',
+      '2999-01-01T00:00:00.002Z',
+    ]);
+  });
+
   it('tells which keys stand and in which data set', async () => {
     await write([note('a', 'one')]);
     const found = await standingKeys(database, notes, [note('a', ''), note('b', '')]);
     expect(found).toEqual([{ key: { id: 'note:a' }, dataset: 'zibo' }]);
+  });
+});
+
+describe('revisionAt', () => {
+  const moments = ['2022-12-08T01:30:00.000Z', '2022-12-08T01:30:00.001Z', '2023-06-30T00:00:00.000Z'];
+  beforeEach(async () => {
+    for (const [index, moment] of moments.entries()) {
+      await write([note('a', `body ${index}`)]);
+      await sql`update plans.revisions set changed_at = ${moment}::timestamptz where revision = ${index + 1}`.execute(
+        database.kysely,
+      );
+    }
+  });
+
+  it.each([
+    ['before anything was imported', '2022-12-08T01:29:59.999Z', 0],
+    ['at the very moment of a revision', '2022-12-08T01:30:00Z', 1],
+    ['at the same moment in another zone', '2022-12-08T09:30:00+08:00', 1],
+    ['within the millisecond before the next', '2022-12-08T01:30:00.000999999Z', 1],
+    ['at the next', '2022-12-08T01:30:00.001Z', 2],
+    ['between two', '2023-06-29T23:59:59Z', 2],
+    ['long after the newest', '9999-12-31T23:59:59-23:59', 3],
+    ['at the first moment of the calendar', '0001-01-01T00:00:00+23:59', 0],
+  ])('gives the revision that stood %s, %s', async (_, time, revision) => {
+    expect(await revisionAt(database, 'plans', time)).toBe(revision);
+  });
+
+  it('gives a revision for the moment that it is shown with, and takes a Date as well', async () => {
+    const { rows } = await sql<RevisionRow>`select * from plans.revisions`.execute(database.kysely);
+    for (const { revision, changed_at } of rows) {
+      expect(await revisionAt(database, 'plans', changed_at)).toBe(revision);
+      expect(await revisionAt(database, 'plans', new Date(changed_at))).toBe(revision);
+    }
+  });
+
+  it('gives a revision for the moment that it is shown with though it was written to the microsecond, as once they were', async () => {
+    await sql`update plans.revisions set changed_at = '2023-06-30T00:00:00.123456Z' where revision = 3`.execute(
+      database.kysely,
+    );
+    expect(await revisionAt(database, 'plans', '2023-06-30T00:00:00.123Z')).toBe(3);
+    expect(await revisionAt(database, 'plans', '2023-06-30T00:00:00.122Z')).toBe(2);
+  });
+
+  it('gives a revision that was just written for the moment that it is shown with', async () => {
+    const change = await write([note('a', 'now')]);
+    const { rows } = await sql<RevisionRow>`select * from plans.revisions order by revision desc`.execute(
+      database.kysely,
+    );
+    expect(await revisionAt(database, 'plans', rows[0]?.changed_at ?? '')).toBe(change?.revision);
   });
 });
 
@@ -111,17 +182,36 @@ describe('reads at a revision', () => {
       Array.from({ length: 5_000 }, (_, index) => note(`n${String(index).padStart(5, '0')}`, `body ${suffix}`));
     for (const suffix of ['a', 'b', 'c']) await write(many(suffix));
     await sql`analyze plans.notes`.execute(database.kysely);
-    const page = { limit: 20, backward: false, after: ['note:n02000'], before: null };
+    const page: KeysetPage = {
+      limit: 20,
+      backward: false,
+      order: [{ column: 'id', type: 'text', descending: false, nulls: null }],
+      after: ['note:n02000'],
+      before: null,
+    };
     const plans = await queryPlansOf(database, async () => {
       await sql`select * from ${atRevision('plans.notes', 3, 't')} where id = any(array['note:n00001', 'note:n00002'])`.execute(
         database.kysely,
       );
-      await selectPage(database.kysely, { table: 'plans.notes', revision: 3, order: ['id'] }, page);
+      await selectPage(database.kysely, { table: 'plans.notes', revision: 3 }, page);
     });
     expect(plans).toHaveLength(2);
     for (const plan of plans) {
       expect(plan).not.toContain('Seq Scan');
       expect(plan).toContain('notes_standing');
     }
+  });
+});
+
+describe('describeRevisions', () => {
+  it('counts the rows that stood at each revision before it came', async () => {
+    await write([note('a', 'one'), note('b', 'two'), note('c', 'three')]);
+    await write([note('a', 'one')]);
+    await write([note('d', 'four')], 'other');
+    await sql`drop table plans.table_counts`.execute(database.kysely);
+    await sql`alter table plans.revisions drop column sources`.execute(database.kysely);
+    await describeRevisions(database.kysely, 'plans', ['notes']);
+    const counts = [0, 1, 2, 3].map((revision) => selectCount(database.kysely, { table: 'plans.notes', revision }));
+    expect(await Promise.all(counts)).toEqual([0, 3, 1, 2]);
   });
 });

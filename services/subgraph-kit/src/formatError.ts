@@ -1,5 +1,6 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
-import { type ErrorCodeName, type ErrorExtensions, errorMessages, isRegistered } from './errors.js';
+import type { ErrorCodeName } from './errorCodes.js';
+import { type ErrorExtensions, errorMessages, isRegistered } from './errors.js';
 
 /** How an error looks to the caller, and whether its cause is ours and belongs into the log. */
 export interface FormattedError {
@@ -14,7 +15,7 @@ export interface FormattedError {
 export function formatError(error: GraphQLFormattedError | GraphQLError, requestId: string): FormattedError {
   const { message, path, locations } = error;
   const place = { ...(path ? { path } : {}), ...(locations ? { locations } : {}) };
-  const { code, messageZh, field, subgraph } = (error.extensions ?? {}) as Partial<ErrorExtensions>;
+  const { code, messageZh, field, subgraph, cost, limit } = (error.extensions ?? {}) as Partial<ErrorExtensions>;
   if (!isRegistered(error)) {
     const messages = errorMessages('INTERNAL');
     const extensions = {
@@ -37,6 +38,8 @@ export function formatError(error: GraphQLFormattedError | GraphQLError, request
         messageZh: chinese,
         ...(field ? { field } : {}),
         ...(subgraph ? { subgraph } : {}),
+        ...(cost === undefined ? {} : { cost }),
+        ...(limit === undefined ? {} : { limit }),
         requestId,
       },
     },

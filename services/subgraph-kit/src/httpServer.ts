@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify, LogController } from 'fastify';
 import type { Logger } from 'pino';
-import { type ErrorCodeName, type ErrorDetail, errorCodes, errorMessages } from './errors.js';
+import { type ErrorCodeName, errorCodes } from './errorCodes.js';
+import { type ErrorDetail, errorMessages } from './errors.js';
 
 /** Settings of an HTTP server. */
 export interface HttpServerOptions {

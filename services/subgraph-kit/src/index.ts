@@ -1,15 +1,26 @@
 export { readEnvironment } from './environment.js';
+export { type ErrorCode, type ErrorCodeName, errorCodes } from './errorCodes.js';
 export {
-  type ErrorCode,
-  type ErrorCodeName,
   type ErrorDetail,
   type ErrorExtensions,
-  errorCodes,
   errorMessages,
   graphError,
+  requireAtLeast,
+  requireAtMost,
   requireOneKey,
 } from './errors.js';
+export { Decimal } from './exactDecimal.js';
+export { checkFilter, type FilterInput } from './filter.js';
 export { type FormattedError, formatError } from './formatError.js';
+export { groupBy } from './groupBy.js';
+export { codeTitle, type GroupDimension, groupKeys, nameTitle, stretchTitle } from './groupKey.js';
+export {
+  type GroupArguments,
+  type GroupRequest,
+  groupOrder,
+  groupRequest,
+  tooManyEmptyGroups,
+} from './groupRequest.js';
 export {
   createHttpServer,
   type HttpServerOptions,
@@ -30,15 +41,15 @@ export {
   rowLoader,
   rowsLoader,
 } from './loaders.js';
+export type { OrderEntry, OrderedList, OrderField, PagedList, PageOrder } from './order.js';
 export {
+  cursorOf,
   type OrderValue,
   type Page,
   type PageArguments,
-  type PagedList,
   type PageRequest,
   pageRequest,
   readPage,
-  toPage,
 } from './paging.js';
 export { port, processSettings, subgraphDatabaseUrl, subgraphPort } from './processSettings.js';
 export { type Running, runProcess } from './runProcess.js';
@@ -62,12 +73,18 @@ export {
   type SubgraphRequest,
   type SubgraphSession,
 } from './subgraph.js';
-export { createSubgraphServer, revisionHeader, type SubgraphServerOptions } from './subgraphServer.js';
+export { createSubgraphServer, knownAtHeader, revisionHeader, type SubgraphServerOptions } from './subgraphServer.js';
+export { todayInShanghai } from './today.js';
+export { valueResolvers } from './valueResolvers.js';
 export {
+  type Bound,
   type CitationValue,
   citations,
+  type DatasetPartValue,
+  type DatasetRevisionValue,
   entityReference,
   type FindingValue,
+  type GroupKeyValue,
   type Locale,
   localized,
   type MoneyValue,
@@ -75,7 +92,8 @@ export {
   moneyText,
   type PeriodValue,
   period,
+  periodLabel,
   type QuantityValue,
+  quantityText,
   type UnitValue,
-  valueResolvers,
 } from './values.js';

@@ -1,4 +1,6 @@
 import DataLoader from 'dataloader';
+import type { FilterInput } from './filter.js';
+import { groupBy } from './groupBy.js';
 import type { PageRequest } from './paging.js';
 
 /** Loads one row a key; null where there is none. Keys of one tick are read together, each once. */
@@ -7,8 +9,8 @@ export type RowLoader<Row> = (key: string) => Promise<Row | null>;
 export type RowsLoader<Row> = (key: string) => Promise<readonly Row[]>;
 /** Loads a page of the rows of a key. Keys that ask for the same page are read together. */
 export type PageLoader<Row> = (key: string, request: PageRequest) => Promise<readonly Row[]>;
-/** Counts the rows of a key. */
-export type CountLoader = (key: string) => Promise<number>;
+/** Counts the rows of a key, those that fulfil a condition. Keys with the same condition are counted together. */
+export type CountLoader = (key: string, where?: FilterInput | null) => Promise<number>;
 
 /** Whether the database could hold a key: it must not be asked for one that it cannot, for it answers with a failure. */
 const isStorable = (key: string): boolean => !key.includes('\0');
@@ -59,23 +61,17 @@ export function loaderByArgument<Argument, Loader>(
   };
 }
 
-/** Numbers of rows of a key, by one call a tick; 0 where the statement gives none. */
+/** Numbers of rows of a key, by one call a tick and distinct condition; 0 where the statement gives none. */
 export function countLoader(
-  select: (keys: readonly string[]) => Promise<readonly { key: string; count: number }[]>,
+  select: (keys: readonly string[], where: FilterInput | null) => Promise<readonly { key: string; count: number }[]>,
 ): CountLoader {
-  const load = rowLoader(select, (row) => row.key);
-  return async (key) => (await load(key))?.count ?? 0;
-}
-
-function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
+  const loaderOf = loaderByArgument((where: FilterInput | null) =>
+    rowLoader(
+      (keys) => select(keys, where),
+      (row) => row.key,
+    ),
+  );
+  return async (key, where = null) => (await loaderOf(where)(key))?.count ?? 0;
 }
 
 /**

@@ -10,7 +10,13 @@ export function isCalendarDate(text: string): boolean {
 const isPartialDate = (text: string): boolean =>
   /^(?!0000)\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) || isCalendarDate(text);
 
-const isDecimal = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
+/** Whether a text is a moment, RFC 3339 with its offset; no leap seconds, which the database does not know. */
+const isMoment = (text: string): boolean =>
+  /^.{10}T([01]\d|2[0-3])(:[0-5]\d){2}(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/.test(text) &&
+  isCalendarDate(text.slice(0, 10));
+
+/** Whether a text is a decimal number without exponent. */
+export const isDecimal = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
 
 /** A scalar that is a text of a certain form, on the wire and inside. */
 function textScalar(
@@ -34,5 +40,6 @@ function textScalar(
 export const scalars = {
   Date: textScalar('Date', 'a calendar date like "2022-12-08"', isCalendarDate),
   PartialDate: textScalar('PartialDate', 'a date like "2022-12-08", "2022-12" or "2022"', isPartialDate),
+  DateTime: textScalar('DateTime', 'a moment with its offset like "2022-12-08T09:30:00+08:00"', isMoment),
   Decimal: textScalar('Decimal', 'a decimal number in a string like "0.45"', isDecimal),
 };

@@ -10,16 +10,18 @@ import {
   parse,
   validate,
 } from 'graphql';
-import type { ErrorCodeName } from './errors.js';
+import type { ErrorCodeName } from './errorCodes.js';
 import { graphError } from './errors.js';
 import { scalars } from './scalars.js';
-import { valueResolvers } from './values.js';
+import { valueResolvers } from './valueResolvers.js';
 
 /** What a fetch of the gateway, or of another client, tells besides its operation. */
 export interface SubgraphRequest {
   readonly requestId: string;
   /** The revision to answer at. */
   readonly revision: number;
+  /** The time (RFC 3339) at which the request is answered as if it had been made then; now if not given. */
+  readonly knownAt?: string | undefined;
 }
 
 /** A GraphQL operation with its variables. */
@@ -40,6 +42,8 @@ export interface SubgraphDefinition<Context> {
   readonly createContext: (request: SubgraphRequest) => Context;
   /** Reads the current revision of the data. */
   readonly readRevision: () => Promise<number>;
+  /** Reads the revision that stood at a time (RFC 3339); 0 before there was any. */
+  readonly readRevisionAt: (time: string) => Promise<number>;
   /** Whether an error that a resolver threw says that the data cannot be reached at the moment. */
   readonly isUnavailable: (error: unknown) => boolean;
 }
@@ -57,6 +61,11 @@ export interface Subgraph {
   revision(): number;
   /** Reads the newest revision from the database; its failure says that the database does not answer. */
   refreshRevision(): Promise<number>;
+  /**
+   * Reads the revision that stood at a time (RFC 3339); 0 before there was any.
+   * @throws GraphQLError DATABASE_UNAVAILABLE
+   */
+  revisionAt(time: string): Promise<number>;
   /** Reads the newest revision again and again, for data that another process may change; returns a function that ends it. */
   watchRevision(milliseconds: number): () => void;
   openSession(request: SubgraphRequest): SubgraphSession;
@@ -67,7 +76,7 @@ const rememberedDocuments = 1_000;
 
 /** Makes a subgraph. Its revision is 0 until it is first read. */
 export function createSubgraph<Context>(definition: SubgraphDefinition<Context>): Subgraph {
-  const { name, sdl, createContext, readRevision, isUnavailable } = definition;
+  const { name, sdl, createContext, readRevision, readRevisionAt, isUnavailable } = definition;
   const resolvers = { ...scalars, ...valueResolvers, ...definition.resolvers } as GraphQLResolverMap<unknown>;
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers }]);
   const prepare = rememberDocuments(schema);
@@ -81,6 +90,14 @@ export function createSubgraph<Context>(definition: SubgraphDefinition<Context>)
     schema,
     revision: () => revision,
     refreshRevision,
+    async revisionAt(time) {
+      try {
+        return await readRevisionAt(time);
+      } catch (cause) {
+        if (isUnavailable(cause)) throw graphError('DATABASE_UNAVAILABLE', { subgraph: name, cause });
+        throw cause;
+      }
+    },
     watchRevision(milliseconds) {
       // A database that is away is told by the fetches that need it; the watch just goes on.
       const timer = setInterval(() => void refreshRevision().catch(() => {}), milliseconds);

@@ -2,13 +2,17 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { parseRequestParams } from 'graphql-http';
 import type { Logger } from 'pino';
-import { type ErrorCodeName, errorCodes, graphError } from './errors.js';
+import { type ErrorCodeName, errorCodes } from './errorCodes.js';
+import { graphError } from './errors.js';
 import { formatError } from './formatError.js';
-import { createHttpServer, quiet, refuseOtherMethods } from './httpServer.js';
+import { createHttpServer, quiet, refuseOtherMethods, sendError } from './httpServer.js';
+import { scalars } from './scalars.js';
 import type { Operation, Subgraph } from './subgraph.js';
 
 /** The header by which a fetch names the revision that it is to be answered at. */
 export const revisionHeader = 'x-zibo-graph-revision';
+/** The header by which a fetch names the time (RFC 3339) at which it is to be answered as if it had been made then. */
+export const knownAtHeader = 'x-zibo-graph-known-at';
 
 /** A representation list of a wide query is large; this bounds what a subgraph reads. */
 const bodyLimit = 10 * 1024 * 1024;
@@ -21,31 +25,64 @@ export interface SubgraphServerOptions {
 }
 
 /**
- * Serves a subgraph as a process of its own: `POST /graphql` (GraphQL over HTTP), `GET /revision`, `GET /healthz` (the
- * process lives), `GET /readyz` (the database answers).
+ * Serves a subgraph as a process of its own: `POST /graphql` (GraphQL over HTTP), `GET /revision` (the newest, or with
+ * `?at=` a time in RFC 3339 the one that stood then), `GET /healthz` (the process lives), `GET /readyz` (the database
+ * answers).
  */
 export function createSubgraphServer(subgraph: Subgraph, options: SubgraphServerOptions): FastifyInstance {
   const server = createHttpServer({ ...options, bodyLimit });
   server.post('/graphql', async (request, reply) => respond(request, reply, await answer(subgraph, request)));
   refuseOtherMethods(server, '/graphql', ['POST']);
-  server.get('/revision', quiet, async () => ({ revision: subgraph.revision() }));
+  server.get('/revision', quiet, async (request, reply) => {
+    const { at } = request.query as { readonly at?: unknown };
+    return at === undefined ? { revision: subgraph.revision() } : sendRevisionAt(subgraph, at, request, reply);
+  });
   server.get('/healthz', quiet, async () => ({ status: 'ok' }));
   server.get('/readyz', quiet, async (_, reply) => {
     try {
       return { status: 'ok', revision: await subgraph.refreshRevision() };
     } catch {
-      return reply.status(503).send({ status: 'unavailable', reason: 'DATABASE_UNAVAILABLE' });
+      return sendUnavailable(reply);
     }
   });
   for (const url of ['/revision', '/healthz', '/readyz']) refuseOtherMethods(server, url, ['GET', 'HEAD']);
   return server;
 }
 
+const sendUnavailable = (reply: FastifyReply): FastifyReply =>
+  reply.status(503).send({ status: 'unavailable', reason: 'DATABASE_UNAVAILABLE' });
+
+async function sendRevisionAt(
+  subgraph: Subgraph,
+  at: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  try {
+    return reply.send({ revision: await subgraph.revisionAt(readTime(at)) });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    if (error.extensions.code !== 'BAD_REQUEST') return sendUnavailable(reply);
+    return sendError(request, reply, 'BAD_REQUEST', { values: { reason: error.message } });
+  }
+}
+
+/** @throws GraphQLError BAD_REQUEST for what is no time in RFC 3339. */
+function readTime(given: unknown): string {
+  try {
+    return scalars.DateTime.parseValue(given);
+  } catch (error) {
+    throw graphError('BAD_REQUEST', { values: { reason: (error as Error).message } });
+  }
+}
+
 async function answer(subgraph: Subgraph, request: FastifyRequest): Promise<ExecutionResult> {
   try {
     const operation = await readOperation(request);
     const revision = readRevision(request) ?? subgraph.revision();
-    return await subgraph.openSession({ requestId: request.id, revision }).execute(operation);
+    const time = request.headers[knownAtHeader];
+    const knownAt = time === undefined ? undefined : readTime(time);
+    return await subgraph.openSession({ requestId: request.id, revision, knownAt }).execute(operation);
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] };
     throw error;

@@ -1,8 +1,6 @@
 import { codelist } from '@zibo-graph/schema';
-import { Decimal as RoundedDecimal } from 'decimal.js';
-
-/** Decimals that stay exact: the digits kept by a division are more than any figure has. */
-const Decimal = RoundedDecimal.clone({ precision: 100 });
+import { Decimal } from './exactDecimal.js';
+import type { Bilingual } from './settings.js';
 
 /** Languages of texts: Chinese as the source has it, English. */
 export type Locale = 'ZH_CN' | 'EN';
@@ -56,8 +54,33 @@ export interface FindingValue {
   readonly message_en: string;
 }
 
-interface LocaleArgument {
-  readonly locale?: Locale | null;
+/** What the rows of a group have in common in one dimension. */
+export interface GroupKeyValue {
+  /** The dimension as it was asked for. */
+  readonly dimension: string;
+  /** The value: an id, a code, or a stretch of time as `2022`, `2022-Q3` or `2021-2025`; null for rows that have none. */
+  readonly id: string | null;
+  /** Reads what the value is called; null if that is not known. */
+  readonly title: (id: string) => Bilingual | null | Promise<Bilingual | null>;
+  /** The entity that the value is, where the key leads to it. */
+  readonly entity?: 'Area' | 'Agency';
+}
+
+/** A change of a data set: the revision it made of its subgraph, and what it did to the rows. */
+export interface DatasetRevisionValue {
+  readonly revision: number;
+  readonly changed_at: string;
+  readonly rows_added: number;
+  readonly rows_superseded: number;
+}
+
+/** A data set as it stands in one subgraph. */
+export interface DatasetPartValue {
+  /** Every revision it made, newest first; one at least. */
+  readonly revisions: readonly DatasetRevisionValue[];
+  readonly rows: number;
+  /** The ids of the documents that its rows cite. */
+  readonly sources: readonly string[];
 }
 
 /** The text of a row in the language asked for: `<field>_zh` or `<field>_en`. */
@@ -107,8 +130,6 @@ const boundWords: Record<Bound, { zh: (figure: string) => string; en: (figure: s
 const withBound = (bound: string, locale: Locale | null | undefined, figure: string): string =>
   boundWords[bound as Bound][locale === 'EN' ? 'en' : 'zh'](figure);
 
-const plain = (value: string): string => new Decimal(value).toFixed();
-
 /** Words for sizes of numbers, largest first: 亿 and 万, billion and million. */
 const sizeWords: Readonly<Record<Locale, readonly (readonly [size: number, word: string])[]>> = {
   ZH_CN: [
@@ -130,7 +151,8 @@ function inWords(value: string, locale: Locale | null | undefined, decimals = Nu
   return `${number.div(size).toFixed()}${word}`;
 }
 
-function quantityText(quantity: QuantityValue, locale: Locale | null | undefined): string {
+/** A figure in words, with its bound and unit: `约70亿立方米`, `at least 95 percent`. */
+export function quantityText(quantity: QuantityValue, locale: Locale | null | undefined): string {
   const { value, upper, bound } = quantity;
   if (quantity.unit === 'CNY' && upper === null) return moneyText({ yuan: value, bound, reported: null }, locale);
   const unit = codelist('unit').get(quantity.unit);
@@ -139,61 +161,17 @@ function quantityText(quantity: QuantityValue, locale: Locale | null | undefined
   return withBound(bound, locale, figure);
 }
 
-const yuanIn: Record<MoneyUnit, number> = { YUAN: 1, WAN_YUAN: 10_000, YI_YUAN: 100_000_000 };
-
-const amountIn = (money: MoneyValue, unit: MoneyUnit | null | undefined): string =>
-  new Decimal(money.yuan).div(yuanIn[unit ?? 'YUAN']).toFixed();
-
 /** An amount in words: `524亿元`, `CNY 52.4 billion`. */
 export function moneyText(money: MoneyValue, locale: Locale | null | undefined): string {
   const figure = inWords(money.yuan, locale);
   return withBound(money.bound, locale, locale === 'EN' ? `CNY ${figure}` : `${figure}元`);
 }
 
-function periodLabel({ start, end }: PeriodValue, locale: Locale | null | undefined): string {
+/** A span of days in words, whole years by their numbers: `2021–2022年`, `2021-01-01 to 2023-06-30`. */
+export function periodLabel({ start, end }: Omit<PeriodValue, 'partial'>, locale: Locale | null | undefined): string {
   const wholeYears = start.endsWith('-01-01') && end.endsWith('-12-31');
   if (!wholeYears) return locale === 'EN' ? `${start} to ${end}` : `${start}至${end}`;
   const [from, to] = [start.slice(0, 4), end.slice(0, 4)];
   const years = from === to ? from : `${from}–${to}`;
   return locale === 'EN' ? years : `${years}年`;
 }
-
-/** Resolvers of the value types that every subgraph shares. */
-export const valueResolvers = {
-  Quantity: {
-    value: ({ value }: QuantityValue) => plain(value),
-    number: ({ value }: QuantityValue) => Number(value),
-    upper: ({ upper }: QuantityValue) => (upper === null ? null : plain(upper)),
-    unit: ({ unit }: QuantityValue) => ({ code: unit }),
-    text: (quantity: QuantityValue, { locale }: LocaleArgument) => quantityText(quantity, locale),
-  },
-  Unit: {
-    name: ({ code }: UnitValue, { locale }: LocaleArgument) => {
-      const unit = codelist('unit').get(code);
-      return locale === 'EN' ? unit?.titleEn : unit?.titleZh;
-    },
-    dimension: ({ code }: UnitValue) => codelist('unit').get(code)?.dimension,
-    per: ({ code }: UnitValue) => codelist('unit').get(code)?.per || null,
-  },
-  Money: {
-    amount: (money: MoneyValue, { unit }: { unit?: MoneyUnit | null }) => amountIn(money, unit),
-    number: (money: MoneyValue, { unit }: { unit?: MoneyUnit | null }) => Number(amountIn(money, unit)),
-    currency: () => 'CNY',
-    text: (money: MoneyValue, { locale }: LocaleArgument) => moneyText(money, locale),
-  },
-  Period: {
-    label: (value: PeriodValue, { locale }: LocaleArgument) => periodLabel(value, locale),
-  },
-  Citation: {
-    document: ({ document_id }: CitationValue) => ({ __typename: 'Document', id: document_id }),
-    note: (citation: CitationValue, { locale }: LocaleArgument) =>
-      (locale === 'EN' ? citation.note_en : citation.note_zh) ?? null,
-  },
-  Finding: {
-    ruleTitle: ({ rule }: FindingValue, { locale }: LocaleArgument) => {
-      const entry = codelist('findingRule').get(rule);
-      return (locale === 'EN' ? entry?.titleEn : entry?.titleZh) ?? rule;
-    },
-    message: (finding: FindingValue, { locale }: LocaleArgument) => localized(finding, 'message', locale),
-  },
-};

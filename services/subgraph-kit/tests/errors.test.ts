@@ -2,14 +2,8 @@ import { readFileSync } from 'node:fs';
 import { STATUS_CODES } from 'node:http';
 import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import {
-  type ErrorCode,
-  type ErrorCodeName,
-  errorCodes,
-  errorMessages,
-  graphError,
-  requireOneKey,
-} from '../src/errors.js';
+import { type ErrorCode, type ErrorCodeName, errorCodes } from '../src/errorCodes.js';
+import { errorMessages, graphError, requireAtLeast, requireAtMost, requireOneKey } from '../src/errors.js';
 
 const codes = Object.entries(errorCodes) as [ErrorCodeName, ErrorCode][];
 const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
@@ -126,4 +120,22 @@ describe('requireOneKey', () => {
       });
     },
   );
+});
+
+describe('the length of a list', () => {
+  it('is refused where it is more than the argument takes', () => {
+    expect(() => requireAtMost(2, { ids: ['a', 'b'] })).not.toThrow();
+    expect(thrownBy(() => requireAtMost(2, { ids: ['a', 'b', 'b'] }))).toMatchObject({
+      message: '`ids` takes 2 at most, 3 were given',
+      extensions: { code: 'ARGUMENT_TOO_LONG', field: 'ids', messageZh: 'ids 最多 2 个，给出了 3 个' },
+    });
+  });
+
+  it('is refused where it has fewer different entries than the argument takes', () => {
+    expect(() => requireAtLeast(2, { plans: ['a', 'b', 'b'] })).not.toThrow();
+    expect(thrownBy(() => requireAtLeast(2, { plans: ['a', 'a'] }))).toMatchObject({
+      message: '`plans` takes 2 at least, 1 were given',
+      extensions: { code: 'ARGUMENT_TOO_SHORT', field: 'plans', messageZh: 'plans 至少 2 个，给出了 1 个' },
+    });
+  });
 });

@@ -51,6 +51,12 @@ describe('formatError', () => {
     });
   });
 
+  it('keeps what an operation costs and may cost', () => {
+    const error = graphError('QUERY_TOO_COSTLY', { cost: 103, limit: 101 });
+    expect(error.message).toContain('103');
+    expect(formatError(error, 'r-1').error.extensions).toMatchObject({ cost: 103, limit: 101 });
+  });
+
   it('keeps the subgraph of a masked error, so that the answer says which one failed', () => {
     const error = { message: 'ECONNRESET', extensions: { subgraph: 'plans' } };
     expect(formatError(error, 'r-1').error.extensions).toMatchObject({ code: 'INTERNAL', subgraph: 'plans' });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countLoader, loaderByArgument, loadReferenced, pageLoader, rowLoader, rowsLoader } from '../src/loaders.js';
-import { pageRequest } from '../src/paging.js';
+import type { PagedList } from '../src/order.js';
+import { type PageArguments, pageRequest } from '../src/paging.js';
 
 interface Note {
   readonly id: string;
@@ -12,7 +13,7 @@ const notes: Note[] = [
   { id: 'a', parent: 'p' },
   { id: 'b', parent: 'q' },
 ];
-const list = { name: 'notes', order: ['id'] as const };
+const list = { name: 'notes' };
 
 /** Selects by a column, and keeps what it was asked for. */
 const selecting = (column: keyof Note) => {
@@ -124,6 +125,41 @@ describe('pageLoader', () => {
   });
 });
 
+describe('pageLoader and countLoader', () => {
+  it('keep requests apart that differ in what the rows shall fulfil or in their order', async () => {
+    const asked: string[] = [];
+    const load = pageLoader(
+      async (keys: readonly string[], { where, order }) => {
+        asked.push(`${keys} ${JSON.stringify(where)} ${order.map(({ column }) => column)}`);
+        return [] as Note[];
+      },
+      ({ parent }) => parent,
+    );
+    const count = countLoader(async (keys, where) => {
+      asked.push(`${keys} ${JSON.stringify(where)}`);
+      return keys.map((key) => ({ key, count: where ? 1 : 2 }));
+    });
+    const ordered: PagedList<Note> = { name: 'notes', orderFields: { PARENT: { column: 'parent', type: 'text' } } };
+    const where = { id: { eq: 'a' } };
+    const request = (args: PageArguments) => pageRequest(ordered, args);
+    await Promise.all([
+      ...['p', 'q'].map((key) => load(key, request({ where: { id: { eq: 'a' } } }))),
+      ...['p', 'q'].map((key) => load(key, request({ where: { id: { eq: 'b' } } }))),
+      load('p', request({ where, orderBy: [{ field: 'PARENT' }] })),
+    ]);
+    expect(await Promise.all([count('p', { ...where }), count('q', where), count('p', null), count('q')])).toEqual([
+      1, 1, 2, 2,
+    ]);
+    expect(asked).toEqual([
+      'p,q {"id":{"eq":"a"}} id',
+      'p,q {"id":{"eq":"b"}} id',
+      'p {"id":{"eq":"a"}} parent,id',
+      'p,q {"id":{"eq":"a"}}',
+      'p,q null',
+    ]);
+  });
+});
+
 describe('loaderByArgument', () => {
   it('makes one loader for each distinct argument', () => {
     const made: object[] = [];
@@ -140,7 +176,7 @@ describe('countLoader', () => {
       asked.push(keys);
       return [{ key: 'p', count: 2 }];
     });
-    expect(await Promise.all(['p', 'x', 'p'].map(count))).toEqual([2, 0, 2]);
+    expect(await Promise.all(['p', 'x', 'p'].map((key) => count(key)))).toEqual([2, 0, 2]);
     expect(asked).toEqual([['p', 'x']]);
   });
 });

@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { rowLoader } from '../src/loaders.js';
 import { createSubgraph, type Subgraph } from '../src/subgraph.js';
 
-const shared = readFileSync(new URL('../../../schema/subgraphs/shared.graphql', import.meta.url), 'utf8');
+const folder = new URL('../../../schema/subgraphs/shared/', import.meta.url);
+const shared = readdirSync(folder)
+  .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+  .join('\n');
 
 const sdl = `${shared}
   type Query {
@@ -17,6 +20,8 @@ const sdl = `${shared}
   }
   type Note @key(fields: "id") { id: ID! text: String! }
   type Document @key(fields: "id", resolvable: false) { id: ID! }
+  type Area @key(fields: "id", resolvable: false) { id: ID! }
+  type Agency @key(fields: "id", resolvable: false) { id: ID! }
 `;
 
 interface Note {
@@ -78,6 +83,12 @@ export function createNotesSubgraph(readRevision?: () => Promise<number>): Notes
       ),
     }),
     readRevision: readRevision ?? (async () => states.length - 1),
+    // The first revision stands from 2001 on, the next from 2002, as if one were written each new year. 1999 is away.
+    readRevisionAt: async (time) => {
+      if (time.startsWith('1999')) throw new Error('away');
+      if (time.startsWith('1998')) fail();
+      return Math.max(0, Math.min(new Date(time).getUTCFullYear() - 2000, states.length - 1));
+    },
     isUnavailable: (error) => error instanceof Error && error.message === 'away',
   });
   return { subgraph, write: (notes) => states.push(notes), asked };

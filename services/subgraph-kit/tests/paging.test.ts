@@ -1,24 +1,31 @@
 import type { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import {
-  type Page,
-  type PageArguments,
-  type PagedList,
-  type PageRequest,
-  pageRequest,
-  readPage,
-} from '../src/paging.js';
+import type { OrderedList, PagedList } from '../src/order.js';
+import { cursorOf, type Page, type PageArguments, type PageRequest, pageRequest, readPage } from '../src/paging.js';
 
 interface Note {
   readonly id: string;
   readonly year: number;
+  readonly amount: string | null;
+  readonly due_on: string | null;
 }
 
-const notes: PagedList<Note> = { name: 'notes', order: ['id'] };
-const byYear: PagedList<Note> = { name: 'notesByYear', order: ['year', 'id'], integers: ['year'] };
+const notes: PagedList<Note> = { name: 'notes' };
+const byYear: PagedList<Note> = {
+  name: 'notesByYear',
+  orderFields: {
+    YEAR: { column: 'year', type: 'integer' },
+    AMOUNT: { column: 'amount', type: 'decimal', nullable: true },
+    DUE: { column: 'due_on', type: 'date', nullable: true },
+    ID: { column: 'id', type: 'text' },
+  },
+  order: [{ field: 'YEAR' }],
+};
 const all: Note[] = Array.from({ length: 25 }, (_, index) => ({
   id: `note:${String(index).padStart(2, '0')}`,
   year: 2021 + Math.floor(index / 10),
+  amount: null,
+  due_on: '2022-12-08',
 }));
 
 /** Reads as a statement would: between the places, one more than the limit, in the order of the list. */
@@ -35,7 +42,7 @@ const read = (args: PageArguments, rows: readonly Note[] = all): Promise<Page<No
 const ids = (page: Page<Note>) => page.nodes.map(({ id }) => id);
 const names = (from: number, to: number) => all.slice(from, to).map(({ id }) => id);
 const encoded = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-const refused = (list: PagedList<never>, args: PageArguments): GraphQLError => {
+const refused = (list: OrderedList, args: PageArguments): GraphQLError => {
   try {
     pageRequest(list, args);
   } catch (error) {
@@ -44,11 +51,18 @@ const refused = (list: PagedList<never>, args: PageArguments): GraphQLError => {
   throw new Error('the arguments were taken');
 };
 
+/** A cursor of the first list, or the second, that holds other values than its order says. */
+const forged = (list: OrderedList, row: object, args: PageArguments = {}) =>
+  cursorOf(list, pageRequest(list, args), row);
+
 describe('pageRequest', () => {
-  it('asks for 20 rows from the start where nothing is said, null included', () => {
-    const start = { limit: 20, backward: false, after: null, before: null };
+  it('asks for 20 rows from the start, of all in the order of the list, where nothing is said, null included', () => {
+    const order = [{ column: 'id', type: 'text', descending: false, nulls: null }];
+    const start = { limit: 20, backward: false, order, after: null, before: null, where: null };
     expect(pageRequest(notes, {})).toEqual(start);
-    expect(pageRequest(notes, { first: null, last: null, after: null, before: null })).toEqual(start);
+    const nothing = { first: null, last: null, after: null, before: null, orderBy: null, where: null };
+    expect(pageRequest(notes, nothing)).toEqual(start);
+    expect(pageRequest(notes, { orderBy: [], where: {} })).toEqual(start);
   });
 
   it.each([1, 200])('takes a page size of %i from either end', (size) => {
@@ -72,18 +86,64 @@ describe('pageRequest', () => {
     });
   });
 
-  it('gives the place of a cursor back, of an order of several columns too', async () => {
-    const page = await readPage(byYear, { first: 12 }, select(all), async () => 0);
-    expect(pageRequest(byYear, { after: page.pageInfo.endCursor })).toMatchObject({ after: [2022, 'note:11'] });
+  it('gives the place of a cursor back, of an order of several columns and of no value too', async () => {
+    const orderBy = [{ field: 'YEAR', direction: 'DESC' }, { field: 'DUE' }, { field: 'AMOUNT' }] as const;
+    const { edges } = await readPage(byYear, { orderBy }, select(all), async () => 0);
+    expect(pageRequest(byYear, { orderBy, after: edges[11]?.cursor ?? null }).after).toEqual([
+      2022,
+      '2022-12-08',
+      null,
+      'note:11',
+    ]);
+  });
+
+  it('passes on what the rows shall fulfil, and the total is counted of the same', async () => {
+    const where = { year: { eq: 2022 } };
+    const counted: unknown[] = [];
+    const page = await readPage(notes, { where }, select(all), async (request) => counted.push(request.where));
+    await page.totalCount();
+    expect([pageRequest(notes, { where }).where, ...counted]).toEqual([where, where]);
+  });
+
+  it('refuses a filter that is none, naming the place in it', () => {
+    expect(refused(notes, { where: { year: { eq: null } } }).extensions).toMatchObject({
+      code: 'FILTER_INVALID',
+      field: 'where.year.eq',
+    });
   });
 
   it('refuses a cursor of another list, naming the argument', async () => {
     const { pageInfo } = await read({ first: 1 });
     for (const field of ['after', 'before']) {
-      expect(refused(byYear, { [field]: pageInfo.endCursor }).extensions).toMatchObject({
+      expect(refused({ name: 'others' }, { [field]: pageInfo.endCursor }).extensions).toMatchObject({
         code: 'CURSOR_INVALID',
         field,
       });
+    }
+  });
+
+  it.each<[string, PageArguments, PageArguments]>([
+    ['another order', { orderBy: [{ field: 'ID' }] }, { orderBy: [{ field: 'ID', direction: 'DESC' }] }],
+    ['other nulls', { orderBy: [{ field: 'DUE' }] }, { orderBy: [{ field: 'DUE', nulls: 'FIRST' }] }],
+    ['another column of the same type', { orderBy: [{ field: 'DUE' }] }, { orderBy: [{ field: 'AMOUNT' }] }],
+    ['another filter', { where: { id: { eq: 'a' } } }, { where: { id: { eq: 'b' } } }],
+    ['a filter where there was none', {}, { where: { id: { eq: 'b' } } }],
+    ['no filter where there was one', { where: { id: { eq: 'b' } } }, {}],
+  ])('refuses a cursor of the same list with %s', (_, given, asked) => {
+    const after = forged(byYear, { id: 'note:01', year: 2022, due_on: null, amount: null }, given);
+    expect(refused(byYear, { ...asked, after }).extensions).toMatchObject({ code: 'CURSOR_INVALID', field: 'after' });
+  });
+
+  it('takes a cursor of the same query, however the query says it', () => {
+    const after = forged(byYear, all[3] as Note, { orderBy: [{ field: 'YEAR', direction: 'ASC', nulls: 'LAST' }] });
+    for (const args of [
+      {},
+      { where: {} },
+      { where: null },
+      { orderBy: [] },
+      { orderBy: [{ field: 'YEAR' }], first: 3 },
+    ]) {
+      expect(pageRequest(byYear, { ...args, after }).after).toEqual([2021, 'note:03']);
     }
   });
 
@@ -93,23 +153,32 @@ describe('pageRequest', () => {
     ['no JSON', Buffer.from('["notes","note:0').toString('base64url')],
     ['JSON of another form', encoded(null)],
     ['an object', encoded({ name: 'notes' })],
-    ['a place too few', encoded(['notes'])],
-    ['a place too many', encoded(['notes', 'note:01', 'note:02'])],
-    ['a number in place of a text', encoded(['notes', 7])],
-    ['null in place of a text', encoded(['notes', null])],
-    ['a text that no database holds', encoded(['notes', 'note:\0'])],
+    ['the name of the list', encoded(['notes', 'note:01'])],
+    ['a number in place of a text', forged(notes, { id: 7 })],
+    ['null in place of a text', forged(notes, { id: null })],
+    ['a text that no database holds', forged(notes, { id: 'note:\0' })],
+    ['a place too few', forged(byYear, { id: 'note:01' })],
   ])('refuses a tampered cursor: %s', (_, cursor) => {
     expect(refused(notes, { after: cursor }).extensions).toMatchObject({ code: 'CURSOR_INVALID', field: 'after' });
   });
 
-  it.each([['2022'], [2022.5], [2 ** 31], [-(2 ** 31)], [null]])(
-    'refuses %j in place of an integer, for the database could not compare it',
-    (year) => {
-      expect(refused(byYear, { after: encoded(['notesByYear', year, 'note:01']) }).extensions.code).toBe(
-        'CURSOR_INVALID',
-      );
-    },
-  );
+  it.each<[string, string, unknown]>([
+    ['YEAR', 'year', '2022'],
+    ['YEAR', 'year', 2022.5],
+    ['YEAR', 'year', 2 ** 31],
+    ['YEAR', 'year', -(2 ** 31)],
+    ['YEAR', 'year', null],
+    ['DUE', 'due_on', '2022-02-30'],
+    ['DUE', 'due_on', 20221208],
+    ['AMOUNT', 'amount', '1e5'],
+    ['AMOUNT', 'amount', 'NaN'],
+    ['AMOUNT', 'amount', '9'.repeat(10_000)],
+    ['AMOUNT', 'amount', 1],
+  ])('refuses in the order by %s, in place of %s, what the database could not compare: %j', (field, column, value) => {
+    const orderBy = [{ field }];
+    const after = forged(byYear, { id: 'note:01', [column]: value }, { orderBy });
+    expect(refused(byYear, { orderBy, after }).extensions.code).toBe('CURSOR_INVALID');
+  });
 });
 
 describe('a page', () => {

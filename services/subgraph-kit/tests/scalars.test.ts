@@ -2,7 +2,7 @@ import { parseValue } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { isCalendarDate, scalars } from '../src/scalars.js';
 
-const { Date: date, PartialDate: partialDate, Decimal: decimal } = scalars;
+const { Date: date, DateTime: dateTime, PartialDate: partialDate, Decimal: decimal } = scalars;
 
 describe('Date', () => {
   it.each(['2022-12-08', '2024-02-29', '0001-01-01', '9999-12-31'])('takes %s', (text) => {
@@ -44,6 +44,53 @@ describe('Date', () => {
       expect(() => date.parseLiteral(parseValue(literal))).toThrow('Date takes');
     },
   );
+});
+
+describe('DateTime', () => {
+  it.each([
+    '2022-12-08T09:30:00+08:00',
+    '2022-12-08T01:30:00Z',
+    '2022-12-08T01:30:00.123456789Z',
+    '2024-02-29T23:59:59-09:30',
+    '0001-01-01T00:00:00-00:00',
+    '9999-12-31T23:59:59+23:59',
+  ])('keeps %s as it was given, a moment that JavaScript knows too', (text) => {
+    expect(dateTime.parseValue(text)).toBe(text);
+    expect(dateTime.parseLiteral(parseValue(`"${text}"`))).toBe(text);
+    expect(dateTime.serialize(text)).toBe(text);
+    expect(new Date(text).getTime()).not.toBeNaN();
+  });
+
+  it.each([
+    '2022-12-08',
+    '2022-12-08T09:30:00',
+    '2022-12-08T09:30Z',
+    '2022-12-08T9:30:00Z',
+    '2022-12-08 09:30:00Z',
+    '2022-02-30T00:00:00Z',
+    '2023-02-29T00:00:00Z',
+    '0000-01-01T00:00:00Z',
+    '2022-12-08T24:00:00Z',
+    '2022-12-08T23:60:00Z',
+    '2022-12-31T23:59:60Z',
+    '2022-12-08T09:30:00.Z',
+    '2022-12-08T09:30:00+0800',
+    '2022-12-08T09:30:00+08',
+    '2022-12-08T09:30:00+24:00',
+    '2022-12-08T09:30:00+08:60',
+    '2022-12-08t09:30:00z',
+    '2022-12-08T09:30:00Z\n',
+    '+002022-12-08T09:30:00Z',
+    '',
+  ])('refuses %j', (text) => {
+    expect(() => dateTime.parseValue(text)).toThrow(
+      `DateTime takes a moment with its offset like "2022-12-08T09:30:00+08:00", not ${JSON.stringify(text)}`,
+    );
+  });
+
+  it('refuses a number, which says nothing about its unit', () => {
+    expect(() => dateTime.parseValue(1670463000000)).toThrow('DateTime takes');
+  });
 });
 
 describe('PartialDate', () => {

@@ -109,6 +109,19 @@ describe('the revision of a subgraph', () => {
     expect(subgraph.revision()).toBeGreaterThanOrEqual(3);
   });
 
+  it('is told for a time: the one that stood then, 0 before the first', async () => {
+    notes.write([{ id: 'a', text: 'ONE' }]);
+    const times = ['2000-12-31T23:59:59Z', '2001-06-01T00:00:00Z', '2002-01-01T00:00:00Z', '2022-01-01T00:00:00Z'];
+    expect(await Promise.all(times.map((time) => subgraph.revisionAt(time)))).toEqual([0, 1, 2, 2]);
+  });
+
+  it('cannot be told for a time while the database is away', async () => {
+    await expect(subgraph.revisionAt('1999-01-01T00:00:00Z')).rejects.toMatchObject({
+      extensions: { code: 'DATABASE_UNAVAILABLE', subgraph: 'notes' },
+    });
+    await expect(subgraph.revisionAt('1998-01-01T00:00:00Z')).rejects.toThrow(innerWords);
+  });
+
   it('never falls back, though an older one be read later', async () => {
     const answers = [5, 3];
     const { subgraph: fresh } = createNotesSubgraph(async () => answers.shift() ?? 0);

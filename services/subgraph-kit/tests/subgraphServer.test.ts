@@ -54,6 +54,15 @@ describe('POST /graphql', () => {
     },
   );
 
+  it.each(['yesterday', '', '2022-02-30T00:00:00Z'])(
+    'refuses %j as the time at which it is to be answered',
+    async (time) => {
+      const { status, body } = await fetchGraph({ query: '{ revision }' }, { 'x-zibo-graph-known-at': time });
+      expect(status).toBe(400);
+      expect(body).toMatchObject(errorForm('BAD_REQUEST'));
+    },
+  );
+
   it.each([
     ['no query', {}],
     ['a query that is no text', { query: 5 }],
@@ -136,6 +145,32 @@ describe('the other addresses', () => {
     expect(await ask(`${url}/revision`)).toMatchObject({ status: 200, body: { revision: 2 } });
     expect(await ask(`${url}/healthz`)).toMatchObject({ status: 200, body: { status: 'ok' } });
     expect(await ask(`${url}/readyz`)).toMatchObject({ status: 200, body: { status: 'ok', revision: 2 } });
+  });
+
+  it.each([
+    ['2000-01-01T00:00:00Z', 0],
+    ['2001-01-01T08:00:00%2B08:00', 1],
+    ['2022-01-01T00:00:00Z', 2],
+  ])('tell the revision that stood at %s: %i', async (time, revision) => {
+    expect(await ask(`${url}/revision?at=${time}`)).toMatchObject({ status: 200, body: { revision } });
+  });
+
+  it.each(['', '2022-01-01', '2022-02-30T00:00:00Z', 'newest', '2022-01-01T00:00:00Z&at=2023-01-01T00:00:00Z'])(
+    'refuse %j as a time',
+    async (time) => {
+      const { status, body } = await ask(`${url}/revision?at=${time}`);
+      expect(status).toBe(400);
+      expect(body).toMatchObject(errorForm('BAD_REQUEST'));
+    },
+  );
+
+  it('say that the revision at a time cannot be told while the database is away', async () => {
+    const { status, body } = await ask(`${url}/revision?at=1999-01-01T00:00:00Z`);
+    expect([status, body]).toEqual([503, { status: 'unavailable', reason: 'DATABASE_UNAVAILABLE' }]);
+    expect(await ask(`${url}/revision?at=1998-01-01T00:00:00Z`)).toMatchObject({
+      status: 500,
+      body: errorForm('INTERNAL'),
+    });
   });
 
   it.each(['/revision', '/healthz', '/readyz'])('%s takes GET and HEAD only', async (path) => {

@@ -1,5 +1,6 @@
 import { codelist } from '@zibo-graph/schema';
 import { describe, expect, it } from 'vitest';
+import { valueResolvers } from '../src/valueResolvers.js';
 import {
   citations,
   entityReference,
@@ -9,7 +10,6 @@ import {
   moneyText,
   period,
   type QuantityValue,
-  valueResolvers,
 } from '../src/values.js';
 
 const { Quantity, Unit, Money, Period, Citation } = valueResolvers;

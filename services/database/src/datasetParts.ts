@@ -1,0 +1,41 @@
+import type { SubgraphName } from '@zibo-graph/schema';
+import { sql } from 'kysely';
+import type { Database } from './database.js';
+import type { RevisionRow } from './revisions.js';
+
+/** A data set as it stands in a subgraph. */
+export interface DatasetPart {
+  readonly dataset: string;
+  /** How many rows it has, copies of what others own not counted. */
+  readonly rows: number;
+  /** The documents that its rows cite, by id. */
+  readonly sources: readonly string[];
+  /** The revisions that it made, newest first: one at least, the newest 200 at most. */
+  readonly revisions: readonly Pick<RevisionRow, 'revision' | 'rows_added' | 'rows_superseded' | 'changed_at'>[];
+}
+
+const revisionLimit = 200;
+
+/** Reads data sets as they stood in a subgraph at a revision, by name; those that had never been there are left out. */
+export async function selectDatasetParts(
+  { kysely }: Database,
+  subgraph: SubgraphName,
+  revision: number,
+  names: readonly string[],
+): Promise<DatasetPart[]> {
+  // A row is superseded by its own data set only, so what came less what went is what stands.
+  const { rows } = await sql<RevisionRow & { rows: number }>`
+    select * from (
+      select *, (sum(rows_added - rows_superseded) over (partition by dataset))::bigint as rows,
+        row_number() over (partition by dataset order by revision desc) as age
+      from ${sql.table(`${subgraph}.revisions`)} where dataset = any(${[...names]}) and revision <= ${revision}
+    ) made where age <= ${revisionLimit} order by dataset collate "C", age
+  `.execute(kysely);
+  const newest = rows.filter(({ dataset }, index) => rows[index - 1]?.dataset !== dataset);
+  return newest.map(({ dataset, rows: count, sources }) => ({
+    dataset,
+    rows: count,
+    sources,
+    revisions: rows.filter((row) => row.dataset === dataset),
+  }));
+}
