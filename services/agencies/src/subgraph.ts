@@ -1,13 +1,17 @@
-import { currentRevision, type Database, isUnavailable, migrate } from '@zibo-graph/database';
+import { currentRevision, type Database, isUnavailable, migrate, revisionAt } from '@zibo-graph/database';
 import { subgraphSdl } from '@zibo-graph/schema';
 import { createSubgraph, type Subgraph } from '@zibo-graph/subgraph-kit';
 import { createContext } from './context.js';
 import { migrations } from './migrations/index.js';
 import { Agency } from './resolvers/Agency.js';
 import { AgencyAlias } from './resolvers/AgencyAlias.js';
+import { AgencyMatch } from './resolvers/AgencyMatch.js';
 import { Area } from './resolvers/Area.js';
+import { Dataset } from './resolvers/Dataset.js';
 import { Membership } from './resolvers/Membership.js';
+import { Node } from './resolvers/Node.js';
 import { Query } from './resolvers/Query.js';
+import { SearchHit } from './resolvers/SearchHit.js';
 
 /**
  * Brings the tables up to date and makes the agencies subgraph on them, at the newest revision.
@@ -18,9 +22,10 @@ export async function openAgencies(database: Database): Promise<Subgraph> {
   const subgraph = createSubgraph({
     name: 'agencies',
     sdl: subgraphSdl('agencies'),
-    resolvers: { Query, Area, Agency, AgencyAlias, Membership },
+    resolvers: { Query, Area, Agency, AgencyAlias, AgencyMatch, Dataset, Membership, Node, SearchHit },
     createContext: ({ revision }) => createContext(database, revision),
     readRevision: () => currentRevision(database, 'agencies'),
+    readRevisionAt: (time) => revisionAt(database, 'agencies', time),
     isUnavailable,
   });
   await subgraph.refreshRevision();

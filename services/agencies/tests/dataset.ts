@@ -1,14 +1,17 @@
-import { type Database, type DatasetChange, type RecordValues, replaceDataset } from '@zibo-graph/database';
+import {
+  type Database,
+  type DatasetChange,
+  type DatasetContent,
+  type RecordValues,
+  type ReferenceCopy,
+  replaceDataset,
+} from '@zibo-graph/database';
 import type { Operation, Subgraph } from '@zibo-graph/subgraph-kit';
-import { agencies, aliases, areas, memberships } from '../src/tables.js';
+import { copies } from '../src/copies.js';
+import { tables } from '../src/tables.js';
 
-/** The records of a data set, by table; a table that is not given is empty. */
-export interface Records {
-  readonly areas?: readonly RecordValues[];
-  readonly agencies?: readonly RecordValues[];
-  readonly aliases?: readonly RecordValues[];
-  readonly memberships?: readonly RecordValues[];
-}
+/** The records of a data set, of whichever subgraph, by table. */
+export type Records = Readonly<Record<string, readonly RecordValues[]>>;
 
 const cited = { document_id: 'document:gazette', locator: '¶1' };
 
@@ -59,17 +62,76 @@ export const membership = (body: string, seat: string, role: string, values: Rec
   ...values,
 });
 
-/** Writes the data set as it shall stand from now on, and lets the subgraph know. */
-export async function write(database: Database, subgraph: Subgraph, records: Records): Promise<DatasetChange | null> {
-  const tables = [
-    { table: areas, records: records.areas ?? [] },
-    { table: agencies, records: records.agencies ?? [] },
-    { table: aliases, records: records.aliases ?? [] },
-    { table: memberships, records: records.memberships ?? [] },
-  ];
+/** What an agency answers for; of the plans subgraph. */
+export const assignment = (agencyName: string, values: RecordValues): RecordValues => ({
+  id: `assignment:${agencyName}/${values.task_id ?? values.target_id}`,
+  agency_id: `agency:${agencyName}`,
+  role: 'LEAD',
+  ...values,
+});
+
+/** A task of the plans subgraph. */
+export const task = (name: string, values: RecordValues = {}): RecordValues => ({
+  id: `task:${name}`,
+  plan_id: 'plan:one',
+  kind: 'TASK',
+  title_zh: `任务${name}`,
+  title_en: `Task ${name}`,
+  ...values,
+});
+
+/** A target of the plans subgraph. */
+export const target = (name: string, values: RecordValues = {}): RecordValues => ({
+  id: `target:${name}`,
+  plan_id: 'plan:one',
+  statement_zh: `目标${name}`,
+  statement_en: `Target ${name}`,
+  ...values,
+});
+
+/** A project of the projects subgraph. */
+export const project = (name: string, values: RecordValues = {}): RecordValues => ({
+  id: `project:${name}`,
+  stage: 'IMPLEMENTATION',
+  sector: 'TRANSPORT_ROAD',
+  name_zh: `项目${name}`,
+  name_en: `Project ${name}`,
+  ...values,
+});
+
+/** The part that an agency has in a project of the projects subgraph. */
+export const party = (projectName: string, agencyName: string, role = 'SUPPLIER'): RecordValues => ({
+  project_id: `project:${projectName}`,
+  agency_id: `agency:${agencyName}`,
+  role,
+});
+
+/** What is written of a data set: its records of this subgraph, and what is copied of all. */
+export function contentOf(
+  records: Records,
+  dataset: string,
+  copied: readonly ReferenceCopy[] = copies,
+): DatasetContent {
+  const recordsOf = (table: string) => records[table] ?? [];
+  const isEmpty = Object.values(records).every((rows) => rows.length === 0);
+  return {
+    subgraph: 'agencies',
+    dataset,
+    tables: tables.map((table) => ({ table, records: recordsOf(table.name) })),
+    copies: copied.map(({ table, rows }) => ({ table, records: rows(recordsOf, { name: dataset, isEmpty }) })),
+  };
+}
+
+/** Writes the data set as it shall stand from now on, with what the subgraph copies of it, and lets the subgraph know. */
+export async function write(
+  database: Database,
+  subgraph: Subgraph,
+  records: Records,
+  dataset = 'test',
+): Promise<DatasetChange | null> {
   const change = await database.kysely
     .transaction()
-    .execute((transaction) => replaceDataset(transaction, { subgraph: 'agencies', dataset: 'test', tables }));
+    .execute((transaction) => replaceDataset(transaction, contentOf(records, dataset)));
   await subgraph.refreshRevision();
   return change;
 }

@@ -1,6 +1,7 @@
 import { openTestDatabase } from '@zibo-graph/database/testing';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { copies } from '../src/copies.js';
 import { openAgencies } from '../src/subgraph.js';
 import { tables } from '../src/tables.js';
 
@@ -14,15 +15,16 @@ describe('the migrated tables', () => {
       select table_name as table, collation_name as collation,
         column_name || ' ' || data_type || case is_nullable when 'YES' then '?' else '' end as column
       from information_schema.columns
-      where table_schema = 'agencies' and table_name <> 'revisions' and table_name not like 'kysely%'
+      where table_schema = 'agencies' and table_name not in ('revisions', 'table_counts') and table_name not like 'kysely%'
     `.execute(database.kysely);
     await database.close();
     const migrated = rows.map(({ table, column }) => `${table}.${column}`);
-    const declared = tables.flatMap(({ name, columns }) =>
+    const declared = [...tables, ...copies.map(({ table }) => table)].flatMap(({ name, columns }) =>
       [
         ...bookkeeping,
-        ...Object.entries(columns).map(([column, { kind, required }]) =>
-          kind === 'boolean' ? `${column} boolean` : `${column} text${required ? '' : '?'}`,
+        ...Object.entries(columns).map(
+          ([column, { kind, required }]) =>
+            `${column} ${column === 'search_keys' ? 'tsvector' : kind === 'boolean' ? 'boolean' : 'text'}${required || kind === 'boolean' ? '' : '?'}`,
         ),
       ].map((column) => `${name}.${column}`),
     );

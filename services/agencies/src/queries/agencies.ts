@@ -1,25 +1,28 @@
 import {
   atRevision,
   type Database,
-  type KeysetPage,
+  type FilterInput,
+  filterCondition,
   selectByKeys,
   selectCount,
   selectCountsByParent,
   selectPage,
   selectPagesByParent,
 } from '@zibo-graph/database';
+import type { PageRequest } from '@zibo-graph/subgraph-kit';
 import { type RawBuilder, sql } from 'kysely';
-import { agenciesOfArea, allAgencies } from '../lists.js';
 import type { AgencyRow } from '../rows.js';
+import { agencyFilter } from './filters.js';
 
-const agencies = (revision: number) => atRevision<AgencyRow, 't'>('agencies.agencies', revision, 't');
+const table = 'agencies.agencies';
+const agencies = (revision: number) => atRevision<AgencyRow, 't'>(table, revision, 't');
 
 const selectWhere = (
   { kysely }: Database,
   revision: number,
   column: 'id' | 'uscc' | 'parent_id',
   values: readonly string[],
-) => selectByKeys<AgencyRow>(kysely, { table: 'agencies.agencies', revision, column, order: sql`id` }, values);
+) => selectByKeys<AgencyRow>(kysely, { table, revision, column, order: sql`id` }, values);
 
 /** Agencies by id. */
 export const selectAgenciesByIds = (database: Database, revision: number, ids: readonly string[]) =>
@@ -46,13 +49,20 @@ export async function selectAgenciesByFunctions(
   return rows;
 }
 
+/** The agencies that stand at a revision and fulfil a condition. */
+const standing = (revision: number, where: FilterInput | null) => ({
+  table,
+  revision,
+  where: filterCondition(agencyFilter, where, { alias: 't', revision }),
+});
+
 /** A page of all agencies. */
-export const selectAgencyPage = (database: Database, revision: number, page: KeysetPage) =>
-  selectPage(database.kysely, { table: 'agencies.agencies', revision, order: allAgencies.order }, page);
+export const selectAgencyPage = (database: Database, revision: number, page: PageRequest) =>
+  selectPage<AgencyRow>(database.kysely, standing(revision, page.where), page);
 
 /** How many agencies there are. */
-export const selectAgencyCount = (database: Database, revision: number) =>
-  selectCount(database.kysely, { table: 'agencies.agencies', revision });
+export const selectAgencyCount = (database: Database, revision: number, where: FilterInput | null) =>
+  selectCount(database.kysely, standing(revision, where));
 
 const ofArea = (area: RawBuilder<string>) => sql<boolean>`t.area_id = ${area}`;
 
@@ -61,16 +71,13 @@ export const selectAgencyPagesByAreaIds = (
   database: Database,
   revision: number,
   areaIds: readonly string[],
-  page: KeysetPage,
-) =>
-  selectPagesByParent(
-    database.kysely,
-    { table: 'agencies.agencies', revision, order: agenciesOfArea.order },
-    page,
-    areaIds,
-    ofArea,
-  );
+  page: PageRequest,
+) => selectPagesByParent<AgencyRow>(database.kysely, standing(revision, page.where), page, areaIds, ofArea);
 
 /** How many agencies each area has. */
-export const selectAgencyCountsByAreaIds = (database: Database, revision: number, areaIds: readonly string[]) =>
-  selectCountsByParent(database.kysely, { table: 'agencies.agencies', revision }, areaIds, ofArea);
+export const selectAgencyCountsByAreaIds = (
+  database: Database,
+  revision: number,
+  areaIds: readonly string[],
+  where: FilterInput | null,
+) => selectCountsByParent(database.kysely, standing(revision, where), areaIds, ofArea);

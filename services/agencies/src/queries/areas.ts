@@ -1,14 +1,24 @@
-import { type Database, type KeysetPage, selectByKeys, selectCount, selectPage } from '@zibo-graph/database';
+import {
+  type Database,
+  type FilterInput,
+  filterCondition,
+  selectByKeys,
+  selectCount,
+  selectPage,
+} from '@zibo-graph/database';
+import type { PageRequest } from '@zibo-graph/subgraph-kit';
 import { sql } from 'kysely';
-import { allAreas } from '../lists.js';
 import type { AreaRow } from '../rows.js';
+import { areaFilter } from './filters.js';
+
+const table = 'agencies.areas';
 
 const selectWhere = (
   { kysely }: Database,
   revision: number,
   column: 'id' | 'code' | 'parent_id',
   values: readonly string[],
-) => selectByKeys<AreaRow>(kysely, { table: 'agencies.areas', revision, column, order: sql`id` }, values);
+) => selectByKeys<AreaRow>(kysely, { table, revision, column, order: sql`id` }, values);
 
 /** Areas by id. */
 export const selectAreasByIds = (database: Database, revision: number, ids: readonly string[]) =>
@@ -22,10 +32,17 @@ export const selectAreasByCodes = (database: Database, revision: number, codes: 
 export const selectAreasByParentIds = (database: Database, revision: number, ids: readonly string[]) =>
   selectWhere(database, revision, 'parent_id', ids);
 
+/** The areas that stand at a revision and fulfil a condition. */
+const standing = (revision: number, where: FilterInput | null) => ({
+  table,
+  revision,
+  where: filterCondition(areaFilter, where, { alias: 't', revision }),
+});
+
 /** A page of all areas. */
-export const selectAreaPage = (database: Database, revision: number, page: KeysetPage) =>
-  selectPage(database.kysely, { table: 'agencies.areas', revision, order: allAreas.order }, page);
+export const selectAreaPage = (database: Database, revision: number, page: PageRequest) =>
+  selectPage<AreaRow>(database.kysely, standing(revision, page.where), page);
 
 /** How many areas there are. */
-export const selectAreaCount = (database: Database, revision: number) =>
-  selectCount(database.kysely, { table: 'agencies.areas', revision });
+export const selectAreaCount = (database: Database, revision: number, where: FilterInput | null) =>
+  selectCount(database.kysely, standing(revision, where));

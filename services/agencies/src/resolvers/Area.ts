@@ -1,4 +1,4 @@
-import { citations, localized, pageRequest, toPage } from '@zibo-graph/subgraph-kit';
+import { citations, localized, readPage } from '@zibo-graph/subgraph-kit';
 import type { AreaResolvers } from '../generated/resolverTypes.js';
 import { agenciesOfArea } from '../lists.js';
 
@@ -8,10 +8,12 @@ export const Area: AreaResolvers = {
   shortName: (area) => area.short_name_zh,
   parent: ({ parent_id }, _, { loaders }) => (parent_id === null ? null : loaders.areaById(parent_id)),
   children: ({ id }, _, { loaders }) => loaders.areasByParentId(id),
-  agencies: async ({ id }, args, { loaders }) => {
-    const request = pageRequest(agenciesOfArea, args);
-    const rows = await loaders.agencyPageByAreaId(id, request);
-    return toPage(agenciesOfArea, request, rows, () => loaders.agencyCountByAreaId(id));
-  },
+  agencies: ({ id }, args, { loaders }) =>
+    readPage(
+      agenciesOfArea,
+      args,
+      (page) => loaders.agencyPageByAreaId(id, page),
+      ({ where }) => loaders.agencyCountByAreaId(id, where),
+    ),
   citations,
 };
