@@ -5,9 +5,12 @@ import { createLoaders, type Loaders } from './loaders/createLoaders.js';
 export interface Context {
   /** They load at the revision that the whole request is answered at. */
   readonly loaders: Loaders;
+  /** The day in Shanghai: what `asOf` is where a query does not say. */
+  readonly today: string;
 }
 
-/** Makes the context of a request at a revision. */
-export const createContext = (database: Database, revision: number): Context => ({
+/** Makes the context of a request at a revision, on a day. */
+export const createContext = (database: Database, revision: number, today: string): Context => ({
   loaders: createLoaders(database, revision),
+  today,
 });

@@ -1,4 +1,10 @@
+export { compareFigures, type Demand, demandOf, differenceOf } from './analysis/Demand.js';
+export { copies } from './copies.js';
 export { dataFolder } from './dataFolder.js';
+export { type EvaluationRequest, evaluate } from './evaluation/evaluate.js';
+export { agreedRange, type Figure, figureRange } from './evaluation/figureRange.js';
+export { asksExactly, goalOf, meets } from './evaluation/Goal.js';
+export { rulesInForce } from './evaluation/rulesInForce.js';
 export { migrations } from './migrations/index.js';
 export { openPlans } from './subgraph.js';
 export * from './tables.js';

@@ -1,27 +1,47 @@
-import { currentRevision, type Database, isUnavailable, migrate } from '@zibo-graph/database';
+import { currentRevision, type Database, isUnavailable, migrate, revisionAt } from '@zibo-graph/database';
 import { subgraphSdl } from '@zibo-graph/schema';
-import { createSubgraph, type Subgraph } from '@zibo-graph/subgraph-kit';
+import { createSubgraph, type Subgraph, todayInShanghai } from '@zibo-graph/subgraph-kit';
 import { createContext } from './context.js';
 import { migrations } from './migrations/index.js';
 import { Agency } from './resolvers/Agency.js';
 import { Area } from './resolvers/Area.js';
 import { Assignment } from './resolvers/Assignment.js';
 import { Citation } from './resolvers/Citation.js';
+import { Dataset } from './resolvers/Dataset.js';
+import { DatasetPart } from './resolvers/DatasetPart.js';
 import { Document } from './resolvers/Document.js';
 import { Duty } from './resolvers/Duty.js';
+import { EvaluationRule } from './resolvers/EvaluationRule.js';
 import { Finding } from './resolvers/Finding.js';
 import { Indicator } from './resolvers/Indicator.js';
 import { Observation } from './resolvers/Observation.js';
+import { ObservationGroup } from './resolvers/ObservationGroup.js';
 import { Plan } from './resolvers/Plan.js';
+import { PlanAlignment } from './resolvers/PlanAlignment.js';
+import { PlanProgress } from './resolvers/PlanProgress.js';
+import { PublishedVerdict } from './resolvers/PublishedVerdict.js';
 import { Query } from './resolvers/Query.js';
+import { ResponsibilityCell } from './resolvers/ResponsibilityCell.js';
+import { ResponsibilityMatrix } from './resolvers/ResponsibilityMatrix.js';
+import { SeriesPoint } from './resolvers/SeriesPoint.js';
 import { Target } from './resolvers/Target.js';
+import { TargetAlignment } from './resolvers/TargetAlignment.js';
+import { TargetComparison } from './resolvers/TargetComparison.js';
+import { TargetEvaluation } from './resolvers/TargetEvaluation.js';
+import { TargetGroup } from './resolvers/TargetGroup.js';
 import { Task } from './resolvers/Task.js';
+import { TaskGroup } from './resolvers/TaskGroup.js';
 
 /**
  * Brings the tables up to date and makes the plans subgraph on them, at the newest revision.
+ * @param today tells the day that is meant where a query does not say: that of the time at which it asks what the graph
+ *   knew (RFC 3339), or of now.
  * @throws DatabaseError DATABASE_NEWER
  */
-export async function openPlans(database: Database): Promise<Subgraph> {
+export async function openPlans(
+  database: Database,
+  today: (knownAt?: string) => string = todayInShanghai,
+): Promise<Subgraph> {
   await migrate(database, 'plans', migrations);
   const subgraph = createSubgraph({
     name: 'plans',
@@ -37,12 +57,28 @@ export async function openPlans(database: Database): Promise<Subgraph> {
       Indicator,
       Observation,
       Finding,
+      TargetGroup,
+      TaskGroup,
+      ObservationGroup,
       Citation,
+      EvaluationRule,
+      PlanAlignment,
+      PlanProgress,
+      PublishedVerdict,
+      ResponsibilityCell,
+      ResponsibilityMatrix,
+      SeriesPoint,
+      TargetAlignment,
+      TargetComparison,
+      TargetEvaluation,
       Agency,
       Area,
+      Dataset,
+      DatasetPart,
     },
-    createContext: ({ revision }) => createContext(database, revision),
+    createContext: ({ revision, knownAt }) => createContext(database, revision, today(knownAt)),
     readRevision: () => currentRevision(database, 'plans'),
+    readRevisionAt: (time) => revisionAt(database, 'plans', time),
     isUnavailable,
   });
   await subgraph.refreshRevision();

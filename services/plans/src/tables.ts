@@ -5,6 +5,7 @@ import {
   citation,
   code,
   date,
+  decimal,
   id,
   integer,
   mention,
@@ -94,6 +95,8 @@ export const targets = recordTable('plans', 'targets', ['id'], {
   kind: code('targetKind'),
   topic: code('topic'),
   indicator_id: optional(reference('indicator')),
+  /** The task of the same plan in whose text it stands; null where it stands in a box or elsewhere. */
+  task_id: optional(reference('task')),
   comparator: optional(code('comparator')),
   value: optional(quantity.value),
   upper: quantity.upper,
@@ -155,6 +158,51 @@ export const observations = recordTable('plans', 'observations', ['id'], {
 });
 
 /**
+ * How targets are evaluated: a rule in one of its versions. A rule that changes is a further row with a higher version, and so
+ * is a rule that is new; of the rules in force the first by `position` that is for a target is followed. What is in capitals is a
+ * list of codes, with spaces between them.
+ */
+export const evaluation_rules = recordTable('plans', 'evaluation_rules', ['id'], {
+  id: id('evaluation-rule'),
+  /** What all versions of the rule are called; the id is made of code and version. */
+  code: text(),
+  version: integer(),
+  position: integer(),
+  ...bilingual('name'),
+  ...bilingual('description'),
+  /** COMPARATORS of the targets that it is for; none for targets without a figure. */
+  comparators: optional(text()),
+  /** DIRECTIONS of the indicators that it is for; all if empty. */
+  directions: optional(text()),
+  /** DIMENSIONS of the units of the targets that it is for; all if empty. */
+  dimensions: optional(text()),
+  /** Words, with spaces between them, of which the Chinese statement of a target must hold one; none needed if empty. */
+  keywords: optional(text()),
+  statistic: code('evaluationStatistic'),
+  /** MEASURES of the observations that count; none where nothing is computed. */
+  measures: optional(text()),
+  /** Whether what is to be reached is expected to grow evenly from the baseline to the due date. */
+  linear_path: boolean(),
+  /** How far behind is AT_RISK and not OFF_TRACK: as a share of the way where there is one, else of the figure of the target. */
+  tolerance: optional(decimal()),
+  /** Of how many days up to the due date nothing need be known for a final verdict. */
+  unmeasured_days: optional(integer()),
+});
+
+/** What an authority published on whether a target is met; or, where the graph has no such target, of an indicator in an area. */
+export const published_verdicts = recordTable('plans', 'published_verdicts', ['id'], {
+  id: id('verdict'),
+  target_id: optional(reference('target')),
+  indicator_id: optional(reference('indicator')),
+  area_id: optional(reference('area')),
+  ...bilingual('wording'),
+  /** What the wording says in our terms. */
+  status: code('targetStatus'),
+  as_of: date(),
+  ...mention,
+});
+
+/**
  * What does not fit, or is doubtful: found by the importer over the records of a data set, or entered by a reader. Whatever
  * it is about is in `finding_subjects`.
  */
@@ -187,6 +235,8 @@ export const tables = [
   assignments,
   duties,
   observations,
+  evaluation_rules,
+  published_verdicts,
   findings,
   finding_subjects,
 ];

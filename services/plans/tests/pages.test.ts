@@ -1,4 +1,6 @@
+import { cursorOf, type OrderedList, pageRequest } from '@zibo-graph/subgraph-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as lists from '../src/lists.js';
 import { indicatorRecord, observationRecord, planRecord, targetRecord, taskRecord } from './records.js';
 import { openWorld, type World } from './world.js';
 
@@ -29,7 +31,7 @@ const connection =
 const idsOf = (page: { nodes: { id: string }[] }) => page.nodes.map(({ id }) => id.slice(id.indexOf(':') + 1)).join('');
 const tasksOfPlan = async (args: string) =>
   (await world.ask(`{ plan(id: "plan:p") { tasks(${args}) { ${connection} } } }`)).plan.tasks;
-const forged = (...values: unknown[]) => Buffer.from(JSON.stringify(values)).toString('base64url');
+const forged = (list: OrderedList, row: object) => cursorOf(list, pageRequest(list, {}), row);
 
 describe('a page', () => {
   it('walks a list forward to its end, each item once, in the order of the plan', async () => {
@@ -87,10 +89,25 @@ describe('a page', () => {
 describe('a page request', () => {
   it.each([
     ['a cursor that is none', 'after: "nonsense"', 'CURSOR_INVALID', 'after'],
-    ['a cursor of another list', `before: "${forged('tasks', 'task:a')}"`, 'CURSOR_INVALID', 'before'],
-    ['a cursor with a word for a number', `after: "${forged('plan.tasks', 'x', 'task:a')}"`, 'CURSOR_INVALID', 'after'],
-    ['a cursor with too large a number', `after: "${forged('plan.tasks', 3e9, 'task:a')}"`, 'CURSOR_INVALID', 'after'],
-    ['a cursor with a null character', `after: "${forged('plan.tasks', 1, '\0')}"`, 'CURSOR_INVALID', 'after'],
+    ['a cursor of another list', `before: "${forged(lists.allTasks, { id: 'task:a' })}"`, 'CURSOR_INVALID', 'before'],
+    [
+      'a cursor with a word for a number',
+      `after: "${forged(lists.tasksOfPlan, { position: 'x', id: 'task:a' })}"`,
+      'CURSOR_INVALID',
+      'after',
+    ],
+    [
+      'a cursor with too large a number',
+      `after: "${forged(lists.tasksOfPlan, { position: 3e9, id: 'task:a' })}"`,
+      'CURSOR_INVALID',
+      'after',
+    ],
+    [
+      'a cursor with a null character',
+      `after: "${forged(lists.tasksOfPlan, { position: 1, id: '\0' })}"`,
+      'CURSOR_INVALID',
+      'after',
+    ],
     ['a page of nothing', 'first: 0', 'PAGE_SIZE_OUT_OF_RANGE', 'first'],
     ['a page over the limit', 'last: 201', 'PAGE_SIZE_OUT_OF_RANGE', 'last'],
     ['both ends at once', 'first: 1, last: 1', 'PAGE_DIRECTION_CONFLICT', 'last'],

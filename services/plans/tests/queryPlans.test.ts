@@ -1,129 +1,195 @@
 import { queryPlansOf } from '@zibo-graph/database/testing';
+import { type FilterInput, type OrderEntry, type OrderedList, pageRequest } from '@zibo-graph/subgraph-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as lists from '../src/lists.js';
+import type { comparisonLoaders } from '../src/loaders/comparisonLoaders.js';
 import { createLoaders, type Loaders } from '../src/loaders/createLoaders.js';
-import {
-  assignmentRecord,
-  documentRecord,
-  dutyRecord,
-  findingRecord,
-  indicatorRecord,
-  link,
-  observationRecord,
-  planRecord,
-  subjectRecord,
-  targetRecord,
-  taskRecord,
-} from './records.js';
+import type { evaluationLoaders } from '../src/loaders/evaluationLoaders.js';
+import type { groupTallies } from '../src/loaders/groupTallies.js';
+import type { ListReader } from '../src/loaders/listLoader.js';
+import type { progressLoaders } from '../src/loaders/progressLoaders.js';
+import { largeRecords } from './largeWorld.js';
 import { openWorld, type World } from './world.js';
 
-const rows = 20_000;
-/** Of these there are few anywhere. */
-const fewer = 2_000;
 let world: World;
 let revision: number;
 
 beforeAll(async () => {
   world = await openWorld();
-  const each = <T>(make: (n: number) => T, length = rows): T[] => Array.from({ length }, (_, n) => make(n));
-  revision = await world.write([
-    ...each((n) => documentRecord({ id: `document:${n}` })),
-    ...each((n) => link(`document:${n}`, 'BASED_ON', `document:${(n * 7) % rows}`)),
-    ...each(
-      (n) => planRecord({ id: `plan:${n}`, own_document_id: `document:${n}`, area_id: `area:${n % 100}` }),
-      fewer,
-    ),
-    ...each((n) =>
-      taskRecord({ id: `task:${n}`, plan_id: `plan:${n % 200}`, parent_id: `task:${n % 500}`, position: n }),
-    ),
-    ...each((n) => indicatorRecord({ id: `indicator:${n}` }), fewer),
-    ...each((n) =>
-      targetRecord({
-        id: `target:${n}`,
-        plan_id: `plan:${n % 200}`,
-        indicator_id: `indicator:${n % 500}`,
-        position: n,
-      }),
-    ),
-    ...each((n) =>
-      assignmentRecord({
-        id: `assignment:${n}`,
-        ...(n % 2 ? { task_id: `task:${n}` } : { target_id: `target:${n}` }),
-        agency_id: `agency:${n % 200}`,
-      }),
-    ),
-    ...each((n) => dutyRecord({ id: `duty:${n}`, plan_id: `plan:${n % 200}`, agency_id: `agency:${n % 300}` }), fewer),
-    ...each((n) =>
-      observationRecord({
-        id: `observation:${n}`,
-        indicator_id: `indicator:${n % 500}`,
-        area_id: `area:${n % 100}`,
-        agency_id: `agency:${n % 200}`,
-      }),
-    ),
-    ...each((n) => findingRecord({ id: `finding:${n}`, rule: `RULE_${n % 20}` })),
-    ...each((n) => subjectRecord({ finding_id: `finding:${n}`, subject_id: `observation:${n % 5_000}` })),
-  ]);
+  revision = await world.write(largeRecords());
 });
 afterAll(() => world.database.close());
 
-const page = { limit: 20, backward: false, after: null, before: null };
-const anyFinding = { rules: null, severities: null, subjects: null };
-const placed = { ...page, after: [100, 'target:100'] };
-const reads: Record<Exclude<keyof Loaders, `${string}Count`>, (loaders: Loaders) => Promise<unknown>> = {
+const plansOf = (read: (loaders: Loaders) => Promise<unknown>): Promise<string[]> =>
+  queryPlansOf(world.database, () => read(createLoaders(world.database, revision)));
+
+/** Loaders that put together what others read, and those of lists and groups. */
+type Composed =
+  | keyof (ReturnType<typeof evaluationLoaders> & ReturnType<typeof progressLoaders>)
+  | keyof (ReturnType<typeof comparisonLoaders> & ReturnType<typeof groupTallies>)
+  | `${string}List`
+  | `${string}Groups`
+  | 'datasetPartByName';
+
+const reads: Record<Exclude<keyof Loaders, Composed>, (loaders: Loaders) => Promise<unknown>> = {
   documentById: (load) => load.documentById('document:7'),
-  documentPage: (load) => load.documentPage(page),
   basesByDocumentId: (load) => load.basesByDocumentId('document:7'),
   citingByDocumentId: (load) => load.citingByDocumentId('document:7'),
   planById: (load) => load.planById('plan:7'),
-  planPage: (load) => load.planPage({ ...page, backward: true }),
   planByDocumentId: (load) => load.planByDocumentId('document:7'),
   basesByPlanId: (load) => load.basesByPlanId('plan:7'),
-  planPageByAreaId: (load) => load.planPageByAreaId('area:7', page),
-  planCountByAreaId: (load) => load.planCountByAreaId('area:7'),
   taskById: (load) => load.taskById('task:7'),
-  taskPage: (load) => load.taskPage({ ...page, after: ['task:7'] }),
+  tasksByPlanId: (load) => load.tasksByPlanId('plan:7'),
   tasksByParentId: (load) => load.tasksByParentId('task:7'),
-  taskPageByPlanId: (load) => load.taskPageByPlanId('plan:7', page),
-  taskCountByPlanId: (load) => load.taskCountByPlanId('plan:7'),
-  taskPageByAgencyId: (load) => load.taskPageByAgencyId('agency:7', page),
-  taskCountByAgencyId: (load) => load.taskCountByAgencyId('agency:7'),
   targetById: (load) => load.targetById('target:7'),
-  targetPage: (load) => load.targetPage(page),
   targetsByIndicatorId: (load) => load.targetsByIndicatorId('indicator:7'),
-  targetPageByPlanId: (load) => load.targetPageByPlanId('plan:7', placed),
-  targetCountByPlanId: (load) => load.targetCountByPlanId('plan:7'),
-  targetPageByAgencyId: (load) => load.targetPageByAgencyId('agency:7', page),
-  targetCountByAgencyId: (load) => load.targetCountByAgencyId('agency:7'),
-  targetPageByAreaId: (load) => load.targetPageByAreaId('area:7', page),
-  targetCountByAreaId: (load) => load.targetCountByAreaId('area:7'),
+  targetsByTaskId: (load) => load.targetsByTaskId('task:10'),
   assignmentsByTaskId: (load) => load.assignmentsByTaskId('task:7'),
   assignmentsByTargetId: (load) => load.assignmentsByTargetId('target:8'),
-  assignmentPageByAgencyId: (load) => load.assignmentPageByAgencyId('agency:7', page),
-  assignmentCountByAgencyId: (load) => load.assignmentCountByAgencyId('agency:7'),
   dutyById: (load) => load.dutyById('duty:7'),
   dutiesByPlanId: (load) => load.dutiesByPlanId('plan:7'),
   dutiesByAgencyId: (load) => load.dutiesByAgencyId('agency:7'),
   dutyByPlanAndAgency: (load) => load.dutyByPlanAndAgency('plan:7', 'agency:7'),
   indicatorById: (load) => load.indicatorById('indicator:7'),
-  indicatorPage: (load) => load.indicatorPage(page),
   observationById: (load) => load.observationById('observation:7'),
   conflictsByObservationId: (load) => load.conflictsByObservationId('observation:7'),
-  findingPage: (load) => load.findingPage({ ...anyFinding, subjects: ['observation:7'] }, page),
   subjectsByFindingId: (load) => load.subjectsByFindingId('finding:7'),
-  observationPage: (load) => load.observationPage(page),
-  observationPageByIndicatorId: (load) => load.observationPageByIndicatorId('indicator:7', page),
-  observationCountByIndicatorId: (load) => load.observationCountByIndicatorId('indicator:7'),
-  observationPageByAreaId: (load) => load.observationPageByAreaId('area:7', page),
-  observationCountByAreaId: (load) => load.observationCountByAreaId('area:7'),
-  observationPageByAgencyId: (load) => load.observationPageByAgencyId('agency:7', page),
-  observationCountByAgencyId: (load) => load.observationCountByAgencyId('agency:7'),
+  sectionByTitle: (load) => load.sectionByTitle('章节7'),
+  areaReferenceById: (load) => load.areaReferenceById('area:77'),
+  agencyReferenceById: (load) => load.agencyReferenceById('agency:77'),
+  areasAboveId: (load) => load.areasAboveId('area:77'),
+  seriesByIndicatorId: (load) => load.seriesByIndicatorId('indicator:7', {}),
 };
+
+/** The parts of a plan that read a large table whole. */
+const wholeReads = (plan: string): string[] =>
+  plan.split('\n').filter((line) => /Seq Scan on (?!\w+_reference)/.test(line));
+/** So many rows does the planner expect to sort at most. */
+const sortedRows = (plan: string): number =>
+  Math.max(0, ...[...plan.matchAll(/Sort {2}\(cost=\S+ rows=(\d+)/g)].map(([, count]) => Number(count)));
+
+/** Every list, and how many rows it has at most, which an order without an index sorts. */
+const everyList: [OrderedList, (loaders: Loaders) => ListReader<unknown>, sorted: number][] = [
+  [lists.allDocuments, (load) => load.documentList.all, 0],
+  [lists.allPlans, (load) => load.planList.all, 0],
+  [lists.allTargets, (load) => load.targetList.all, 0],
+  [lists.allTasks, (load) => load.taskList.all, 0],
+  [lists.allIndicators, (load) => load.indicatorList.all, 0],
+  [lists.allObservations, (load) => load.observationList.all, 0],
+  [lists.allFindings, (load) => load.findingList.all, 0],
+  [lists.plansOfArea, (load) => load.planList.of('area', 'area:7'), 20],
+  [lists.targetsOfPlan, (load) => load.targetList.of('plan', 'plan:7'), 100],
+  [lists.tasksOfPlan, (load) => load.taskList.of('plan', 'plan:7'), 100],
+  [lists.targetsOfArea, (load) => load.targetList.of('area', 'area:7'), 200],
+  [lists.targetsOfAgency, (load) => load.targetList.of('agency', 'agency:8'), 100],
+  [lists.tasksOfAgency, (load) => load.taskList.of('agency', 'agency:7'), 100],
+  [lists.assignmentsOfAgency, (load) => load.assignmentList.of('agency', 'agency:7'), 100],
+  [lists.observationsOfIndicator, (load) => load.observationList.of('indicator', 'indicator:7'), 40],
+  [lists.observationsOfArea, (load) => load.observationList.of('area', 'area:7'), 200],
+  [lists.observationsOfAgency, (load) => load.observationList.of('agency', 'agency:7'), 100],
+];
+
+/** Conditions that few rows fulfil, on what a list refers to and on what refers to it. */
+const rareConditions: [OrderedList, (loaders: Loaders) => ListReader<unknown>, where: FilterInput][] = [
+  [lists.allDocuments, (load) => load.documentList.all, { basedOn: { eq: 'document:7' } }],
+  [lists.allDocuments, (load) => load.documentList.all, { issuer: { kind: { eq: 'PARTY_ORGAN' } } }],
+  [lists.allPlans, (load) => load.planList.all, { basedOn: { eq: 'plan:7' } }],
+  [lists.allTargets, (load) => load.targetList.all, { leadAgency: { kind: { eq: 'PARTY_ORGAN' } } }],
+  [lists.allTargets, (load) => load.targetList.all, { area: { within: 'area:77' } }],
+  [lists.allTargets, (load) => load.targetList.all, { document: { eq: 'document:7' } }],
+  [lists.allTasks, (load) => load.taskList.all, { leadAgency: { counterpartOf: { eq: 'agency:7' } } }],
+  [lists.allTasks, (load) => load.taskList.all, { agency: { eq: 'agency:7' }, kind: { eq: 'TASK' } }],
+  [lists.allIndicators, (load) => load.indicatorList.all, { area: { within: 'area:77' } }],
+  [lists.allObservations, (load) => load.observationList.all, { document: { eq: 'document:7' } }],
+  [lists.allObservations, (load) => load.observationList.all, { date: { gte: '2016-01-02', lt: '2016-01-05' } }],
+  [lists.allFindings, (load) => load.findingList.all, { subject: { eq: 'observation:7' } }],
+  [lists.allFindings, (load) => load.findingList.all, { document: { eq: 'document:7' } }],
+  [lists.assignmentsOfAgency, (load) => load.assignmentList.of('agency', 'agency:7'), { plan: { eq: 'plan:7' } }],
+];
+
+/** A place somewhere in the middle of an order. */
+const placeValues = { text: 'n', integer: 9_000, decimal: '1', date: '2020-06-30' };
 
 describe('in large tables', () => {
   it.each(Object.entries(reads))('%s is read by indexes alone', async (_, read) => {
-    const plans = await queryPlansOf(world.database, () => read(createLoaders(world.database, revision)));
+    const plans = await plansOf(read);
     expect(plans).toHaveLength(1);
     expect(plans[0]).toMatch(/Index (?:Only )?Scan/);
-    expect(plans[0]).not.toMatch(/Seq Scan/);
+    expect(wholeReads(plans[0] ?? '')).toEqual([]);
+  });
+
+  it.each(everyList)(
+    '$name has its count and each page of each order read by indexes',
+    async (list, reader, sorted) => {
+      const fields = Object.keys(list.orderFields ?? {});
+      const orders: OrderEntry[][] = fields.flatMap((field) =>
+        (['ASC', 'DESC'] as const).flatMap((direction) =>
+          (['FIRST', 'LAST'] as const).map((nulls) => [{ field, direction, nulls }]),
+        ),
+      );
+      for (const orderBy of [[], ...orders]) {
+        const request = pageRequest(list, { orderBy });
+        const beyond = { ...request, after: request.order.map(({ type }) => placeValues[type]) };
+        for (const page of [request, { ...request, backward: true }, beyond]) {
+          const [plan = ''] = await plansOf((loaders) => reader(loaders).page(page));
+          expect(wholeReads(plan), plan).toEqual([]);
+          expect(sortedRows(plan), plan).toBeLessThanOrEqual(Math.max(sorted, 5 * request.limit));
+        }
+      }
+      const [counted = ''] = await plansOf((loaders) => reader(loaders).count(pageRequest(list, {})));
+      expect(wholeReads(counted), counted).toEqual([]);
+    },
+  );
+
+  it.each(rareConditions.map((one) => [one[0].name, JSON.stringify(one[2]), ...one] as const))(
+    'the rows of %s that fulfil %s are counted and read by indexes',
+    async (...[, , list, reader, where]) => {
+      const request = pageRequest(list, { where });
+      const plans = await plansOf(async (loaders) => {
+        await reader(loaders).page(request);
+        await reader(loaders).count(request);
+      });
+      expect(plans).toHaveLength(2);
+      for (const plan of plans) expect(wholeReads(plan), plan).toEqual([]);
+    },
+  );
+
+  const groups = { having: null, order: [], first: 200, includeEmpty: false };
+  it.each<[string, (loaders: Loaders) => Promise<unknown>]>([
+    [
+      'targets by agency and by day',
+      (load) =>
+        load.targetGroups({ ...groups, dimensions: ['LEAD_AGENCY', 'DUE_YEAR'], where: { plan: { eq: 'plan:7' } } }),
+    ],
+    [
+      'tasks by role',
+      (load) => load.taskGroups({ ...groups, dimensions: ['ROLE'], where: { agency: { eq: 'agency:7' } } }),
+    ],
+    [
+      'observations by year',
+      (load) =>
+        load.observationGroups({
+          ...groups,
+          dimensions: ['YEAR'],
+          where: { indicator: { eq: 'indicator:7' } },
+          idLimit: 99,
+        }),
+    ],
+  ])('few of the %s are grouped by one statement that looks them up', async (_, read) => {
+    const plans = await plansOf(read);
+    expect(plans).toHaveLength(1);
+    expect(wholeReads(plans[0] ?? ''), plans[0]).toEqual([]);
+  });
+
+  it('groups are counted whatever their size, and what is computed row by row is refused for too many rows', async () => {
+    const { data, errors } = await world.run('{ a: targetAggregate(groupBy: []) { total { count evaluated } } }');
+    expect(errors?.map(({ path, extensions }) => [path, extensions])).toEqual([
+      [
+        ['a', 'total', 'evaluated'],
+        expect.objectContaining({ code: 'GROUPS_TOO_LARGE', field: 'where', limit: 10_000 }),
+      ],
+    ]);
+    expect(data).toEqual({ a: null });
+    expect((await world.ask('{ a: targetAggregate(groupBy: []) { total { count } } }')).a.total.count).toBe(20_000);
   });
 });

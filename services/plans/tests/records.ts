@@ -1,4 +1,5 @@
 import type { RecordTable, RecordValues } from '@zibo-graph/database';
+import { copies } from '../src/copies.js';
 import * as tables from '../src/tables.js';
 
 /** A record of any table, complete but for what the test says. */
@@ -79,6 +80,17 @@ export const observationRecord = recordOf(tables.observations, {
   reported: '1%',
 });
 
+/** A rule for every target with a figure. */
+export const ruleRecord = recordOf(tables.evaluation_rules, {
+  ...{ id: 'evaluation-rule:r/1', code: 'r', version: 1, position: 1 },
+  ...{ name_zh: '规则', name_en: 'Rule', description_zh: '说明', description_en: 'Description' },
+  ...{ comparators: 'LT LTE EQ GTE GT BETWEEN', statistic: 'LATEST', measures: 'LEVEL FLOW CUMULATIVE SHARE RANK' },
+  ...{ linear_path: true, tolerance: '0.1', unmeasured_days: 183 },
+});
+export const verdictRecord = recordOf(tables.published_verdicts, {
+  ...{ id: 'verdict:v', wording_zh: '已完成', wording_en: 'Completed', status: 'MET', as_of: '2023-06-30' },
+});
+
 export const findingRecord = recordOf(tables.findings, {
   rule: 'SCOPE_UNCLEAR',
   severity: 'INFO',
@@ -87,6 +99,22 @@ export const findingRecord = recordOf(tables.findings, {
 });
 /** What a finding is about, at no place where the test does not say. */
 export const subjectRecord = recordOf(tables.finding_subjects, { position: 1, document_id: null, locator: null });
+
+const copyOf = (name: string): RecordTable => {
+  const copy = copies.find(({ table }) => table.name === name);
+  if (!copy) throw new Error(`there is no copy ${name}`);
+  return copy.table;
+};
+
+/** An area, as this subgraph knows it. */
+export const areaRecord = recordOf(copyOf('areas_reference'), { name_zh: '区域', name_en: 'Area', kind: 'DISTRICT' });
+/** An agency, as this subgraph knows it. */
+export const agencyRecord = recordOf(copyOf('agencies_reference'), {
+  name_zh: '机构',
+  name_en: 'Agency',
+  kind: 'GOVERNMENT_DEPARTMENT',
+  level: 'DISTRICT',
+});
 
 /** A link of two documents. */
 export const link = (from_id: string, relation: string, to_id: string) =>

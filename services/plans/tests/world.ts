@@ -1,7 +1,8 @@
-import { type Database, replaceDataset } from '@zibo-graph/database';
+import { type Database, type RecordTable, replaceDataset } from '@zibo-graph/database';
 import { openTestDatabase } from '@zibo-graph/database/testing';
 import type { Subgraph } from '@zibo-graph/subgraph-kit';
 import type { ExecutionResult } from 'graphql';
+import { copies } from '../src/copies.js';
 import { openPlans } from '../src/subgraph.js';
 import { tables } from '../src/tables.js';
 import type { TestRecord } from './records.js';
@@ -10,6 +11,8 @@ import type { TestRecord } from './records.js';
 export interface World {
   readonly database: Database;
   readonly subgraph: Subgraph;
+  /** Makes a day today. */
+  setToday(day: string): void;
   /** Makes the data stand exactly like this; returns the revision that it makes. */
   write(records: readonly TestRecord[]): Promise<number>;
   /** Runs an operation at a revision, the newest if none is given. */
@@ -25,7 +28,8 @@ export interface World {
 /** Opens a world with records in it. */
 export async function openWorld(records: readonly TestRecord[] = []): Promise<World> {
   const database = await openTestDatabase();
-  const subgraph = await openPlans(database);
+  let today = '2025-12-31';
+  const subgraph = await openPlans(database, () => today);
   const run: World['run'] = (query, variables = {}, revision = subgraph.revision()) =>
     subgraph.openSession({ requestId: 'test', revision }).execute({ query, variables });
   const ask: World['ask'] = async (...operation) => {
@@ -38,15 +42,17 @@ export async function openWorld(records: readonly TestRecord[] = []): Promise<Wo
     return (await ask(query, { all: [{ __typename: type, id }] }))._entities[0];
   };
   const write: World['write'] = async (all) => {
-    const content = tables.map((table) => ({
-      table,
-      records: all.filter((one) => one.table === table).map(({ record }) => record),
-    }));
+    const contentOf = (given: readonly RecordTable[]) =>
+      given.map((table) => ({ table, records: all.filter((one) => one.table === table).map(({ record }) => record) }));
+    const content = { tables: contentOf(tables), copies: contentOf(copies.map(({ table }) => table)) };
     await database.kysely
       .transaction()
-      .execute((transaction) => replaceDataset(transaction, { subgraph: 'plans', dataset: 'test', tables: content }));
+      .execute((transaction) => replaceDataset(transaction, { subgraph: 'plans', dataset: 'test', ...content }));
     return subgraph.refreshRevision();
   };
   if (records.length > 0) await write(records);
-  return { database, subgraph, write, run, ask, entity };
+  const setToday = (day: string): void => {
+    today = day;
+  };
+  return { database, subgraph, setToday, write, run, ask, entity };
 }

@@ -1,21 +1,9 @@
 import type { Database } from '@zibo-graph/database';
-import { countLoader, type PageRequest, pageLoader, rowLoader, rowsLoader } from '@zibo-graph/subgraph-kit';
-import {
-  selectBasesByDocumentIds,
-  selectCitingByDocumentIds,
-  selectDocumentCount,
-  selectDocumentPage,
-  selectDocumentsByIds,
-} from '../queries/documents.js';
-import {
-  selectBasesByPlanIds,
-  selectPlanCount,
-  selectPlanCountsByAreaIds,
-  selectPlanPage,
-  selectPlanPagesByAreaIds,
-  selectPlansByDocumentIds,
-  selectPlansByIds,
-} from '../queries/plans.js';
+import { rowLoader, rowsLoader } from '@zibo-graph/subgraph-kit';
+import { selectBasesByDocumentIds, selectCitingByDocumentIds, selectDocumentsByIds } from '../queries/documents.js';
+import { documentList, planList } from '../queries/lists.js';
+import { selectBasesByPlanIds, selectPlansByDocumentIds, selectPlansByIds } from '../queries/plans.js';
+import { listLoader } from './listLoader.js';
 
 /** Loads documents and the plans that some of them are. */
 export const documentLoaders = (database: Database, revision: number) => ({
@@ -23,8 +11,7 @@ export const documentLoaders = (database: Database, revision: number) => ({
     (ids) => selectDocumentsByIds(database, revision, ids),
     (document) => document.id,
   ),
-  documentPage: (page: PageRequest) => selectDocumentPage(database, revision, page),
-  documentCount: () => selectDocumentCount(database, revision),
+  documentList: listLoader(database, revision, documentList),
   basesByDocumentId: rowsLoader(
     (ids) => selectBasesByDocumentIds(database, revision, ids),
     (basis) => basis.parent_key,
@@ -37,8 +24,7 @@ export const documentLoaders = (database: Database, revision: number) => ({
     (ids) => selectPlansByIds(database, revision, ids),
     (plan) => plan.id,
   ),
-  planPage: (page: PageRequest) => selectPlanPage(database, revision, page),
-  planCount: () => selectPlanCount(database, revision),
+  planList: listLoader(database, revision, planList),
   planByDocumentId: rowLoader(
     (ids) => selectPlansByDocumentIds(database, revision, ids),
     (plan) => plan.own_document_id,
@@ -47,9 +33,4 @@ export const documentLoaders = (database: Database, revision: number) => ({
     (ids) => selectBasesByPlanIds(database, revision, ids),
     (basis) => basis.parent_key,
   ),
-  planPageByAreaId: pageLoader(
-    (ids, page) => selectPlanPagesByAreaIds(database, revision, ids, page),
-    (plan) => plan.parent_key,
-  ),
-  planCountByAreaId: countLoader((ids) => selectPlanCountsByAreaIds(database, revision, ids)),
 });

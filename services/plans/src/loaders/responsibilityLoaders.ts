@@ -1,18 +1,16 @@
 import type { Database } from '@zibo-graph/database';
-import { countLoader, pageLoader, type RowLoader, rowLoader, rowsLoader } from '@zibo-graph/subgraph-kit';
-import {
-  selectAssignmentCountsByAgencyIds,
-  selectAssignmentPagesByAgencyIds,
-  selectAssignmentsByTargetIds,
-  selectAssignmentsByTaskIds,
-} from '../queries/assignments.js';
+import { type RowLoader, rowLoader, rowsLoader } from '@zibo-graph/subgraph-kit';
+import { selectAssignmentsByTargetIds, selectAssignmentsByTaskIds } from '../queries/assignments.js';
 import {
   selectDutiesByAgencyIds,
   selectDutiesByIds,
   selectDutiesByPlanIds,
   selectDutiesByPlansAndAgencies,
 } from '../queries/duties.js';
+import { assignmentList } from '../queries/lists.js';
 import type { DutyRow } from '../rows.js';
+import { listLoader } from './listLoader.js';
+import { pairOf, splitPairs } from './pairs.js';
 
 /** Loads who answers for what, and what annexes have agencies do. */
 export const responsibilityLoaders = (database: Database, revision: number) => ({
@@ -24,11 +22,7 @@ export const responsibilityLoaders = (database: Database, revision: number) => (
     (ids) => selectAssignmentsByTargetIds(database, revision, ids),
     (assignment) => assignment.target_id ?? '',
   ),
-  assignmentPageByAgencyId: pageLoader(
-    (ids, page) => selectAssignmentPagesByAgencyIds(database, revision, ids, page),
-    (assignment) => assignment.parent_key,
-  ),
-  assignmentCountByAgencyId: countLoader((ids) => selectAssignmentCountsByAgencyIds(database, revision, ids)),
+  assignmentList: listLoader(database, revision, assignmentList),
   dutyById: rowLoader(
     (ids) => selectDutiesByIds(database, revision, ids),
     (duty) => duty.id,
@@ -44,18 +38,12 @@ export const responsibilityLoaders = (database: Database, revision: number) => (
   dutyByPlanAndAgency: dutyByPlanAndAgency(database, revision),
 });
 
-/** Ids hold no space, so two of them make one key. */
-const pairOf = (planId: string, agencyId: string): string => `${planId} ${agencyId}`;
-
 function dutyByPlanAndAgency(
   database: Database,
   revision: number,
 ): (planId: string, agencyId: string) => Promise<DutyRow | null> {
   const load: RowLoader<DutyRow> = rowLoader(
-    (pairs) => {
-      const [plans, agencies] = [0, 1].map((part) => pairs.map((pair) => pair.split(' ')[part] ?? ''));
-      return selectDutiesByPlansAndAgencies(database, revision, plans ?? [], agencies ?? []);
-    },
+    (pairs) => selectDutiesByPlansAndAgencies(database, revision, ...splitPairs(pairs)),
     (duty) => pairOf(duty.plan_id, duty.agency_id),
   );
   return (planId, agencyId) => load(pairOf(planId, agencyId));

@@ -1,6 +1,5 @@
-import { atRevision, type Database, type KeysetPage, selectCount, selectPage } from '@zibo-graph/database';
+import { atRevision, type Database } from '@zibo-graph/database';
 import { sql } from 'kysely';
-import { allDocuments } from '../lists.js';
 import type { DocumentRow } from '../rows.js';
 
 const table = 'plans.documents';
@@ -16,14 +15,6 @@ export async function selectDocumentsByIds(
   `.execute(kysely);
   return rows;
 }
-
-/** A page of all documents. */
-export const selectDocumentPage = (database: Database, revision: number, page: KeysetPage) =>
-  selectPage<DocumentRow>(database.kysely, { table, revision, order: allDocuments.order }, page);
-
-/** How many documents there are. */
-export const selectDocumentCount = (database: Database, revision: number) =>
-  selectCount(database.kysely, { table, revision });
 
 /** The documents at the other end of the links of each document: each once, by id. */
 async function selectLinkedDocuments(
@@ -49,6 +40,9 @@ async function selectLinkedDocuments(
 export const selectBasesByDocumentIds = (database: Database, revision: number, ids: readonly string[]) =>
   selectLinkedDocuments(database, revision, ids, ['from_id', 'to_id'], ['BASED_ON']);
 
+/** How a document is linked to what it rests on, names or follows up. */
+export const citingRelations: readonly string[] = ['BASED_ON', 'NAMES', 'FOLLOWS_UP'];
+
 /** What rests on documents, names them or follows them up. */
 export const selectCitingByDocumentIds = (database: Database, revision: number, ids: readonly string[]) =>
-  selectLinkedDocuments(database, revision, ids, ['to_id', 'from_id'], ['BASED_ON', 'NAMES', 'FOLLOWS_UP']);
+  selectLinkedDocuments(database, revision, ids, ['to_id', 'from_id'], citingRelations);

@@ -1,15 +1,5 @@
-import {
-  atRevision,
-  type Database,
-  type KeysetPage,
-  selectByKeys,
-  selectCount,
-  selectCountsByParent,
-  selectPage,
-  selectPagesByParent,
-} from '@zibo-graph/database';
-import { type RawBuilder, sql } from 'kysely';
-import { allPlans, plansOfArea } from '../lists.js';
+import { atRevision, type Database, selectByKeys } from '@zibo-graph/database';
+import { sql } from 'kysely';
 import type { PlanRow } from '../rows.js';
 
 const table = 'plans.plans';
@@ -48,26 +38,3 @@ export async function selectBasesByPlanIds(
   `.execute(kysely);
   return rows;
 }
-
-/** A page of all plans. */
-export const selectPlanPage = (database: Database, revision: number, page: KeysetPage) =>
-  selectPage<PlanRow>(database.kysely, { table, revision, order: allPlans.order }, page);
-
-/** How many plans there are. */
-export const selectPlanCount = (database: Database, revision: number) =>
-  selectCount(database.kysely, { table, revision });
-
-const ofArea = (area: RawBuilder<string>) => sql<boolean>`t.area_id = ${area}`;
-
-/** The same page of the plans for each area. */
-export const selectPlanPagesByAreaIds = (
-  database: Database,
-  revision: number,
-  areaIds: readonly string[],
-  page: KeysetPage,
-) =>
-  selectPagesByParent<PlanRow>(database.kysely, { table, revision, order: plansOfArea.order }, page, areaIds, ofArea);
-
-/** How many plans there are for each area. */
-export const selectPlanCountsByAreaIds = (database: Database, revision: number, areaIds: readonly string[]) =>
-  selectCountsByParent(database.kysely, { table, revision }, areaIds, ofArea);

@@ -1,28 +1,12 @@
-import { readPage } from '@zibo-graph/subgraph-kit';
 import type { AreaResolvers } from '../generated/resolverTypes.js';
 import { observationsOfArea, plansOfArea, targetsOfArea } from '../lists.js';
+import { readList } from './readList.js';
 
 export const Area: AreaResolvers = {
   __resolveReference: ({ id }) => ({ id }),
-  plans: ({ id }, args, { loaders }) =>
-    readPage(
-      plansOfArea,
-      args,
-      (page) => loaders.planPageByAreaId(id, page),
-      () => loaders.planCountByAreaId(id),
-    ),
-  targets: ({ id }, args, { loaders }) =>
-    readPage(
-      targetsOfArea,
-      args,
-      (page) => loaders.targetPageByAreaId(id, page),
-      () => loaders.targetCountByAreaId(id),
-    ),
+  plans: ({ id }, args, { loaders }) => readList(plansOfArea, args, loaders.planList.of('area', id)),
+  targets: ({ id }, args, { loaders }) => readList(targetsOfArea, args, loaders.targetList.of('area', id)),
   observations: ({ id }, args, { loaders }) =>
-    readPage(
-      observationsOfArea,
-      args,
-      (page) => loaders.observationPageByAreaId(id, page),
-      () => loaders.observationCountByAreaId(id),
-    ),
+    readList(observationsOfArea, args, loaders.observationList.of('area', id)),
+  progress: ({ id }, { asOf }, { today }) => ({ of: 'area', id, asOf: asOf ?? today }),
 };

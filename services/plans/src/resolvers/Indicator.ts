@@ -1,6 +1,7 @@
-import { localized, readPage } from '@zibo-graph/subgraph-kit';
+import { localized } from '@zibo-graph/subgraph-kit';
 import type { IndicatorResolvers } from '../generated/resolverTypes.js';
 import { observationsOfIndicator } from '../lists.js';
+import { readList } from './readList.js';
 
 export const Indicator: IndicatorResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.indicatorById(id),
@@ -8,11 +9,8 @@ export const Indicator: IndicatorResolvers = {
   definition: (indicator, { locale }) => localized(indicator, 'definition', locale),
   unit: ({ unit }) => ({ code: unit }),
   observations: ({ id }, args, { loaders }) =>
-    readPage(
-      observationsOfIndicator,
-      args,
-      (page) => loaders.observationPageByIndicatorId(id, page),
-      () => loaders.observationCountByIndicatorId(id),
-    ),
+    readList(observationsOfIndicator, args, loaders.observationList.of('indicator', id)),
+  series: ({ id }, args, { loaders }) => loaders.seriesByIndicatorId(id, args),
+  publishedVerdicts: ({ id }, _, { loaders }) => loaders.verdictsByIndicatorId(id),
   targets: ({ id }, _, { loaders }) => loaders.targetsByIndicatorId(id),
 };

@@ -1,24 +1,30 @@
-import { readPage } from '@zibo-graph/subgraph-kit';
-import { findingCondition, findingPage } from '../findingRequest.js';
+import { findingPage } from '../findingRequest.js';
 import type { QueryResolvers } from '../generated/resolverTypes.js';
 import { allDocuments, allIndicators, allObservations, allPlans, allTargets, allTasks } from '../lists.js';
+import { aggregates } from './aggregates.js';
+import { readList } from './readList.js';
 
 export const Query: QueryResolvers = {
   document: (_, { id }, { loaders }) => loaders.documentById(id),
-  documents: (_, args, { loaders }) => readPage(allDocuments, args, loaders.documentPage, loaders.documentCount),
+  documents: (_, args, { loaders }) => readList(allDocuments, args, loaders.documentList.all),
   plan: (_, { id }, { loaders }) => loaders.planById(id),
-  plans: (_, args, { loaders }) => readPage(allPlans, args, loaders.planPage, loaders.planCount),
+  plans: (_, args, { loaders }) => readList(allPlans, args, loaders.planList.all),
   target: (_, { id }, { loaders }) => loaders.targetById(id),
-  targets: (_, args, { loaders }) => readPage(allTargets, args, loaders.targetPage, loaders.targetCount),
+  targets: (_, args, { loaders }) => readList(allTargets, args, loaders.targetList.all),
   task: (_, { id }, { loaders }) => loaders.taskById(id),
-  tasks: (_, args, { loaders }) => readPage(allTasks, args, loaders.taskPage, loaders.taskCount),
+  tasks: (_, args, { loaders }) => readList(allTasks, args, loaders.taskList.all),
   indicator: (_, { id }, { loaders }) => loaders.indicatorById(id),
-  indicators: (_, args, { loaders }) => readPage(allIndicators, args, loaders.indicatorPage, loaders.indicatorCount),
-  observations: (_, args, { loaders }) =>
-    readPage(allObservations, args, loaders.observationPage, loaders.observationCount),
+  indicators: (_, args, { loaders }) => readList(allIndicators, args, loaders.indicatorList.all),
+  observation: (_, { id }, { loaders }) => loaders.observationById(id),
+  observations: (_, args, { loaders }) => readList(allObservations, args, loaders.observationList.all),
+  ...aggregates,
+  evaluationRules: (_, { newestOnly }, { loaders }) =>
+    newestOnly ? loaders.newestEvaluationRules() : loaders.evaluationRules(),
+  responsibilityMatrix: (_, { plan }, { loaders }) => loaders.matrixOf(plan),
+  comparePlans: (_, { plans }, { loaders }) => loaders.comparisonOf(plans),
   findings: async (_, args, { loaders }) => {
     const page = findingPage(args);
-    const rows = await loaders.findingPage(findingCondition(args.where), page);
+    const rows = await loaders.findingList.all.page(page);
     return page.backward ? rows.slice(-page.limit) : rows.slice(0, page.limit);
   },
 };

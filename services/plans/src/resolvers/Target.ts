@@ -11,6 +11,9 @@ export const Target: TargetResolvers = {
   dueOn: (target) => target.due_on,
   period: ({ period_start, period_end }) => period(period_start, period_end),
   indicator: ({ indicator_id }, _, { loaders }) => (indicator_id === null ? null : loaders.indicatorById(indicator_id)),
+  task: ({ task_id }, _, { loaders }) => (task_id === null ? null : loaders.taskById(task_id)),
   assignments: ({ id }, _, { loaders }) => loaders.assignmentsByTargetId(id),
+  evaluation: (target, { asOf, ruleVersion }, { loaders, today }) =>
+    loaders.evaluationOf(target, asOf ?? today, ruleVersion),
   citations,
 };

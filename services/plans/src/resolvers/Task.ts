@@ -10,5 +10,6 @@ export const Task: TaskResolvers = {
   assignments: ({ id }, _, { loaders }) => loaders.assignmentsByTaskId(id),
   dueOn: (task) => task.due_on,
   children: ({ id }, _, { loaders }) => loaders.tasksByParentId(id),
+  targets: ({ id }, _, { loaders }) => loaders.targetsByTaskId(id),
   citations,
 };

@@ -1,0 +1,108 @@
+import type { Database } from '@zibo-graph/database';
+import { loadReferenced, type RowLoader, rowsLoader } from '@zibo-graph/subgraph-kit';
+import { type EvaluationRequest, evaluate } from '../evaluation/evaluate.js';
+import { rulesInForce } from '../evaluation/rulesInForce.js';
+import {
+  selectEvaluationRules,
+  selectObservationsByPairs,
+  selectUnitDoubts,
+  selectVerdicts,
+} from '../queries/evidence.js';
+import type { IndicatorRow, PlanRow, TargetEvaluationRow, TargetRow } from '../rows.js';
+import { pairOf, splitPairs } from './pairs.js';
+
+/** Loads the rows that targets are and refer to. */
+export interface TargetContext {
+  readonly targetById: RowLoader<TargetRow>;
+  readonly planById: RowLoader<PlanRow>;
+  readonly indicatorById: RowLoader<IndicatorRow>;
+}
+
+/** A target, on which day it is evaluated, by which version of the rules: the newest if none is given. */
+type Asked = [target: TargetRow, asOf: string, ruleVersion?: number | null];
+
+/**
+ * Evaluates targets. What they are evaluated from is read once, whatever the days and versions asked for, with six statements
+ * for all targets of a tick.
+ */
+export function evaluationLoaders(database: Database, revision: number, load: TargetContext) {
+  const evaluationRules = remember(
+    () => '',
+    () => selectEvaluationRules(database, revision),
+  );
+  const evidenceOf = remember((target: TargetRow) => target.id, evidenceReader(database, revision, load));
+  const evaluationOf = remember(
+    (...[target, asOf, ruleVersion]: Asked) => JSON.stringify([target.id, asOf, ruleVersion ?? null]),
+    async (...[target, asOf, ruleVersion]: Asked): Promise<TargetEvaluationRow> => {
+      const [evidence, rules] = await Promise.all([evidenceOf(target), evaluationRules()]);
+      return evaluate({ ...evidence, rules: rulesInForce(rules, ruleVersion), asOf });
+    },
+  );
+  return {
+    verdictsByIndicatorId: rowsLoader(
+      (ids) => selectVerdicts(database, revision, 'indicator_id', ids),
+      (verdict) => verdict.indicator_id ?? '',
+    ),
+    /** All versions of the rules: by code, the newest first. */
+    evaluationRules,
+    /** The newest version of each, by code. */
+    newestEvaluationRules: async () =>
+      (await evaluationRules()).filter(({ code }, index, rules) => code !== rules[index - 1]?.code),
+    /** @throws GraphQLError RULE_VERSION_UNKNOWN or EVALUATION_RULE_MISSING */
+    evaluationOf,
+    /** The same by the id of a target, by the newest rules; null if there is no such target. */
+    evaluationByTargetId: async (id: string, asOf: string): Promise<TargetEvaluationRow | null> => {
+      const target = await load.targetById(id);
+      return target && evaluationOf(target, asOf);
+    },
+  };
+}
+
+/** What is known of a target, whatever the day and the rules. */
+type Evidence = Omit<EvaluationRequest, 'rules' | 'asOf'>;
+
+function evidenceReader(database: Database, revision: number, load: TargetContext) {
+  const verdictsByTargetId = rowsLoader(
+    (ids) => selectVerdicts(database, revision, 'target_id', ids),
+    (verdict) => verdict.target_id ?? '',
+  );
+  const observationsByPair = rowsLoader(
+    (pairs) => selectObservationsByPairs(database, revision, ...splitPairs(pairs)),
+    (row) => pairOf(row.indicator_id, row.area_id ?? ''),
+  );
+  const doubtsBySubjectId = rowsLoader(
+    (ids) => selectUnitDoubts(database, revision, ids),
+    (doubt) => doubt.subject_id,
+  );
+  const doubtsAbout = async (ids: readonly string[]): Promise<ReadonlySet<string>[]> => {
+    const doubts = (await Promise.all(ids.map(doubtsBySubjectId))).flat();
+    return [...new Map(doubts.map(({ finding_id, about }) => [finding_id, new Set(about)])).values()];
+  };
+  return async (target: TargetRow): Promise<Evidence> => {
+    const { id, plan_id, indicator_id } = target;
+    const [plan, indicator, verdicts] = await Promise.all([
+      loadReferenced(load.planById, plan_id),
+      indicator_id === null ? null : loadReferenced(load.indicatorById, indicator_id),
+      verdictsByTargetId(id),
+    ]);
+    if (!indicator) return { target, plan, indicator, verdicts, observations: [], doubtful: [] };
+    // Asked for even where the plan is of no area: so all targets of a tick wait for the same statements.
+    const observations = await observationsByPair(pairOf(indicator.id, plan.area_id ?? ''));
+    const doubtful = await doubtsAbout([id, ...observations.map((row) => row.id)]);
+    return { target, plan, indicator, verdicts, observations, doubtful };
+  };
+}
+
+/** Reads what is asked for once for each key. */
+function remember<Asked extends readonly unknown[], T>(
+  keyOf: (...asked: Asked) => string,
+  read: (...asked: Asked) => Promise<T>,
+): (...asked: Asked) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (...asked) => {
+    const key = keyOf(...asked);
+    const result = known.get(key) ?? read(...asked);
+    known.set(key, result);
+    return result;
+  };
+}

@@ -1,0 +1,52 @@
+import { type Aggregate, AggregateLimitError, type AggregateMeasures, type Database } from '@zibo-graph/database';
+import { graphError, rowLoader, rowsLoader, tooManyEmptyGroups } from '@zibo-graph/subgraph-kit';
+import { groupedObservations, groupedTargets, groupedTasks } from '../queries/groupedRows.js';
+import { type GroupedRows, type GroupsRequest, selectGroups } from '../queries/groups.js';
+import { selectAreasAbove, selectReferencesByIds, selectSectionsByTitles } from '../queries/references.js';
+
+/** Groups targets, tasks and observations, and loads what their groups are called. */
+export const groupLoaders = (database: Database, revision: number) => ({
+  targetGroups: groupReader(database, revision, groupedTargets(revision)),
+  taskGroups: groupReader(database, revision, groupedTasks(revision)),
+  observationGroups: groupReader(database, revision, groupedObservations(revision)),
+  areaReferenceById: rowLoader(
+    (ids) => selectReferencesByIds(database, revision, 'areas', ids),
+    (area) => area.id,
+  ),
+  agencyReferenceById: rowLoader(
+    (ids) => selectReferencesByIds(database, revision, 'agencies', ids),
+    (agency) => agency.id,
+  ),
+  sectionByTitle: rowLoader(
+    (titles) => selectSectionsByTitles(database, revision, titles),
+    (section) => section.id,
+  ),
+  areasAboveId: rowsLoader(
+    (ids) => selectAreasAbove(database, revision, ids),
+    (area) => area.key,
+  ),
+});
+
+/**
+ * Reads groups of rows.
+ * @throws GraphQLError GROUPING_INVALID for too many empty groups, GROUPS_TOO_LARGE for the ids of too many rows.
+ */
+export type GroupReader<Dimension extends string, M extends AggregateMeasures> = (
+  request: GroupsRequest<Dimension>,
+) => Promise<Aggregate<Dimension, M>>;
+
+function groupReader<Dimension extends string, M extends AggregateMeasures>(
+  database: Database,
+  revision: number,
+  rows: GroupedRows<Dimension, M>,
+): GroupReader<Dimension, M> {
+  return async (request) => {
+    try {
+      return await selectGroups(database, revision, rows, request);
+    } catch (error) {
+      if (!(error instanceof AggregateLimitError)) throw error;
+      const { of, limit } = error;
+      throw of === 'ROWS' ? graphError('GROUPS_TOO_LARGE', { field: 'where', limit }) : tooManyEmptyGroups(limit);
+    }
+  };
+}

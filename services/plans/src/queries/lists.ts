@@ -1,0 +1,153 @@
+import {
+  atRevision,
+  type Database,
+  type FilterFields,
+  type FilterInput,
+  filterCondition,
+  type KeysetPage,
+  selectCount,
+  selectCountsByParent,
+  selectPage,
+  selectPagesByParent,
+} from '@zibo-graph/database';
+import { type RawBuilder, sql } from 'kysely';
+import type {
+  AssignmentRow,
+  DocumentRow,
+  FindingRow,
+  IndicatorRow,
+  ObservationRow,
+  PlanRow,
+  TargetRow,
+  TaskRow,
+} from '../rows.js';
+import {
+  assignmentFilter,
+  documentFilter,
+  findingFilter,
+  indicatorFilter,
+  observationFilter,
+  planFilter,
+  targetFilter,
+  taskFilter,
+} from './filters.js';
+import type { AssignedItem } from './responsibilities.js';
+
+/** Which rows, aliased `t`, belong to a parent, given its id as SQL. */
+type OfParent = (parent: RawBuilder<string>, revision: number) => RawBuilder<boolean>;
+
+/** The rows of an entity: where they stand, what can be asked of them, to what they can belong. */
+export interface RowList<Row, Parent extends string = never> {
+  /** The table with its schema. */
+  readonly table: string;
+  readonly filter: FilterFields;
+  /** By name of the parent. */
+  readonly parents: Readonly<Record<Parent, OfParent>>;
+  /** Never there: it says of which type the rows are. */
+  readonly row?: Row;
+}
+
+const named =
+  (column: string): OfParent =>
+  (parent) =>
+    sql`${sql.ref(`t.${column}`)} = ${parent}`;
+
+/** An agency that holds two roles in an item has the item once. */
+const assignedTo =
+  (item: AssignedItem): OfParent =>
+  (agency, revision) =>
+    sql`t.id = any(array(
+      select ${sql.ref(item)} from ${atRevision('plans.assignments', revision, 'assignment')} where agency_id = ${agency}
+    ))`;
+
+const planOfArea: OfParent = (area, revision) =>
+  sql`t.plan_id = any(array(select id from ${atRevision('plans.plans', revision, 'plan')} where area_id = ${area}))`;
+
+export const documentList: RowList<DocumentRow> = { table: 'plans.documents', filter: documentFilter, parents: {} };
+export const planList: RowList<PlanRow, 'area'> = {
+  table: 'plans.plans',
+  filter: planFilter,
+  parents: { area: named('area_id') },
+};
+export const targetList: RowList<TargetRow, 'plan' | 'agency' | 'area'> = {
+  table: 'plans.targets',
+  filter: targetFilter,
+  parents: { plan: named('plan_id'), agency: assignedTo('target_id'), area: planOfArea },
+};
+export const taskList: RowList<TaskRow, 'plan' | 'agency' | 'area'> = {
+  table: 'plans.tasks',
+  filter: taskFilter,
+  parents: { plan: named('plan_id'), agency: assignedTo('task_id'), area: planOfArea },
+};
+export const indicatorList: RowList<IndicatorRow> = {
+  table: 'plans.indicators',
+  filter: indicatorFilter,
+  parents: {},
+};
+export const observationList: RowList<ObservationRow, 'indicator' | 'area' | 'agency'> = {
+  table: 'plans.observations',
+  filter: observationFilter,
+  parents: { indicator: named('indicator_id'), area: named('area_id'), agency: named('agency_id') },
+};
+export const assignmentList: RowList<AssignmentRow, 'agency'> = {
+  table: 'plans.assignments',
+  filter: assignmentFilter,
+  parents: { agency: named('agency_id') },
+};
+export const findingList: RowList<FindingRow> = { table: 'plans.findings', filter: findingFilter, parents: {} };
+
+/** A page and the condition on the rows of its list; null where every row will do. */
+export interface ListPage extends KeysetPage {
+  readonly where: FilterInput | null;
+}
+
+/** What stands of a list at a revision: the rows that fulfil a condition. */
+export const standing = (
+  { table, filter }: Pick<RowList<unknown>, 'table' | 'filter'>,
+  revision: number,
+  where: FilterInput | null,
+) => ({
+  table,
+  revision,
+  where: filterCondition(filter, where, { alias: 't', revision }),
+});
+
+/** A page of a whole list. */
+export const selectListPage = <Row>(
+  { kysely }: Database,
+  revision: number,
+  list: RowList<Row, string>,
+  page: ListPage,
+): Promise<Row[]> => selectPage<Row>(kysely, standing(list, revision, page.where), page);
+
+/** How many rows of a list fulfil a condition. */
+export const selectListCount = (
+  { kysely }: Database,
+  revision: number,
+  list: RowList<unknown, string>,
+  where: FilterInput | null,
+): Promise<number> => selectCount(kysely, standing(list, revision, where));
+
+/** The same page of the list of each parent. */
+export const selectListPagesByParents = <Row, Parent extends string>(
+  { kysely }: Database,
+  revision: number,
+  list: RowList<Row, Parent>,
+  parent: Parent,
+  ids: readonly string[],
+  page: ListPage,
+): Promise<(Row & { parent_key: string })[]> =>
+  selectPagesByParent<Row>(kysely, standing(list, revision, page.where), page, ids, (id) =>
+    list.parents[parent](id, revision),
+  );
+
+/** How many rows of the list of each parent fulfil a condition. */
+export const selectListCountsByParents = <Parent extends string>(
+  { kysely }: Database,
+  revision: number,
+  list: RowList<unknown, Parent>,
+  parent: Parent,
+  ids: readonly string[],
+  where: FilterInput | null,
+): Promise<{ key: string; count: number }[]> =>
+  selectCountsByParent(kysely, standing(list, revision, where), ids, (id) => list.parents[parent](id, revision));

@@ -1,0 +1,50 @@
+import { atRevision, type Database } from '@zibo-graph/database';
+import { sql } from 'kysely';
+import type { PlanProgressRow, TargetRow } from '../rows.js';
+import { targetList, taskList } from './lists.js';
+
+/** Of what progress is asked. */
+export type ProgressScope = PlanProgressRow['of'];
+
+/** All targets of each plan, agency or area, each in the order of their plans. */
+export async function selectAllTargets(
+  { kysely }: Database,
+  revision: number,
+  scope: ProgressScope,
+  ids: readonly string[],
+): Promise<(TargetRow & { parent_key: string })[]> {
+  // Ordered within: else Postgres makes one join of all, and reads the whole table for it.
+  const { rows } = await sql<TargetRow & { parent_key: string }>`
+    select parent.key as parent_key, target.* from unnest(${[...ids]}::text[]) as parent(key) cross join lateral (
+      select * from ${atRevision(targetList.table, revision, 't')}
+      where ${targetList.parents[scope](sql`parent.key`, revision)} order by plan_id, position, id
+    ) target
+  `.execute(kysely);
+  return rows;
+}
+
+/** How many tasks a plan, an agency or an area has, and how many of them have an agency that answers for them. */
+export interface TaskTally {
+  readonly key: string;
+  readonly count: number;
+  readonly assigned: number;
+}
+
+/** Counts the tasks of each plan, agency or area. */
+export async function selectTaskTallies(
+  { kysely }: Database,
+  revision: number,
+  scope: ProgressScope,
+  ids: readonly string[],
+): Promise<TaskTally[]> {
+  const isAssigned = sql`exists (
+    select from ${atRevision('plans.assignments', revision, 'assignment')} where assignment.task_id = t.id
+  )`;
+  const { rows } = await sql<TaskTally>`
+    select parent.key, tasks.* from unnest(${[...ids]}::text[]) as parent(key) cross join lateral (
+      select count(*) as count, count(*) filter (where ${isAssigned}) as assigned
+      from ${atRevision(taskList.table, revision, 't')} where ${taskList.parents[scope](sql`parent.key`, revision)}
+    ) tasks
+  `.execute(kysely);
+  return rows;
+}

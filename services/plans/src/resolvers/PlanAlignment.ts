@@ -1,0 +1,11 @@
+import { codelist } from '@zibo-graph/schema';
+import type { PlanAlignmentResolvers } from '../generated/resolverTypes.js';
+import type { AlignmentStatus } from '../rows.js';
+
+export const PlanAlignment: PlanAlignmentResolvers = {
+  statuses: ({ targets }) =>
+    codelist('alignmentStatus').entries.map(({ code }) => ({
+      status: code as AlignmentStatus,
+      count: targets.filter(({ status }) => status === code).length,
+    })),
+};

@@ -1,0 +1,68 @@
+import { codeTitle, type GroupDimension, nameTitle, stretchTitle } from '@zibo-graph/subgraph-kit';
+import type { ObservationDimension, TargetDimension, TaskDimension } from '../generated/resolverTypes.js';
+import type { Loaders } from '../loaders/createLoaders.js';
+
+/** What the values of the dimensions of targets are. */
+export const targetDimensions = (loaders: Loaders): Record<TargetDimension, GroupDimension> => ({
+  ...ofPlans(loaders),
+  TOPIC: codes('topic'),
+  KIND: codes('targetKind'),
+  BOX: asWritten,
+  INDICATOR: { title: nameTitle(loaders.indicatorById) },
+  COMPARATOR: codes('comparator'),
+  UNIT: codes('unit'),
+});
+
+/** What the values of the dimensions of tasks are. */
+export const taskDimensions = (loaders: Loaders): Record<TaskDimension, GroupDimension> => ({
+  ...ofPlans(loaders),
+  KIND: codes('taskKind'),
+  SECTION: { title: nameTitle(loaders.sectionByTitle) },
+  ROLE: codes('assignmentRole'),
+});
+
+/** What the values of the dimensions of observations are. */
+export const observationDimensions = (loaders: Loaders): Record<ObservationDimension, GroupDimension> => ({
+  INDICATOR: { title: nameTitle(loaders.indicatorById) },
+  TOPIC: codes('topic'),
+  AREA: areas(loaders),
+  AREA_KIND: codes('areaKind'),
+  AGENCY: agencies(loaders),
+  MEASURE: codes('measure'),
+  UNIT: codes('unit'),
+  DOCUMENT: { title: entitled(loaders.documentById) },
+  YEAR: stretches,
+  QUARTER: stretches,
+  FIVE_YEARS: stretches,
+});
+
+const codes = (list: string): GroupDimension => ({ title: codeTitle(list) });
+const stretches: GroupDimension = { title: stretchTitle };
+/** Boxes are called what the plan calls them, in every language. */
+const asWritten: GroupDimension = { title: () => null };
+const areas = (loaders: Loaders): GroupDimension => ({ title: nameTitle(loaders.areaReferenceById), entity: 'Area' });
+const agencies = (loaders: Loaders): GroupDimension => ({
+  title: nameTitle(loaders.agencyReferenceById),
+  entity: 'Agency',
+});
+
+/** What targets and tasks have through their plans and by who answers for them. */
+const ofPlans = (loaders: Loaders) => ({
+  PLAN: { title: entitled(loaders.planById) },
+  AREA: areas(loaders),
+  AGENCY: agencies(loaders),
+  LEAD_AGENCY: agencies(loaders),
+  DUE_YEAR: stretches,
+  DUE_QUARTER: stretches,
+  DUE_FIVE_YEARS: stretches,
+});
+
+/** Titles of rows that have a title in both languages. */
+const entitled =
+  (
+    load: (id: string) => Promise<{ readonly title_zh: string; readonly title_en: string } | null>,
+  ): GroupDimension['title'] =>
+  async (id) => {
+    const row = await load(id);
+    return row && { zh: row.title_zh, en: row.title_en };
+  };

@@ -1,0 +1,49 @@
+import { statementsOf } from '@zibo-graph/database/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { observationRecord, planRecord, targetRecord, taskRecord } from './records.js';
+import { openWorld, type World } from './world.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld([
+    planRecord({ id: 'plan:p' }),
+    taskRecord({ id: 'task:a' }),
+    taskRecord({ id: 'task:b', position: 2 }),
+    targetRecord({ id: 'target:y', task_id: 'task:a', position: 7 }),
+    targetRecord({ id: 'target:z', task_id: 'task:a', position: 6 }),
+    targetRecord({ id: 'target:x', box: '专栏1' }),
+    observationRecord({ id: 'observation:o' }),
+  ]);
+});
+afterAll(() => world.database.close());
+
+describe('the targets in the text of a task', () => {
+  it('come in the order of the plan, and each leads back to the task', async () => {
+    const { tasks, targets } = await world.ask(
+      '{ tasks { nodes { id targets { id } } } targets { nodes { id task { id } } } }',
+    );
+    expect(tasks.nodes).toEqual([
+      { id: 'task:a', targets: [{ id: 'target:z' }, { id: 'target:y' }] },
+      { id: 'task:b', targets: [] },
+    ]);
+    expect(targets.nodes).toEqual([
+      { id: 'target:x', task: null },
+      { id: 'target:y', task: { id: 'task:a' } },
+      { id: 'target:z', task: { id: 'task:a' } },
+    ]);
+  });
+
+  it('are read with one statement for any number of tasks', async () => {
+    const query = '{ tasks { nodes { targets { id } } } }';
+    expect(await statementsOf(world.database, () => world.ask(query))).toHaveLength(2);
+  });
+});
+
+describe('one observation', () => {
+  it('is found by its id, and there is none of another', async () => {
+    const { o, none } = await world.ask(
+      '{ o: observation(id: "observation:o") { id } none: observation(id: "target:x") { id } }',
+    );
+    expect([o, none]).toEqual([{ id: 'observation:o' }, null]);
+  });
+});
