@@ -1,3 +1,4 @@
+export { copies } from './copies.js';
 export { dataFolder } from './dataFolder.js';
 export { migrations } from './migrations/index.js';
 export { openProjects } from './subgraph.js';

@@ -1,5 +1,5 @@
 import type { RowOf } from '@zibo-graph/database';
-import type { CitationValue, FindingValue, Page } from '@zibo-graph/subgraph-kit';
+import type { CitationValue, FindingValue, GroupKeyValue, Page } from '@zibo-graph/subgraph-kit';
 import type {
   breakdown_rows,
   investments,
@@ -54,4 +54,65 @@ export interface FindingRow extends FindingValue {
   readonly severity: 'INFO' | 'ERROR';
   readonly subjects: readonly string[];
   readonly citations: readonly CitationValue[];
+}
+
+/** What something of another subgraph is called. */
+export interface NamedRow {
+  readonly id: string;
+  readonly name_zh: string;
+  readonly name_en: string;
+}
+
+/** A data set, by its name. */
+export interface DatasetRow {
+  readonly name: string;
+}
+
+/** A group of projects; its investment is read when it is asked for. */
+export interface ProjectGroupRow {
+  /** Empty for the rest and for all. */
+  readonly key: readonly GroupKeyValue[];
+  readonly count: number;
+  readonly investments: () => Promise<readonly InvestmentSumRow[]>;
+}
+
+/** Projects by group. */
+export interface ProjectAggregateRow {
+  readonly groups: readonly ProjectGroupRow[];
+  readonly rest: ProjectGroupRow | null;
+  readonly total: ProjectGroupRow;
+}
+
+/** What is registered of a programme; the day it is told for, null if amounts of whatever day count. */
+export interface ProgrammeRegisterRow {
+  readonly programme_id: string;
+  readonly as_of: string | null;
+}
+
+/** The latest amounts of one kind of the projects of a group, of the rest, or of all. Amounts are in yuan. */
+export interface InvestmentAmountsRow {
+  readonly part: 'group' | 'rest' | 'total';
+  /** The keys of a group as JSON, `["area:370306",null]`; null for the rest and for all. */
+  readonly group: string | null;
+  /** A code of the codelist `investmentKind`. */
+  readonly kind: string;
+  /** How many projects have an amount. */
+  readonly projects: number;
+  readonly amount: string;
+  /** The places in `inexactBounds` of the first and the last bound of an amount; null if every amount is exact. */
+  readonly lowest: number | null;
+  readonly highest: number | null;
+  /** The first and the last by id of the projects on whose amounts sources disagree; null if there is none. */
+  readonly disputed: string | null;
+  readonly disputed_last: string | null;
+  /** The first and the last day or period of an amount, each with a project: `2022-12-08 project:a`; null for totals. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  /** A project that has an amount, and one that has one and that it is part of: `project:part project:whole`; null if there is none. */
+  readonly nested: string | null;
+}
+
+/** The same beside the number of the projects of the group, with an amount or without. */
+export interface InvestmentSumRow extends InvestmentAmountsRow {
+  readonly members: number;
 }

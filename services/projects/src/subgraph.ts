@@ -1,4 +1,4 @@
-import { currentRevision, type Database, isUnavailable, migrate } from '@zibo-graph/database';
+import { currentRevision, type Database, isUnavailable, migrate, revisionAt } from '@zibo-graph/database';
 import { subgraphSdl } from '@zibo-graph/schema';
 import { createSubgraph, type Subgraph } from '@zibo-graph/subgraph-kit';
 import { createContext } from './context.js';
@@ -6,13 +6,17 @@ import { migrations } from './migrations/index.js';
 import { Agency } from './resolvers/Agency.js';
 import { Area } from './resolvers/Area.js';
 import { BreakdownRow } from './resolvers/BreakdownRow.js';
+import { Dataset } from './resolvers/Dataset.js';
 import { Investment } from './resolvers/Investment.js';
+import { InvestmentSum } from './resolvers/InvestmentSum.js';
 import { Milestone } from './resolvers/Milestone.js';
 import { Plan } from './resolvers/Plan.js';
 import { Programme } from './resolvers/Programme.js';
 import { ProgrammeMembership } from './resolvers/ProgrammeMembership.js';
+import { ProgrammeRegister } from './resolvers/ProgrammeRegister.js';
 import { ProgrammeReport } from './resolvers/ProgrammeReport.js';
 import { Project } from './resolvers/Project.js';
+import { ProjectGroup } from './resolvers/ProjectGroup.js';
 import { ProjectParty } from './resolvers/ProjectParty.js';
 import { ProjectQuantity } from './resolvers/ProjectQuantity.js';
 import { Query } from './resolvers/Query.js';
@@ -35,6 +39,10 @@ const resolvers = {
   Area,
   Task,
   Plan,
+  ProjectGroup,
+  InvestmentSum,
+  ProgrammeRegister,
+  Dataset,
 };
 
 /**
@@ -49,6 +57,7 @@ export async function openProjects(database: Database): Promise<Subgraph> {
     resolvers,
     createContext: ({ revision }) => createContext(database, revision),
     readRevision: () => currentRevision(database, 'projects'),
+    readRevisionAt: (time) => revisionAt(database, 'projects', time),
     isUnavailable,
   });
   await subgraph.refreshRevision();

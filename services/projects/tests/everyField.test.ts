@@ -1,7 +1,9 @@
 import { isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  agencyCopy,
   aliasRecord,
+  areaCopy,
   breakdownRecord,
   investment,
   membership,
@@ -20,6 +22,8 @@ let world: World;
 
 /** One row at least of every table, every optional cell filled in one and empty in another. */
 const rows = [
+  areaCopy({ id: 'area:1', kind: 'DISTRICT' }),
+  agencyCopy({ id: 'agency:l', kind: 'ENTERPRISE', level: 'NONE' }),
   programme('programme:p', { year: 2022, area_id: 'area:1', lead_id: 'agency:l' }),
   programme('programme:empty'),
   report('report:r', 'programme:p', '2022-12-08', {
@@ -95,6 +99,19 @@ describe('every field of the subgraph', () => {
     const query = `query ($all: [_Any!]!) { _entities(representations: $all) { ... on ${name} ${whole(name)} } }`;
     const { _entities } = await world.ask(query, { all: [{ __typename: name, id }] });
     expect(_entities).toEqual([expect.objectContaining({ id })]);
+  });
+
+  it('resolves from a reference to Dataset, which has its name for a key', async () => {
+    const query = `query ($all: [_Any!]!) { _entities(representations: $all) { ... on Dataset ${whole('Dataset')} } }`;
+    const { _entities } = await world.ask(query, { all: [{ __typename: 'Dataset', name: 'test' }] });
+    expect(_entities).toEqual([expect.objectContaining({ name: 'test' })]);
+  });
+
+  it('resolves in every group of an aggregate without an error', async () => {
+    const { projectAggregate } = await world.ask(
+      `{ projectAggregate(groupBy: [LEAD, AREA, STAGE], first: 1) ${whole('ProjectAggregate')} }`,
+    );
+    expect(projectAggregate).toMatchObject({ groups: [{ count: 1 }], rest: { count: 1 }, total: { count: 2 } });
   });
 
   it('resolves from the root without an error', async () => {

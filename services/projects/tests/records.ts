@@ -1,4 +1,5 @@
 import type { RecordTable, RecordValues } from '@zibo-graph/database';
+import { copies } from '../src/copies.js';
 import * as declared from '../src/tables.js';
 
 /** What a record holds where a test does not say. */
@@ -41,6 +42,14 @@ export const milestoneRecord = recordOf(declared.milestones);
 export const partyRecord = recordOf(declared.parties);
 export const quantityRecord = recordOf(declared.quantities);
 export const taskRecord = recordOf(declared.project_tasks);
+
+const copyRecord = (name: string) => {
+  const copy = copies.find(({ table }) => table.name === name);
+  if (!copy) throw new Error(`there is no copy ${name}`);
+  return recordOf(copy.table);
+};
+export const areaCopy = copyRecord('areas_reference');
+export const agencyCopy = copyRecord('agencies_reference');
 
 export const programme = (id: string, values: RecordValues = {}) => recordOf(programmes)({ id, ...values });
 export const report = (id: string, programme_id: string, as_of: string, values: RecordValues = {}) =>

@@ -95,6 +95,53 @@ describe('an operation costs the same statements however many rows it meets', ()
     expect([await world.cost(query, ofEach(1)), await world.cost(query, ofEach(30))]).toEqual([10, 10]);
   });
 
+  it.each([
+    [
+      'registers of programmes',
+      'Programme',
+      'programme',
+      'register { projectCount startedCount investments { projects coverage sum { amount } } }',
+      4,
+    ],
+    ['the investment of agencies', 'Agency', 'agency', 'investment { projects coverage sum { amount } }', 2],
+    [
+      'filtered lists of areas',
+      'Area',
+      'area',
+      `projects(where: { lead: { eq: "agency:l" } }) { totalCount nodes { id } }`,
+      2,
+    ],
+    ['filtered investments', 'Project', 'project', 'investments(where: { kind: { eq: CONTRACTED } }) { id }', 2],
+    ['data sets', 'Dataset', 'test', 'projects { rows sources { id } revisions { revision } }', 1],
+  ])('%s', async (_, type, prefix, selection, statements) => {
+    const query = `query ($all: [_Any!]!) { _entities(representations: $all) { ... on ${type} { ${selection} } } }`;
+    const ofEach = (count: number) => ({
+      all: ['l', 1, 2, ...numbers].slice(0, count).map((number) => ({
+        __typename: type,
+        ...(type === 'Dataset' ? { name: number === 'l' ? 'test' : `${number}` } : { id: `${prefix}:${number}` }),
+      })),
+    });
+    expect([await world.cost(query, ofEach(2)), await world.cost(query, ofEach(33))]).toEqual([statements, statements]);
+  });
+
+  it.each([
+    ['groupBy: [STAGE]', 'groups { count } rest { count } total { count }', 1],
+    ['groupBy: [PROGRAMME, AREA, LEAD]', 'groups { key { label agency { id } } count }', 4],
+    [
+      'groupBy: [PROGRAMME]',
+      'groups { investments { sum { amount } } } rest { count } total { investments { sum { amount } } }',
+      2,
+    ],
+    [
+      'groupBy: [PROGRAMME], orderBy: [{ field: INVESTMENT, investmentKind: COMPLETED_TO_DATE }]',
+      'groups { investments { sum { amount } } }',
+      2,
+    ],
+  ])('an aggregate, whatever the number of its groups: %s', async (args, selection, statements) => {
+    const query = (first: number) => `{ projectAggregate(${args}, first: ${first}) { ${selection} } }`;
+    expect([await world.cost(query(1)), await world.cost(query(1000))]).toEqual([statements, statements]);
+  });
+
   it('references of its own entities', async () => {
     const query = `query ($all: [_Any!]!) { _entities(representations: $all) {
       ... on Project { name } ... on Investment { money { text } } ... on Milestone { title } ... on ProjectQuantity { label } } }`;

@@ -1,7 +1,8 @@
-import { type Database, replaceDataset } from '@zibo-graph/database';
+import { type Database, type DatasetContent, type RecordTable, replaceDataset } from '@zibo-graph/database';
 import { openTestDatabase, statementsOf } from '@zibo-graph/database/testing';
 import type { Subgraph } from '@zibo-graph/subgraph-kit';
 import type { ExecutionResult } from 'graphql';
+import { copies } from '../src/copies.js';
 import { openProjects } from '../src/subgraph.js';
 import { tables } from '../src/tables.js';
 import type { TestRecord } from './records.js';
@@ -33,15 +34,15 @@ export async function openWorld(records: readonly TestRecord[] = []): Promise<Wo
     return data;
   };
   const write: World['write'] = async (all) => {
-    const content = tables.map((table) => ({
+    const contentOf = (table: RecordTable) => ({
       table,
       records: all.filter((one) => one.table === table).map(({ record }) => record),
-    }));
-    await database.kysely
-      .transaction()
-      .execute((transaction) =>
-        replaceDataset(transaction, { subgraph: 'projects', dataset: 'test', tables: content }),
-      );
+    });
+    const content: DatasetContent = {
+      ...{ subgraph: 'projects', dataset: 'test', tables: tables.map(contentOf) },
+      copies: copies.map((copy) => contentOf(copy.table)),
+    };
+    await database.kysely.transaction().execute((transaction) => replaceDataset(transaction, content));
     return subgraph.refreshRevision();
   };
   if (records.length > 0) await write(records);

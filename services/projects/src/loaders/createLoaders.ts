@@ -1,10 +1,11 @@
-import type { Database } from '@zibo-graph/database';
+import { type Database, type FilterInput, selectDatasetParts } from '@zibo-graph/database';
 import { countLoader, loaderByArgument, pageLoader, rowLoader, rowsLoader } from '@zibo-graph/subgraph-kit';
 import {
   selectInvestmentConflicts,
   selectMilestoneConflicts,
   selectQuantityConflicts,
 } from '../queries/factConflicts.js';
+import { selectInvestmentsByLeadIds, selectInvestmentsByProgrammeIds } from '../queries/investmentSums.js';
 import {
   selectBreakdownRowsByReportIds,
   selectReportsByIds,
@@ -27,6 +28,7 @@ import {
   selectProjectsByParentIds,
 } from '../queries/projects.js';
 import { selectReconciliations } from '../queries/reconciliations.js';
+import { selectAgencyNames, selectAreaNames } from '../queries/references.js';
 
 /** What one request loads, each key once and all keys of a tick together, at one revision. */
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -37,6 +39,8 @@ export const createLoaders = (database: Database, revision: number) => ({
   ...projectListLoaders(database, revision),
   ...factLoaders(database, revision),
   ...conflictLoaders(database, revision),
+  ...investmentLoaders(database, revision),
+  ...otherLoaders(database, revision),
 });
 
 function programmeLoaders(database: Database, revision: number) {
@@ -114,12 +118,14 @@ function projectListLoaders(database: Database, revision: number) {
       (ids, page) => selectProjectPages(database, revision, owner, ids, page),
       (row) => row.parent_key,
     );
-  const counts = (owner: ProjectOwner) => countLoader((ids) => selectProjectCounts(database, revision, owner, ids));
+  const counts = (owner: ProjectOwner) =>
+    countLoader((ids, where) => selectProjectCounts(database, revision, owner, ids, where));
   return {
     projectPageByProgrammeId: pages('programme'),
     projectCountByProgrammeId: counts('programme'),
     projectPageByAgencyId: pages('agency'),
     projectCountByAgencyId: counts('agency'),
+    projectCountByLeadId: counts('lead'),
     projectPageByAreaId: pages('area'),
     projectCountByAreaId: counts('area'),
     projectPageByTaskId: pages('task'),
@@ -130,15 +136,18 @@ function projectListLoaders(database: Database, revision: number) {
 }
 
 function factLoaders(database: Database, revision: number) {
+  const investmentsLoader = loaderByArgument((where: FilterInput | null) =>
+    rowsLoader(
+      (ids) => selectInvestments(database, revision, 'project_id', ids, where),
+      (row) => row.project_id,
+    ),
+  );
   return {
     investmentById: rowLoader(
       (ids) => selectInvestments(database, revision, 'id', ids),
       (row) => row.id,
     ),
-    investmentsByProjectId: rowsLoader(
-      (ids) => selectInvestments(database, revision, 'project_id', ids),
-      (row) => row.project_id,
-    ),
+    investmentsByProjectId: (id: string, where: FilterInput | null) => investmentsLoader(where)(id),
     milestoneById: rowLoader(
       (ids) => selectMilestones(database, revision, 'id', ids),
       (row) => row.id,
@@ -171,6 +180,39 @@ function conflictLoaders(database: Database, revision: number) {
     conflictsByQuantityId: rowsLoader(
       (ids) => selectQuantityConflicts(database, revision, ids),
       (row) => row.parent_key,
+    ),
+  };
+}
+
+function investmentLoaders(database: Database, revision: number) {
+  const byAsOf = (select: typeof selectInvestmentsByLeadIds) => {
+    const loader = loaderByArgument((asOf: string | null) =>
+      rowsLoader(
+        (ids) => select(database, revision, ids, asOf),
+        ({ group }) => JSON.parse(group ?? '')[0],
+      ),
+    );
+    return (id: string, asOf: string | null) => loader(asOf)(id);
+  };
+  return {
+    investmentAmountsByProgrammeId: byAsOf(selectInvestmentsByProgrammeIds),
+    investmentAmountsByLeadId: byAsOf(selectInvestmentsByLeadIds),
+  };
+}
+
+function otherLoaders(database: Database, revision: number) {
+  return {
+    areaNamesById: rowLoader(
+      (ids) => selectAreaNames(database, revision, ids),
+      (row) => row.id,
+    ),
+    agencyNamesById: rowLoader(
+      (ids) => selectAgencyNames(database, revision, ids),
+      (row) => row.id,
+    ),
+    datasetPartByName: rowLoader(
+      (names) => selectDatasetParts(database, 'projects', revision, names),
+      (row) => row.dataset,
     ),
   };
 }

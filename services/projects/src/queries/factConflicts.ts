@@ -7,7 +7,7 @@ import type { InvestmentRow, MilestoneRow, ProjectQuantityRow } from '../rows.js
  * both state the total of the same project, as planned or as approved, whatever the day. They conflict if they cannot
  * both be true. About 13.6 billion and 13.593 billion can: one is the other, rounded.
  */
-const investmentConflict: RawBuilder<boolean> = sql`
+export const investmentConflict: RawBuilder<boolean> = sql`
   one.project_id = other.project_id
   and ((one.kind in ('TOTAL_PLANNED', 'APPROVED_BUDGET') and other.kind in ('TOTAL_PLANNED', 'APPROVED_BUDGET'))
     or ${sameIn(['kind', 'period_start', 'period_end', 'as_of'])})

@@ -1,7 +1,16 @@
-import { type Database, type KeysetPage, selectByKeys, selectCount, selectPage } from '@zibo-graph/database';
+import {
+  type Database,
+  type FilterInput,
+  filterCondition,
+  type KeysetSource,
+  selectByKeys,
+  selectCount,
+  selectPage,
+} from '@zibo-graph/database';
+import type { PageRequest } from '@zibo-graph/subgraph-kit';
 import { sql } from 'kysely';
-import { allProgrammes } from '../lists.js';
 import type { ProgrammeRow } from '../rows.js';
+import { programmeFilter } from './filters.js';
 
 const table = 'projects.programmes';
 
@@ -24,10 +33,16 @@ export const selectProgrammesByAreaIds = (database: Database, revision: number, 
 export const selectProgrammesByLeadIds = (database: Database, revision: number, leadIds: readonly string[]) =>
   selectWhere(database, revision, 'lead_id', leadIds);
 
-/** A page of all programmes. */
-export const selectProgrammePage = (database: Database, revision: number, page: KeysetPage) =>
-  selectPage<ProgrammeRow>(database.kysely, { table, revision, order: allProgrammes.order }, page);
+const source = (revision: number, where: FilterInput | null): KeysetSource => ({
+  table,
+  revision,
+  where: filterCondition(programmeFilter, where, { alias: 't', revision }),
+});
 
-/** How many programmes there are. */
-export const selectProgrammeCount = (database: Database, revision: number) =>
-  selectCount(database.kysely, { table, revision });
+/** A page of all programmes. */
+export const selectProgrammePage = (database: Database, revision: number, page: PageRequest) =>
+  selectPage<ProgrammeRow>(database.kysely, source(revision, page.where), page);
+
+/** How many programmes fulfil a condition. */
+export const selectProgrammeCount = (database: Database, revision: number, where: FilterInput | null) =>
+  selectCount(database.kysely, source(revision, where));

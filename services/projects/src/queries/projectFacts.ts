@@ -1,20 +1,29 @@
-import { type Database, selectByKeys } from '@zibo-graph/database';
+import { type Database, type FilterInput, filterCondition, selectByKeys } from '@zibo-graph/database';
 import { sql } from 'kysely';
 import type { InvestmentRow, MilestoneRow, ProjectQuantityRow } from '../rows.js';
 import { codeOrder } from './codeOrder.js';
+import { investmentFilter } from './filters.js';
+import { investmentDate } from './investmentDate.js';
 
 /** By what facts of projects are looked up. */
 type Column = 'id' | 'project_id';
 
-/** Money of projects by kind, then date (the end of its period, or its day; undated last), then id. */
-export const selectInvestments = (database: Database, revision: number, column: Column, keys: readonly string[]) =>
+/** Money of projects that fulfils a condition, by kind, then date (undated last), then id. */
+export const selectInvestments = (
+  database: Database,
+  revision: number,
+  column: Column,
+  keys: readonly string[],
+  where: FilterInput | null = null,
+) =>
   selectByKeys<InvestmentRow>(
     database.kysely,
     {
       table: 'projects.investments',
       revision,
       column,
-      order: sql`${codeOrder('investmentKind', 'kind')}, coalesce(period_end, as_of) nulls last, id`,
+      where: filterCondition(investmentFilter, where, { alias: 't', revision }),
+      order: sql`${codeOrder('investmentKind', 'kind')}, ${investmentDate('t')} nulls last, id`,
     },
     keys,
   );

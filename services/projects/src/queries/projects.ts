@@ -1,16 +1,19 @@
 import {
   atRevision,
   type Database,
-  type KeysetPage,
+  type FilterInput,
+  filterCondition,
+  type KeysetSource,
   selectByKeys,
   selectCount,
   selectCountsByParent,
   selectPage,
   selectPagesByParent,
 } from '@zibo-graph/database';
+import type { PageRequest } from '@zibo-graph/subgraph-kit';
 import { type RawBuilder, sql } from 'kysely';
-import { allProjects } from '../lists.js';
 import type { ProjectRow } from '../rows.js';
+import { projectFilter } from './filters.js';
 
 const table = 'projects.projects';
 
@@ -33,16 +36,26 @@ export const selectProjectsByCodes = (database: Database, revision: number, code
 export const selectProjectsByParentIds = (database: Database, revision: number, ids: readonly string[]) =>
   selectWhere(database, revision, 'parent_id', ids);
 
+/** The projects, aliased `t`, that fulfil a condition of the schema; undefined where every project does. */
+export const projectsWhere = (revision: number, where: FilterInput | null): RawBuilder<boolean> | undefined =>
+  filterCondition(projectFilter, where, { alias: 't', revision });
+
+const source = (revision: number, where: FilterInput | null): KeysetSource => ({
+  table,
+  revision,
+  where: projectsWhere(revision, where),
+});
+
 /** A page of all projects. */
-export const selectProjectPage = (database: Database, revision: number, page: KeysetPage) =>
-  selectPage<ProjectRow>(database.kysely, { table, revision, order: allProjects.order }, page);
+export const selectProjectPage = (database: Database, revision: number, page: PageRequest) =>
+  selectPage<ProjectRow>(database.kysely, source(revision, page.where), page);
 
-/** How many projects there are. */
-export const selectProjectCount = (database: Database, revision: number) =>
-  selectCount(database.kysely, { table, revision });
+/** How many projects fulfil a condition. */
+export const selectProjectCount = (database: Database, revision: number, where: FilterInput | null) =>
+  selectCount(database.kysely, source(revision, where));
 
-/** Whose projects can be listed: an agency leads them or takes part in them, a task or plan is carried out by them. */
-export type ProjectOwner = 'programme' | 'agency' | 'area' | 'task' | 'plan';
+/** Whose projects can be listed: an agency leads them or takes part in them, a lead leads them, a task or plan is carried out by them. */
+export type ProjectOwner = 'programme' | 'agency' | 'lead' | 'area' | 'task' | 'plan';
 
 /** Which projects `t` belong to an owner, given its id. */
 type OfOwner = (revision: number) => (owner: RawBuilder<string>) => RawBuilder<boolean>;
@@ -65,31 +78,27 @@ const belongs: Record<ProjectOwner, OfOwner> = {
       select id from ${atRevision(table, revision, 'led')} where lead_id = ${agency}
       union all
       select project_id from ${atRevision('projects.parties', revision, 'party')} where agency_id = ${agency}))`,
+  lead: () => (agency) => sql`t.lead_id = ${agency}`,
   area: () => (area) => sql`t.area_id = ${area}`,
   task: linkedBy('projects.project_tasks', 'task_id'),
   plan: linkedBy('projects.project_tasks', 'plan_id'),
 };
 
-/** The same page of the projects of each owner, by id. */
+/** The same page of the projects of each owner. */
 export const selectProjectPages = (
   database: Database,
   revision: number,
   owner: ProjectOwner,
   ids: readonly string[],
-  page: KeysetPage,
+  page: PageRequest,
 ) =>
-  selectPagesByParent<ProjectRow>(
-    database.kysely,
-    { table, revision, order: ['id'] },
-    page,
-    ids,
-    belongs[owner](revision),
-  );
+  selectPagesByParent<ProjectRow>(database.kysely, source(revision, page.where), page, ids, belongs[owner](revision));
 
-/** How many projects each owner has. */
+/** How many projects of each owner fulfil a condition. */
 export const selectProjectCounts = (
   database: Database,
   revision: number,
   owner: ProjectOwner,
   ids: readonly string[],
-) => selectCountsByParent<ProjectRow>(database.kysely, { table, revision }, ids, belongs[owner](revision));
+  where: FilterInput | null,
+) => selectCountsByParent(database.kysely, source(revision, where), ids, belongs[owner](revision));

@@ -1,6 +1,7 @@
 import { atRevision, type Database } from '@zibo-graph/database';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { InvestmentRow, ProgrammeMembershipRow, ProgrammeReportRow, ReconciliationRow } from '../rows.js';
+import { investmentDate } from './investmentDate.js';
 
 /**
  * What programmes report against what is registered of them, up to a day (all if null), in exact decimals.
@@ -17,12 +18,12 @@ export async function selectReconciliations(
   asOf: string | null,
 ): Promise<ReconciliationRow[]> {
   const keys = [...programmeIds];
-  const upTo = (date: string) => sql`(${asOf}::date is null or ${sql.raw(date)} <= ${asOf}::date)`;
+  const upTo = (date: RawBuilder<unknown>) => sql`(${asOf}::date is null or ${date} <= ${asOf}::date)`;
   const { rows } = await sql<ReconciliationRow>`
     with report as (
       select distinct on (programme_id) *
       from ${atRevision<ProgrammeReportRow, 'r'>('projects.programme_reports', revision, 'r')}
-      where programme_id = any(${keys}) and ${upTo('as_of')}
+      where programme_id = any(${keys}) and ${upTo(sql`as_of`)}
         and (completed_investment is not null or project_count is not null)
       order by programme_id, completed_investment is null, as_of desc, id desc
     ), member as (
@@ -33,8 +34,8 @@ export async function selectReconciliations(
       select distinct on (project_id) project_id, amount
       from ${atRevision<InvestmentRow, 'i'>('projects.investments', revision, 'i')}
       where project_id = any(array(select project_id from member))
-        and kind in ('COMPLETED_TO_DATE', 'COMPLETED_IN_PERIOD') and ${upTo('coalesce(period_end, as_of)')}
-      order by project_id, kind = 'COMPLETED_TO_DATE' desc, coalesce(period_end, as_of) desc nulls last, id desc
+        and kind in ('COMPLETED_TO_DATE', 'COMPLETED_IN_PERIOD') and ${upTo(investmentDate('i'))}
+      order by project_id, kind = 'COMPLETED_TO_DATE' desc, ${investmentDate('i')} desc nulls last, id desc
     ), register as (
       select programme.key as programme_id, count(member.project_id) as projects, coalesce(sum(completed.amount), 0) as investment
       from unnest(${keys}::text[]) as programme(key)

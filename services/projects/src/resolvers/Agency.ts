@@ -1,13 +1,21 @@
-import { pageRequest, toPage } from '@zibo-graph/subgraph-kit';
+import { readPage } from '@zibo-graph/subgraph-kit';
 import type { AgencyResolvers } from '../generated/resolverTypes.js';
 import { projectsOfAgency } from '../lists.js';
 
 export const Agency: AgencyResolvers = {
   __resolveReference: ({ id }) => ({ id }),
-  projects: async ({ id }, args, { loaders }) => {
-    const request = pageRequest(projectsOfAgency, args);
-    const rows = await loaders.projectPageByAgencyId(id, request);
-    return toPage(projectsOfAgency, request, rows, () => loaders.projectCountByAgencyId(id));
+  projects: ({ id }, args, { loaders }) =>
+    readPage(
+      projectsOfAgency,
+      args,
+      (page) => loaders.projectPageByAgencyId(id, page),
+      ({ where }) => loaders.projectCountByAgencyId(id, where),
+    ),
+  investment: async ({ id }, { asOf }, { loaders }) => {
+    const rows = await loaders.investmentAmountsByLeadId(id, asOf ?? null);
+    if (rows.length === 0) return [];
+    const members = await loaders.projectCountByLeadId(id);
+    return rows.map((row) => ({ ...row, members }));
   },
   programmes: ({ id }, _, { loaders }) => loaders.programmesByLeadId(id),
 };

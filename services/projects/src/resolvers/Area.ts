@@ -1,13 +1,15 @@
-import { pageRequest, toPage } from '@zibo-graph/subgraph-kit';
+import { readPage } from '@zibo-graph/subgraph-kit';
 import type { AreaResolvers } from '../generated/resolverTypes.js';
 import { projectsOfArea } from '../lists.js';
 
 export const Area: AreaResolvers = {
   __resolveReference: ({ id }) => ({ id }),
-  projects: async ({ id }, args, { loaders }) => {
-    const request = pageRequest(projectsOfArea, args);
-    const rows = await loaders.projectPageByAreaId(id, request);
-    return toPage(projectsOfArea, request, rows, () => loaders.projectCountByAreaId(id));
-  },
+  projects: ({ id }, args, { loaders }) =>
+    readPage(
+      projectsOfArea,
+      args,
+      (page) => loaders.projectPageByAreaId(id, page),
+      ({ where }) => loaders.projectCountByAreaId(id, where),
+    ),
   programmes: ({ id }, _, { loaders }) => loaders.programmesByAreaId(id),
 };

@@ -1,12 +1,14 @@
-import { pageRequest, toPage } from '@zibo-graph/subgraph-kit';
+import { readPage } from '@zibo-graph/subgraph-kit';
 import type { PlanResolvers } from '../generated/resolverTypes.js';
 import { projectsOfPlan } from '../lists.js';
 
 export const Plan: PlanResolvers = {
   __resolveReference: ({ id }) => ({ id }),
-  projects: async ({ id }, args, { loaders }) => {
-    const request = pageRequest(projectsOfPlan, args);
-    const rows = await loaders.projectPageByPlanId(id, request);
-    return toPage(projectsOfPlan, request, rows, () => loaders.projectCountByPlanId(id));
-  },
+  projects: ({ id }, args, { loaders }) =>
+    readPage(
+      projectsOfPlan,
+      args,
+      (page) => loaders.projectPageByPlanId(id, page),
+      ({ where }) => loaders.projectCountByPlanId(id, where),
+    ),
 };

@@ -1,4 +1,4 @@
-import { citations, entityReference, loadReferenced, localized, pageRequest, toPage } from '@zibo-graph/subgraph-kit';
+import { citations, entityReference, loadReferenced, localized, readPage } from '@zibo-graph/subgraph-kit';
 import type { ProgrammeResolvers } from '../generated/resolverTypes.js';
 import { projectsOfProgramme } from '../lists.js';
 
@@ -8,12 +8,15 @@ export const Programme: ProgrammeResolvers = {
   area: ({ area_id }) => entityReference('Area', area_id),
   lead: ({ lead_id }) => entityReference('Agency', lead_id),
   reports: ({ id }, _, { loaders }) => loaders.reportsByProgrammeId(id),
+  register: ({ id }, { asOf }) => ({ programme_id: id, as_of: asOf ?? null }),
   reconciliation: ({ id }, { asOf }, { loaders }) =>
     loadReferenced((key) => loaders.reconciliationByProgrammeId(key, asOf ?? null), id),
-  projects: async ({ id }, args, { loaders }) => {
-    const request = pageRequest(projectsOfProgramme, args);
-    const rows = await loaders.projectPageByProgrammeId(id, request);
-    return toPage(projectsOfProgramme, request, rows, () => loaders.projectCountByProgrammeId(id));
-  },
+  projects: ({ id }, args, { loaders }) =>
+    readPage(
+      projectsOfProgramme,
+      args,
+      (page) => loaders.projectPageByProgrammeId(id, page),
+      ({ where }) => loaders.projectCountByProgrammeId(id, where),
+    ),
   citations,
 };

@@ -1,4 +1,4 @@
-import { citations, entityReference, loadReferenced, localized } from '@zibo-graph/subgraph-kit';
+import { checkFilter, citations, entityReference, loadReferenced, localized } from '@zibo-graph/subgraph-kit';
 import type { ProjectResolvers } from '../generated/resolverTypes.js';
 
 export const Project: ProjectResolvers = {
@@ -10,7 +10,7 @@ export const Project: ProjectResolvers = {
   lead: ({ lead_id }) => entityReference('Agency', lead_id),
   parties: ({ id }, _, { loaders }) => loaders.partiesByProjectId(id),
   memberships: ({ id }, _, { loaders }) => loaders.membershipsByProjectId(id),
-  investments: ({ id }, _, { loaders }) => loaders.investmentsByProjectId(id),
+  investments: ({ id }, { where }, { loaders }) => loaders.investmentsByProjectId(id, checkFilter(where)),
   milestones: ({ id }, _, { loaders }) => loaders.milestonesByProjectId(id),
   quantities: ({ id }, _, { loaders }) => loaders.quantitiesByProjectId(id),
   tasks: async ({ id }, _, { loaders }) =>

@@ -1,0 +1,179 @@
+import { atRevision, type Database } from '@zibo-graph/database';
+import { type RawBuilder, sql } from 'kysely';
+import { inexactBounds } from '../boundOfSum.js';
+import type { InvestmentAmountsRow } from '../rows.js';
+import { codeOrder } from './codeOrder.js';
+import { latestAmounts } from './latestAmounts.js';
+import { type ProjectDimension, type ProjectKeys, projectKeys } from './projectKeys.js';
+import { eachVersionOf, versionsOf } from './versionsOf.js';
+
+/** Which projects are grouped by what, and of which groups the investment is asked for. */
+export interface InvestmentSumRequest {
+  readonly revision: number;
+  /** What projects, aliased `t`, fulfil; all if not given. */
+  readonly where: RawBuilder<boolean> | undefined;
+  readonly dimensions: readonly ProjectDimension[];
+  /** Only amounts of this day or earlier; whatever their day if null. */
+  readonly asOf: string | null;
+  /** The keys of the groups asked for. All others are the rest. */
+  readonly groups: readonly (readonly (string | null)[])[];
+  /** Kinds that every group is judged by: of the others, those are given, too, that clash in one of these. */
+  readonly judged: readonly string[];
+}
+
+const table = 'projects.projects';
+
+/**
+ * Adds up the latest amounts of groups of projects, of the rest and of all, by kind in the order of the codelist.
+ *
+ * One statement, whatever the number of groups: amounts are put together by the keys of their projects first (`cells`), and
+ * everything else works on those few. Projects that are part of others are looked up by themselves (`chain`, `pairs`). A
+ * pair is in every group that both of its sides are in; both sides of a cell are the cell.
+ */
+export async function selectInvestmentSums(
+  { kysely }: Database,
+  request: InvestmentSumRequest,
+): Promise<InvestmentAmountsRow[]> {
+  const { revision, where, judged, asOf } = request;
+  const among = where && sql`select id from counted`;
+  const { rows } = await sql<InvestmentAmountsRow>`
+    with recursive counted as ${where ? sql`materialized` : sql`not materialized`} (
+      select * from ${versionsOf({ table, alias: 't', revision, where })}
+    ),
+    amounts as materialized (${latestAmounts({ revision, asOf, among })}),
+    chain as (
+      select id as part, parent_id as whole from counted where parent_id is not null
+      union
+      select chain.part, above.parent_id from chain cross join lateral (${projectOf(revision, sql`chain.whole`)}) above
+        where above.parent_id is not null
+    ),
+    cells as (${cellsOf(request, among)}),
+    ${pairsOf(request)},
+    facts as (select *, groups as others, null collate "C" as nested from cells union all select * from pairs),
+    asked as (select ${request.groups.map((keys) => JSON.stringify(keys))}::text[] as keys),
+    answer as (
+      select 'group' as part, key as "group", facts.* from facts cross join asked cross join unnest(groups) key
+        where key = any(others) and (key = any(asked.keys) or kind = any(${[...judged]}::text[]))
+      union all
+      select 'rest', null, facts.* from facts cross join asked where not groups <@ asked.keys and not others <@ asked.keys
+      union all
+      select 'total', null, * from facts
+    ),
+    sums as (
+      select part, "group", kind, sum(n)::bigint as projects, sum(amount) as amount, min(lowest) as lowest,
+        max(highest) as highest, min(disputed) as disputed, max(disputed_last) as disputed_last,
+        min(earliest) as earliest, max(latest) as latest, min(nested) as nested
+      from answer group by part, "group", kind
+    )
+    select sums.* from sums cross join asked
+    where part <> 'group' or "group" = any(asked.keys) or nested is not null or disputed is not null
+      or split_part(earliest, ' ', 1) <> split_part(latest, ' ', 1)
+    order by ${codeOrder('investmentKind', 'kind')}
+  `.execute(kysely);
+  return rows;
+}
+
+/**
+ * The latest amounts of the projects that have the same values of the keys, by kind. All projects are read version by version:
+ * of a table Postgres knows how many values a column has, of a union it does not, and would sort what it can hash.
+ */
+function cellsOf({ revision, where, dimensions }: InvestmentSumRequest, among: RawBuilder<unknown> | undefined) {
+  const keys = projectKeys(dimensions, { revision, among });
+  const values = valuesOf(keys);
+  const projects = where ? [sql`select * from counted`] : eachVersionOf({ table, alias: 't', revision });
+  const cells = projects.map(
+    (rows) => sql`
+      select ${sql.join([...values, sql`amount.kind`])}, ${figures}
+      from (${rows}) t ${keys.joins} join amounts amount on amount.project_id = t.id
+      group by ${sql.join([...values, 'kind'].map((_, index) => sql.lit(index + 1)))}`,
+  );
+  return sql`
+    select ${groupsOf(keys)} as groups, kind, n, amount, lowest, highest, disputed, disputed_last, earliest, latest
+    from (${sql.join(cells, sql` union all `)}) own`;
+}
+
+/** A project and one that it is part of, by kind, where both have an amount: facts of no amount, with the groups of both. */
+function pairsOf({ revision, dimensions }: InvestmentSumRequest): RawBuilder<unknown> {
+  const among = sql`select part from pair union select whole from pair`;
+  const keys = projectKeys(dimensions, { revision, among });
+  return sql`
+    pair as (
+      select part, whole, one.kind from chain
+      join amounts one on one.project_id = part join amounts other on other.project_id = whole and other.kind = one.kind
+    ),
+    member as (
+      select id, ${groupsOf(keys)} as groups from (
+        select ${sql.join([sql`t.id`, ...valuesOf(keys)])}
+        from (${among}) as among(id) cross join lateral (${projectOf(revision, sql`among.id`)}) t ${keys.joins}
+      ) own
+    ),
+    pairs as (
+      select one.groups, kind, 0, null::numeric, null::integer, null::integer, null, null, null, null, other.groups,
+        min(part || ' ' || whole)
+      from pair join member one on one.id = part join member other on other.id = whole
+      group by one.groups, other.groups, kind
+    )`;
+}
+
+/** A project by its id; the limit keeps Postgres from joining all there are. */
+const projectOf = (revision: number, id: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`select * from ${atRevision(table, revision, 'p')} where p.id = ${id} limit 1`;
+
+const valuesOf = ({ keys }: ProjectKeys<ProjectDimension>): RawBuilder<unknown>[] =>
+  Object.values(keys).map(({ value }, index) => sql`${value} as ${sql.ref(`k${index}`)}`);
+
+/** The groups that a row of key values, aliased `own`, is in: the keys of each as JSON. */
+function groupsOf({ keys }: ProjectKeys<ProjectDimension>): RawBuilder<unknown> {
+  const all = Object.values(keys).map(({ many }, index) => ({
+    many,
+    value: sql.ref(`own.k${index}`),
+    set: `s${index}`,
+  }));
+  const sets = all.flatMap(({ many, value, set }) =>
+    many ? [sql`unnest(coalesce(nullif(${value}, '{}'), array[null]::text[])) as ${sql.ref(set)}(key)`] : [],
+  );
+  const values = all.map(({ many, value, set }) => (many ? sql.ref(`${set}.key`) : value));
+  return sql`array(
+    select array_to_json(array[${sql.join(values)}]::text[])::text ${sets.length > 0 ? sql`from ${sql.join(sets)}` : sql``}
+  )`;
+}
+
+const boundPlace = sql`array_position(${inexactBounds}::text[], amount.bound)`;
+const placed = sql`(amount.place || ' ' || amount.project_id) collate "C"`;
+const figures = sql`
+  count(*) as n, sum(amount.amount) as amount, min(${boundPlace}) as lowest, max(${boundPlace}) as highest,
+  min(amount.project_id) filter (where amount.disputed) as disputed,
+  max(amount.project_id) filter (where amount.disputed) as disputed_last, min(${placed}) as earliest, max(${placed}) as latest`;
+
+const groupsOnly = (rows: readonly InvestmentAmountsRow[]) => rows.filter(({ part }) => part === 'group');
+
+/** What is invested in the members of programmes. */
+export async function selectInvestmentsByProgrammeIds(
+  database: Database,
+  revision: number,
+  programmeIds: readonly string[],
+  asOf: string | null,
+): Promise<InvestmentAmountsRow[]> {
+  const members = sql`
+    select link.project_id from ${atRevision('projects.programme_memberships', revision, 'link')}
+    where link.programme_id = any(${[...programmeIds]})`;
+  const where = sql<boolean>`t.id = any(array(${members}))`;
+  const groups = programmeIds.map((id) => [id]);
+  return groupsOnly(
+    await selectInvestmentSums(database, { revision, where, dimensions: ['PROGRAMME'], asOf, groups, judged: [] }),
+  );
+}
+
+/** What is invested in the projects that agencies lead. */
+export async function selectInvestmentsByLeadIds(
+  database: Database,
+  revision: number,
+  leadIds: readonly string[],
+  asOf: string | null,
+): Promise<InvestmentAmountsRow[]> {
+  const where = sql<boolean>`t.lead_id = any(${[...leadIds]})`;
+  const groups = leadIds.map((id) => [id]);
+  return groupsOnly(
+    await selectInvestmentSums(database, { revision, where, dimensions: ['LEAD'], asOf, groups, judged: [] }),
+  );
+}

@@ -1,0 +1,12 @@
+import { type Database, selectByKeys } from '@zibo-graph/database';
+import { sql } from 'kysely';
+import type { NamedRow } from '../rows.js';
+
+const namesIn = (table: string) => (database: Database, revision: number, ids: readonly string[]) =>
+  selectByKeys<NamedRow>(database.kysely, { table, revision, column: 'id', order: sql`id` }, ids);
+
+/** What areas are called, by id. */
+export const selectAreaNames = namesIn('projects.areas_reference');
+
+/** What agencies are called, by id. */
+export const selectAgencyNames = namesIn('projects.agencies_reference');

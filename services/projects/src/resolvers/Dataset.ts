@@ -1,0 +1,6 @@
+import type { DatasetResolvers } from '../generated/resolverTypes.js';
+
+export const Dataset: DatasetResolvers = {
+  __resolveReference: ({ name }) => ({ name }),
+  projects: ({ name }, _, { loaders }) => loaders.datasetPartByName(name),
+};

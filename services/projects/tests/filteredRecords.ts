@@ -1,0 +1,77 @@
+import {
+  agencyCopy,
+  aliasRecord,
+  areaCopy,
+  investment,
+  membership,
+  partyRecord,
+  programme,
+  project,
+  taskRecord,
+} from './records.js';
+
+/** Four projects and three programmes, of which the last has next to nothing, and what they refer to. */
+export const filteredRecords = [
+  areaCopy({ id: 'area:city', kind: 'CITY' }),
+  areaCopy({ id: 'area:district', kind: 'DISTRICT', parent_id: 'area:city' }),
+  areaCopy({ id: 'area:town', kind: 'TOWN', parent_id: 'area:district' }),
+  agencyCopy({
+    id: 'agency:city',
+    kind: 'GOVERNMENT_DEPARTMENT',
+    level: 'CITY',
+    function: 'water',
+    area_id: 'area:city',
+  }),
+  agencyCopy({
+    id: 'agency:district',
+    kind: 'GOVERNMENT_DEPARTMENT',
+    level: 'DISTRICT',
+    function: 'water',
+    area_id: 'area:district',
+  }),
+  agencyCopy({ id: 'agency:party', kind: 'PARTY_ORGAN', level: 'DISTRICT', area_id: 'area:district' }),
+  agencyCopy({ id: 'agency:firm', kind: 'ENTERPRISE', level: 'NONE' }),
+  programme('programme:p', {
+    name_zh: '城建重点',
+    name_en: 'Construction',
+    year: 2022,
+    area_id: 'area:city',
+    lead_id: 'agency:city',
+  }),
+  programme('programme:q', {
+    name_zh: '水利',
+    name_en: 'Water',
+    year: 2021,
+    area_id: 'area:town',
+    lead_id: 'agency:district',
+  }),
+  programme('programme:r', { name_zh: '其他', name_en: 'Others' }),
+  project('project:a', {
+    ...{ code: 'A-1', name_zh: '南站', name_en: 'South Station', sector: 'TRANSPORT', stage: 'COMPLETION' },
+    ...{ area_id: 'area:city', lead_id: 'agency:city', document_id: 'document:a' },
+  }),
+  project('project:b', {
+    ...{ code: 'B-1', name_zh: '北站', name_en: 'North Station', sector: 'HEALTH', stage: 'IMPLEMENTATION' },
+    ...{ area_id: 'area:district', lead_id: 'agency:district', parent_id: 'project:a' },
+  }),
+  project('project:c', {
+    ...{ name_zh: '水库', name_en: 'Reservoir', sector: 'HEALTH', stage: 'UNKNOWN' },
+    ...{ area_id: 'area:town', lead_id: 'agency:party', parent_id: 'project:a' },
+  }),
+  project('project:d', { name_zh: '其他', name_en: 'Other', sector: 'ENERGY', stage: 'UNKNOWN' }),
+  aliasRecord({ project_id: 'project:d', name: '南站配套' }),
+  partyRecord({ project_id: 'project:a', agency_id: 'agency:firm', role: 'SUPPLIER' }),
+  partyRecord({ project_id: 'project:a', agency_id: 'agency:party', role: 'FUNDER' }),
+  partyRecord({ project_id: 'project:b', agency_id: 'agency:party', role: 'FUNDER' }),
+  membership('programme:p', 'project:a'),
+  membership('programme:p', 'project:b'),
+  membership('programme:q', 'project:b'),
+  taskRecord({ project_id: 'project:a', task_id: 'task:1', plan_id: 'plan:p' }),
+  taskRecord({ project_id: 'project:c', task_id: 'task:2', plan_id: 'plan:q' }),
+  investment('investment:a1', 'project:a', 'TOTAL_PLANNED', '100.50', { as_of: '2021-01-01' }),
+  investment('investment:a2', 'project:a', 'CONTRACTED', '5', { document_id: 'document:two' }),
+  investment('investment:b', 'project:b', 'CONTRACTED', '100', {
+    period_start: '2022-01-01',
+    period_end: '2022-12-31',
+  }),
+];
