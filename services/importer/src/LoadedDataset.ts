@@ -33,10 +33,13 @@ export class LoadedDataset {
 
   /** What is to stand in each subgraph, in the order in which they are written. */
   contents(): DatasetContent[] {
-    return subgraphs.map(({ name, tables }) => ({
+    const recordsOf = (table: string) => this.#byName.get(table)?.records ?? [];
+    const whole = { name: this.name, isEmpty: this.tables.every(({ records }) => records.length === 0) };
+    return subgraphs.map(({ name, tables, copies }) => ({
       subgraph: name,
       dataset: this.name,
       tables: tables.map((table) => ({ table, records: this.get(table).records })),
+      copies: copies.map(({ table, rows }) => ({ table, records: rows(recordsOf, whole) })),
     }));
   }
 }

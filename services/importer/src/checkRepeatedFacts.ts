@@ -1,5 +1,5 @@
 import type { RecordTable } from '@zibo-graph/database';
-import { assignments, observations, targets } from '@zibo-graph/plans';
+import { assignments, observations, published_verdicts, targets } from '@zibo-graph/plans';
 import { investments, milestones, quantities } from '@zibo-graph/projects';
 import type { DatasetCheck } from './DatasetCheck.js';
 import { Fault, type Issue } from './issue.js';
@@ -16,6 +16,7 @@ const identities: readonly [RecordTable, readonly string[]][] = [
     ],
   ],
   [targets, ['plan_id', 'statement_zh', 'indicator_id', 'due_on', 'period_start', 'period_end', ...place]],
+  [published_verdicts, ['target_id', 'indicator_id', 'area_id', 'as_of', ...place]],
   [assignments, ['task_id', 'target_id', 'agency_id', 'role', ...place]],
   [investments, ['project_id', 'kind', 'period_start', 'period_end', 'as_of', ...place]],
   [milestones, ['project_id', 'kind', 'title_zh', 'as_of', ...place]],

@@ -106,12 +106,12 @@ export async function importDataset(options: ImportOptions): Promise<ImportResul
 }
 
 async function standsAlready(
-  { subgraph, dataset, tables }: DatasetContent,
+  { subgraph, dataset, tables, copies = [] }: DatasetContent,
   digest: string | undefined,
   { databases, onlyIfNew = false }: ImportOptions,
 ): Promise<boolean> {
   const digests = await datasetDigests(databases[subgraph], subgraph, dataset);
-  const isEmpty = tables.every(({ records }) => records.length === 0);
+  const isEmpty = [...tables, ...copies].every(({ records }) => records.length === 0);
   if (digests.length === 0) return isEmpty;
   return (onlyIfNew ? digests : digests.slice(-1)).some((known) => known === digest);
 }

@@ -126,6 +126,26 @@ export const issueCodes = {
     zh: '界定与比较方式相反',
     en: 'The bound says otherwise than the comparator',
   },
+  RULE_ID_DISAGREES: {
+    zh: '标识应为 evaluation-rule:代码/版本',
+    en: 'The id is evaluation-rule:, the code, a slash and the version',
+  },
+  RULE_CODE_UNKNOWN: {
+    zh: '此格列出的代码中有代码表没有的；代码之间用空格隔开',
+    en: 'A code that is listed here is not in its codelist; codes have spaces between them',
+  },
+  RULE_INCOMPLETE: {
+    zh: '要作计算的规则必须填写 comparators、measures 和 unmeasured_days',
+    en: 'A rule that computes something needs comparators, measures and unmeasured_days',
+  },
+  RULE_FIGURE_TOO_SMALL: {
+    zh: '版本从 1 起，容许偏差和天数不小于 0',
+    en: 'Versions begin at 1; a tolerance and a number of days are not below 0',
+  },
+  VERDICT_SUBJECT: {
+    zh: '应当填写 target_id，或者 indicator_id 和 area_id，二者只能取一',
+    en: 'Either target_id must be given, or indicator_id and area_id, and not both',
+  },
   MEMBERSHIP_EMPTY: {
     zh: 'member_id 与 office_zh 至少填写一个',
     en: 'At least one of member_id and office_zh must be given',

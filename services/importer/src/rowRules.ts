@@ -1,4 +1,5 @@
 import type { RecordTable, RecordValues } from '@zibo-graph/database';
+import { codelist } from '@zibo-graph/schema';
 import type { PlainIssueCode } from './issueCodes.js';
 
 /** What the cells of one row must be to each other. */
@@ -43,6 +44,24 @@ const boundsOfComparator: Readonly<Record<string, readonly string[]>> = {
 
 /** How much the whole is in a unit of shares. */
 const wholeIn: Readonly<Record<string, number>> = { PERCENT: 100, PERMILLE: 1_000 };
+
+/** The codes that a column of a rule of evaluation may list. */
+const codesOfColumn: Readonly<Record<string, () => readonly (string | null | undefined)[]>> = {
+  comparators: () => codelist('comparator').entries.map(({ code }) => code),
+  directions: () => codelist('direction').entries.map(({ code }) => code),
+  dimensions: () => codelist('unit').entries.map(({ dimension }) => dimension),
+  measures: () => codelist('measure').entries.map(({ code }) => code),
+};
+
+const listsCodes = (column: string): RowRule => ({
+  code: 'RULE_CODE_UNKNOWN',
+  table: 'evaluation_rules',
+  columns: [column],
+  brokenAt: ({ [column]: cell }) => {
+    const codes = codesOfColumn[column]?.();
+    return typeof cell === 'string' && cell.split(/\s+/).some((code) => !codes?.includes(code)) ? [column] : [];
+  },
+});
 
 const targetFigure = ['comparator', 'value', 'unit', 'bound', 'indicator_id'];
 
@@ -123,6 +142,40 @@ const rowRules: readonly RowRule[] = [
       if (!given(row, 'comparator') || !given(row, 'bound')) return [];
       const bounds = ['EXACT', 'ABOUT', ...(boundsOfComparator[String(row.comparator)] ?? [])];
       return bounds.includes(String(row.bound)) ? [] : ['bound'];
+    },
+  },
+  {
+    code: 'RULE_ID_DISAGREES',
+    table: 'evaluation_rules',
+    columns: ['id', 'code', 'version'],
+    brokenAt: ({ id, code, version }) => (id === `evaluation-rule:${code}/${version}` ? [] : ['id']),
+  },
+  ...Object.keys(codesOfColumn).map(listsCodes),
+  {
+    code: 'RULE_INCOMPLETE',
+    table: 'evaluation_rules',
+    columns: ['statistic', 'comparators', 'measures', 'unmeasured_days'],
+    brokenAt: (row) =>
+      ['comparators', 'measures', 'unmeasured_days'].filter(
+        (column) => row.statistic !== 'NONE' && !given(row, column),
+      ),
+  },
+  {
+    code: 'RULE_FIGURE_TOO_SMALL',
+    table: 'evaluation_rules',
+    columns: ['version', 'tolerance', 'unmeasured_days'],
+    brokenAt: (row) => [
+      ...(Number(row.version) < 1 ? ['version'] : []),
+      ...['tolerance', 'unmeasured_days'].filter((column) => Number(row[column]) < 0),
+    ],
+  },
+  {
+    code: 'VERDICT_SUBJECT',
+    table: 'published_verdicts',
+    columns: ['target_id', 'indicator_id', 'area_id'],
+    brokenAt: (row) => {
+      const ofIndicator = given(row, 'indicator_id');
+      return ofIndicator === given(row, 'area_id') && ofIndicator !== given(row, 'target_id') ? [] : ['target_id'];
     },
   },
 ];

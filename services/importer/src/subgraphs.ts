@@ -1,5 +1,12 @@
 import * as agencies from '@zibo-graph/agencies';
-import { type Database, type Migrations, migrate, type RecordTable, type SubgraphName } from '@zibo-graph/database';
+import {
+  type Database,
+  type Migrations,
+  migrate,
+  type RecordTable,
+  type ReferenceCopy,
+  type SubgraphName,
+} from '@zibo-graph/database';
 import * as plans from '@zibo-graph/plans';
 import * as projects from '@zibo-graph/projects';
 
@@ -7,15 +14,17 @@ import * as projects from '@zibo-graph/projects';
 export interface ImportedSubgraph {
   readonly name: SubgraphName;
   readonly tables: readonly RecordTable[];
+  /** What it keeps of the data of others. */
+  readonly copies: readonly ReferenceCopy[];
   readonly migrations: Migrations;
   readonly dataFolder: string;
 }
 
 /** The subgraphs in the order in which they are written: what is referred to comes first. */
 export const subgraphs: readonly ImportedSubgraph[] = [
-  { name: 'agencies', tables: agencies.tables, migrations: agencies.migrations, dataFolder: agencies.dataFolder },
-  { name: 'plans', tables: plans.tables, migrations: plans.migrations, dataFolder: plans.dataFolder },
-  { name: 'projects', tables: projects.tables, migrations: projects.migrations, dataFolder: projects.dataFolder },
+  { name: 'agencies', ...agencies },
+  { name: 'plans', ...plans },
+  { name: 'projects', ...projects },
 ];
 
 const tables = subgraphs.flatMap((subgraph) => subgraph.tables);

@@ -36,6 +36,25 @@ function folderWithDanglingLink(): string {
   return folder;
 }
 
+/** The sample with a rule of evaluation, or a published verdict, of these cells. */
+const row = (table: string, cells: Record<string, string>) => () => datasetFolder(sampleWith({ [table]: [cells] }));
+const rule = {
+  ...{
+    id: 'evaluation-rule:latest/1',
+    code: 'latest',
+    version: '1',
+    position: '1',
+    name_zh: '最新值',
+    name_en: 'Latest',
+  },
+  ...{ description_zh: '最新值', description_en: 'Latest', comparators: 'LTE GTE', statistic: 'LATEST' },
+  ...{ measures: 'LEVEL SHARE', linear_path: 'true', tolerance: '0.1', unmeasured_days: '183' },
+};
+const verdict = {
+  ...{ id: 'verdict:one', target_id: 'target:370306/outline/1', wording_zh: '已完成', wording_en: 'Completed' },
+  ...{ status: 'MET', as_of: '2023-06-30', document_id: 'document:outline', locator: '正文' },
+};
+
 /** A folder for each code, the fault that must be found in it, and nothing but that fault. */
 const cases: [code: IssueCode, folder: () => string, place: Partial<Issue>][] = [
   ['FOLDER_NOT_FOUND', () => join(folderWith({}), 'missing'), { row: null }],
@@ -111,6 +130,20 @@ const cases: [code: IssueCode, folder: () => string, place: Partial<Issue>][] = 
   ['COMPARATOR_DISAGREES', cell('targets', { comparator: 'LTE' }), { row: 2, column: 'bound', value: 'AT_LEAST' }],
   ['PLACE_HALF', cell('finding_subjects', { locator: '' }), { row: 2, column: 'locator', value: null }],
   ['MEMBERSHIP_EMPTY', cell('memberships', { office_zh: '' }), { row: 2, column: 'member_id', value: null }],
+
+  ['RULE_ID_DISAGREES', row('evaluation_rules', { ...rule, version: '2' }), { row: 2, column: 'id', value: rule.id }],
+  [
+    'RULE_CODE_UNKNOWN',
+    row('evaluation_rules', { ...rule, measures: 'LEVEL,SHARE' }),
+    { row: 2, column: 'measures', value: 'LEVEL,SHARE' },
+  ],
+  ['RULE_INCOMPLETE', row('evaluation_rules', { ...rule, unmeasured_days: '' }), { row: 2, column: 'unmeasured_days' }],
+  ['RULE_FIGURE_TOO_SMALL', row('evaluation_rules', { ...rule, tolerance: '-0.1' }), { row: 2, column: 'tolerance' }],
+  [
+    'VERDICT_SUBJECT',
+    row('published_verdicts', { ...verdict, indicator_id: 'indicator:coverage' }),
+    { row: 2, column: 'target_id', value: verdict.target_id },
+  ],
 
   ['FIGURE_DISAGREES', cell('observations', { value: '9.05' }), { row: 2, column: 'value', value: '9.05' }],
   ['BOUND_DISAGREES', cell('observations', { reported: '近90.5%' }), { row: 2, column: 'bound', value: 'EXACT' }],

@@ -82,13 +82,13 @@ describe('an import', () => {
 
   it('of changed, new and missing rows adds and supersedes just those, in their subgraph alone', async () => {
     await importRows(sampleWith({ tasks: [task, second] }));
-    const renamed = await importRows(sampleWith({ tasks: [{ ...task, title_en: 'Improve it' }, second] }));
-    expect(changesOf(renamed)).toEqual([
+    const moved = await importRows(sampleWith({ tasks: [{ ...task, locator: '四(一)2' }, second] }));
+    expect(changesOf(moved)).toEqual([
       [1, 0, 0, 3],
       [2, 1, 1, 9],
       [1, 0, 0, 2],
     ]);
-    const removed = await importRows(sampleWith({ tasks: [{ ...task, title_en: 'Improve it' }] }));
+    const removed = await importRows(sampleWith({ tasks: [{ ...task, locator: '四(一)2' }] }));
     expect(changesOf(removed)[1]).toEqual([3, 0, 1, 9]);
   });
 

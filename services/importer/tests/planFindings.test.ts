@@ -39,11 +39,23 @@ describe('a looser target', () => {
   const unfound = { findings: [], finding_subjects: [] };
 
   const cityDocument = { ...sample.documents[0], id: 'document:city', title_zh: '市规划', title_en: 'City plan' };
-  const cityPlan = { ...plan, id: 'plan:city', title_zh: '市规划', own_document_id: 'document:city' };
-  const above = (unit: string, value: string): Rows => ({
+  const city = {
+    ...sample.areas[0],
+    id: 'area:370300',
+    code: '370300',
+    name_zh: '淄博市',
+    name_en: 'Zibo',
+    kind: 'CITY',
+  };
+  const cityPlan = { ...plan, id: 'plan:city', title_zh: '市规划', own_document_id: 'document:city', area_id: city.id };
+  const above = (unit: string, value: string, area_id = city.id): Rows => ({
+    areas: [...sample.areas, city],
     documents: [...sample.documents, cityDocument],
     document_links: [{ from_id: 'document:outline', to_id: 'document:city', relation: 'BASED_ON', ...cited }],
-    plans: [{ ...plan, area_id: 'area:370306' }, cityPlan],
+    plans: [
+      { ...plan, area_id: 'area:370306' },
+      { ...cityPlan, area_id },
+    ],
     indicators: [{ ...indicator, unit }],
     targets: [
       { ...target, unit },
@@ -59,8 +71,10 @@ describe('a looser target', () => {
     expect(await found(sampleWith(above('PERCENT', '95')))).toEqual([]);
   });
 
-  it('is not, where numbers of things are wanted: a district needs fewer than its city', async () => {
+  it('is not, where numbers of things are wanted in another area: a district needs fewer than its city', async () => {
     expect(await found(sampleWith(above('PERSON', '9800')))).toEqual([]);
+    const [finding] = await found(sampleWith(above('PERSON', '9800', 'area:370306')));
+    expect(finding?.rule).toBe('LOOSER_THAN_ABOVE');
   });
 });
 
@@ -92,6 +106,20 @@ describe('BASELINE_ALREADY_MEETS', () => {
     ],
   ])('is not said of what %s', async (_, cells) => {
     expect(await measured(cells)).toEqual([]);
+  });
+
+  it('is not said of a target that asks for just a figure, from which the measured one may differ to either side', async () => {
+    const asked = (direction: string) =>
+      rulesIn(
+        sampleWith({
+          plans,
+          indicators: [{ ...indicator, direction }],
+          targets: [{ ...target, comparator: 'EQ', bound: 'EXACT' }],
+          observations: [{ ...observation, value: '97', reported: '97%' }],
+        }),
+      );
+    expect(await asked('HIGHER_IS_BETTER')).toEqual(['BASELINE_ALREADY_MEETS']);
+    expect(await asked('NEUTRAL')).toEqual([]);
   });
 
   it('looks at the last that was measured', async () => {

@@ -11,6 +11,7 @@ import { findRatiosThatDoNotRecompute } from './ratios.js';
 import { findTasksWithoutAgency } from './responsibilities.js';
 import { findDisagreeingSources } from './sourcesDisagree.js';
 import { findSumsThatDoNotAddUp } from './sums.js';
+import { findDifferingVerdicts } from './verdicts.js';
 
 /** Every rule by which the importer looks for what does not fit. */
 const findingRules: readonly FindingRule[] = [
@@ -24,6 +25,7 @@ const findingRules: readonly FindingRule[] = [
   findDatesOutsidePlans,
   findPeriodsNotOver,
   findMisprints,
+  findDifferingVerdicts,
 ];
 
 /**
