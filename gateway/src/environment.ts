@@ -39,6 +39,10 @@ export const settings = {
     zh: '请求体的最大字节数',
     en: 'Largest request body in bytes',
   }),
+  COST_LIMIT: wholeNumber(50_000, [1, 1_000_000_000], {
+    zh: '一次查询的代价上限',
+    en: 'The most that one query may cost',
+  }),
   FETCH_TIMEOUT_MS: milliseconds(10_000, {
     zh: '等待其他进程中的子图作答的毫秒数',
     en: 'Milliseconds that a subgraph in another process is given to answer',

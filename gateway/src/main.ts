@@ -79,6 +79,7 @@ async function startOneProcess(environment: Environment): Promise<Running> {
       host: environment.HOST,
       port: environment.PORT,
       bodyLimit: environment.BODY_LIMIT,
+      costLimit: environment.COST_LIMIT,
       shutdownMilliseconds: environment.SHUTDOWN_TIMEOUT_MS,
       logger,
       subgraphs: connectSubgraphs(environment, local.subgraphs),

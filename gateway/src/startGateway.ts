@@ -15,6 +15,8 @@ export interface GatewayOptions {
   readonly port: number;
   /** Largest request body in bytes. */
   readonly bodyLimit: number;
+  /** The most that an operation may cost. */
+  readonly costLimit: number;
   /** How long requests in flight are waited for when the gateway closes. */
   readonly shutdownMilliseconds: number;
   readonly logger: Logger;
@@ -37,7 +39,7 @@ export interface Gateway {
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { host, port, subgraphs, logger } = options;
   const server = createHttpServer(options);
-  const graph = await openGraph(apolloFederation(supergraphSdl(), logger));
+  const graph = await openGraph(apolloFederation(supergraphSdl(), logger), options.costLimit);
   const close = async (): Promise<void> => {
     await server.close();
     await graph.close();

@@ -128,6 +128,11 @@ describe('a request that is no GraphQL request', () => {
     ['a query that is no text', '{"query": 5}', 'query'],
     ['an empty query', '{"query": " "}', 'query'],
     ['variables that are no object', '{"query": "{ __typename }", "variables": [1]}', 'variables'],
+    [
+      'variables too deep for any input',
+      `{"query": "{ __typename }", "variables": ${'{"v":'.repeat(101)}1${'}'.repeat(101)}}`,
+      'variables',
+    ],
     ['variables as a text', '{"query": "{ __typename }", "variables": "{}"}', 'variables'],
     ['an operation name that is no text', '{"query": "{ __typename }", "operationName": 1}', 'operationName'],
     ['extensions that are no object', '{"query": "{ __typename }", "extensions": 1}', 'extensions'],

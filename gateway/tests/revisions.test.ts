@@ -1,8 +1,17 @@
-import { type RecordValues, replaceDataset } from '@zibo-graph/database';
-import { tables } from '@zibo-graph/plans';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Gateway, localSubgraph, type SubgraphConnection } from '../src/index.js';
-import { ask, bureau, openWorld, remote, type ServedSubgraph, send, serve, start, type World } from './world.js';
+import {
+  ask,
+  bureau,
+  importTask,
+  openWorld,
+  remote,
+  type ServedSubgraph,
+  send,
+  serve,
+  start,
+  type World,
+} from './world.js';
 
 let world: World;
 let plansServer: ServedSubgraph;
@@ -16,36 +25,6 @@ afterEach(async () => {
   await plansServer.close();
   await world.database.close();
 });
-
-/** Imports one more task of the bureau, so that everybody knows of it at once. */
-async function importTask(): Promise<void> {
-  const cited = { document_id: 'document:zhouzhengbanzi-2021-35', locator: '四' };
-  const task = {
-    id: 'task:test/1',
-    plan_id: 'plan:370306/childcare-services-2021',
-    parent_id: null,
-    kind: 'TASK',
-    due_on: null,
-  };
-  const texts = { number: '1', position: 1, section_zh: null, section_en: null, title_zh: '任务', title_en: 'Task' };
-  const assignment = {
-    id: 'assignment:test/1',
-    task_id: task.id,
-    target_id: null,
-    role: 'LEAD',
-    position: 1,
-    agency_id: bureau,
-  };
-  const records: Readonly<Record<string, readonly RecordValues[]>> = {
-    tasks: [{ ...task, ...texts, ...cited }],
-    assignments: [{ ...assignment, inherited: false, collective: false, wording: '区应急局', ...cited }],
-  };
-  const content = tables.map((table) => ({ table, records: records[table.name] ?? [] }));
-  await world.database.kysely
-    .transaction()
-    .execute((transaction) => replaceDataset(transaction, { subgraph: 'plans', dataset: 'test', tables: content }));
-  await world.plans.refreshRevision();
-}
 
 /** Does something after the first fetch of each request, before the answer to it comes back. */
 function afterFirstFetch(connection: SubgraphConnection, act: () => Promise<void>): SubgraphConnection {
@@ -91,7 +70,7 @@ describe.each(['in this process', 'in another process'])('of a subgraph %s', (wh
   it('the fetches of one request see one state, whatever is imported between them', async () => {
     let imports = 0;
     const plans = afterFirstFetch(connect(), async () => {
-      if (imports === 0) await importTask();
+      if (imports === 0) await importTask(world);
       imports += 1;
     });
     gateway = await start([localSubgraph(world.agencies), plans, localSubgraph(world.projects)]);
@@ -104,7 +83,7 @@ describe.each(['in this process', 'in another process'])('of a subgraph %s', (wh
   it('a request that comes after an import is answered from it', async () => {
     gateway = await start([localSubgraph(world.agencies), connect(), localSubgraph(world.projects)]);
     const before = await countTwice();
-    await importTask();
+    await importTask(world);
     if (where === 'in another process') {
       // It is asked again only when its last answer has been read.
       await plansServer.revisionAsked();

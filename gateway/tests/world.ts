@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openAgencies } from '@zibo-graph/agencies';
-import type { Database } from '@zibo-graph/database';
+import { type Database, type RecordValues, replaceDataset } from '@zibo-graph/database';
 import { openTestDatabase } from '@zibo-graph/database/testing';
 import { defaultDataset, importDataset } from '@zibo-graph/importer';
-import { openPlans } from '@zibo-graph/plans';
+import { openPlans, tables } from '@zibo-graph/plans';
 import { openProjects } from '@zibo-graph/projects';
 import { createSubgraphServer, type Subgraph } from '@zibo-graph/subgraph-kit';
 import { type Logger, pino } from 'pino';
@@ -47,6 +47,50 @@ export async function openWorld(): Promise<World> {
   return { database, agencies, plans, projects };
 }
 
+/** Imports a task of the bureau in a data set of its own, or its correction, so that this process knows of it at once. */
+export async function importTask({ database, plans }: World, title = '任务'): Promise<void> {
+  const cited = { document_id: 'document:zhouzhengbanzi-2021-35', locator: '四' };
+  const task = {
+    id: 'task:test/1',
+    plan_id: 'plan:370306/childcare-services-2021',
+    parent_id: null,
+    kind: 'TASK',
+    due_on: null,
+  };
+  const texts = { number: '1', position: 1, section_zh: null, section_en: null, title_zh: title, title_en: 'Task' };
+  const assignment = {
+    id: 'assignment:test/1',
+    task_id: task.id,
+    target_id: null,
+    role: 'LEAD',
+    position: 1,
+    agency_id: bureau,
+  };
+  const records: Readonly<Record<string, readonly RecordValues[]>> = {
+    tasks: [{ ...task, ...texts, ...cited }],
+    assignments: [{ ...assignment, inherited: false, collective: false, wording: '区应急局', ...cited }],
+  };
+  const content = tables.map((table) => ({ table, records: records[table.name] ?? [] }));
+  await database.kysely
+    .transaction()
+    .execute((transaction) => replaceDataset(transaction, { subgraph: 'plans', dataset: 'test', tables: content }));
+  await plans.refreshRevision();
+}
+
+/** Connects to a subgraph and writes its name into a list at each fetch. */
+export const listingFetches = (connection: SubgraphConnection, fetches: string[]): SubgraphConnection => ({
+  ...connection,
+  openSession(requestId, knownAt) {
+    const session = connection.openSession(requestId, knownAt);
+    return {
+      execute(operation) {
+        fetches.push(connection.name);
+        return session.execute(operation);
+      },
+    };
+  },
+});
+
 /** Starts a gateway on a port that is free. */
 export const start = (
   subgraphs: readonly SubgraphConnection[],
@@ -56,6 +100,7 @@ export const start = (
     host: '127.0.0.1',
     port: 0,
     bodyLimit: 10_000,
+    costLimit: 50_000,
     shutdownMilliseconds: 10_000,
     logger: silent,
     subgraphs,

@@ -10,9 +10,9 @@ export interface SubgraphConnection {
   readonly name: string;
   /**
    * What the fetches of one request to this subgraph share. They all see the revision that stood when the session was
-   * opened, so that an answer never mixes two states of the data.
+   * opened, or at the time given (RFC 3339), so that an answer never mixes two states of the data.
    */
-  openSession(requestId: string): SubgraphSession;
+  openSession(requestId: string, knownAt?: string): SubgraphSession;
   /** Asks the subgraph whether it can answer now. */
   health(): Promise<SubgraphHealth>;
   close(): Promise<void>;

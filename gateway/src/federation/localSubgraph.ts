@@ -5,14 +5,18 @@ import type { SubgraphConnection } from './SubgraphConnection.js';
 export function localSubgraph(subgraph: Subgraph): SubgraphConnection {
   return {
     name: subgraph.name,
-    openSession(requestId) {
-      const revision = subgraph.revision();
+    openSession(requestId, knownAt) {
+      const newest = subgraph.revision();
+      const open = async (): Promise<SubgraphSession> => {
+        const revision = knownAt === undefined ? newest : await subgraph.revisionAt(knownAt);
+        return subgraph.openSession({ requestId, revision, knownAt });
+      };
       // Most requests do not touch every subgraph: what a session costs is spent at its first fetch.
-      let session: SubgraphSession | undefined;
+      let session: Promise<SubgraphSession> | undefined;
       return {
-        execute(operation) {
-          session ??= subgraph.openSession({ requestId, revision });
-          return session.execute(operation);
+        async execute(operation) {
+          session ??= open();
+          return (await session).execute(operation);
         },
       };
     },

@@ -1,4 +1,4 @@
-import { graphError, type Operation, requestIdHeader, revisionHeader } from '@zibo-graph/subgraph-kit';
+import { graphError, knownAtHeader, type Operation, requestIdHeader, revisionHeader } from '@zibo-graph/subgraph-kit';
 import type { ExecutionResult } from 'graphql';
 import { Pool } from 'undici';
 import type { SubgraphConnection } from './SubgraphConnection.js';
@@ -20,23 +20,31 @@ export interface RemoteSubgraphOptions {
 export function remoteSubgraph({ name, url, timeoutMilliseconds }: RemoteSubgraphOptions): SubgraphConnection {
   const http = openHttp(url);
   let lastRevision: number | undefined;
-  const askRevision = async (): Promise<number> => {
-    const { status, body } = await http.get('revision', revisionTimeoutMilliseconds);
+  const askRevision = async (path: string): Promise<number> => {
+    const { status, body } = await http.get(path, revisionTimeoutMilliseconds);
     const { revision } = (body ?? {}) as { revision?: unknown };
     if (status !== 200 || typeof revision !== 'number') throw new Error(`/revision answers ${excerpt(status, body)}`);
-    lastRevision = revision;
     return revision;
   };
-  const poll = pollAgainAndAgain(askRevision, revisionPollMilliseconds);
+  const askNewestRevision = async (): Promise<number> => {
+    lastRevision = await askRevision('revision');
+    return lastRevision;
+  };
+  const askRevisionAt = (time: string) => askRevision(`revision?${new URLSearchParams({ at: time })}`);
+  const poll = pollAgainAndAgain(askNewestRevision, revisionPollMilliseconds);
   return {
     name,
-    openSession(requestId) {
-      let revision: number | Promise<number> | undefined = lastRevision;
+    openSession(requestId, knownAt) {
+      let revision: number | Promise<number> | undefined = knownAt === undefined ? lastRevision : undefined;
       return {
         async execute(operation) {
           try {
-            revision ??= askRevision();
-            const headers = { [requestIdHeader]: requestId, [revisionHeader]: String(await revision) };
+            revision ??= knownAt === undefined ? askNewestRevision() : askRevisionAt(knownAt);
+            const headers = {
+              [requestIdHeader]: requestId,
+              [revisionHeader]: String(await revision),
+              ...(knownAt === undefined ? {} : { [knownAtHeader]: knownAt }),
+            };
             return executionResult(await http.post('graphql', operation, headers, timeoutMilliseconds), operation);
           } catch (cause) {
             throw graphError('SUBGRAPH_UNAVAILABLE', { subgraph: name, cause });

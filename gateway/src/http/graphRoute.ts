@@ -35,6 +35,7 @@ function send(
   return reply
     .status(status)
     .type(`${mediaType(headers.accept)}; charset=utf-8`)
+    .header('vary', 'accept, accept-language')
     .send(JSON.stringify(result));
 }
 

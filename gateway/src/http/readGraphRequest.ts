@@ -18,7 +18,7 @@ export function readGraphRequest(request: FastifyRequest): GraphRequest {
   return {
     query,
     operationName: optional('operationName', operationName, (value) => typeof value === 'string', 'a string'),
-    variables: optional('variables', variables, isObject, 'an object'),
+    variables: optional('variables', variables, isShallowObject, `an object, no more than ${deepest} levels deep`),
   };
 }
 
@@ -61,5 +61,16 @@ function optional<T>(name: string, value: unknown, fits: (value: unknown) => val
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** So deep variables are no input of the graph; what looks into deeper ones level by level could run out of its stack. */
+const deepest = 100;
+
+const isShallowObject = (value: unknown): value is Record<string, unknown> =>
+  isObject(value) && !isDeeper(value, deepest);
+
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)));
 
 const badRequest = (field: string, reason: string) => graphError('BAD_REQUEST', { field, values: { reason } });

@@ -7,10 +7,17 @@ export interface RequestScope {
   readonly http: FastifyRequest;
   /** The session of each subgraph by its name, every one at the revision that stood when the request came. */
   readonly sessions: ReadonlyMap<string, SubgraphSession>;
+  /** Has the request answered from what the graph knew at a time (RFC 3339), before anything of it was fetched. */
+  answerAsKnownAt(time: string): void;
 }
 
 /** Opens the scope of a request: pins the revision of every subgraph. */
-export const openRequest = (http: FastifyRequest, subgraphs: readonly SubgraphConnection[]): RequestScope => ({
-  http,
-  sessions: new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph.openSession(http.id)])),
-});
+export function openRequest(http: FastifyRequest, subgraphs: readonly SubgraphConnection[]): RequestScope {
+  // The same map all along: Apollo Server hands copies of a scope around.
+  const sessions = new Map<string, SubgraphSession>();
+  const openSessions = (knownAt?: string): void => {
+    for (const subgraph of subgraphs) sessions.set(subgraph.name, subgraph.openSession(http.id, knownAt));
+  };
+  openSessions();
+  return { http, sessions, answerAsKnownAt: openSessions };
+}

@@ -9,6 +9,8 @@ import {
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { type ErrorCodeName, errorCodes, formatError, graphError } from '@zibo-graph/subgraph-kit';
 import type { FormattedExecutionResult } from 'graphql';
+import { admission } from './admission.js';
+import { documentation } from './documentation.js';
 import type { RequestScope } from './RequestScope.js';
 import { requestErrors } from './requestErrors.js';
 
@@ -32,17 +34,23 @@ export interface Graph {
   close(): Promise<void>;
 }
 
-/** Opens the graph on a federation of subgraphs. */
-export async function openGraph(gateway: GatewayInterface): Promise<Graph> {
+/** A longer document is not read on: to check and plan one takes more than its length times as long. */
+const longestDocument = 5_000;
+
+/** Opens the graph on a federation of subgraphs; operations that cost more than the limit are refused. */
+export async function openGraph(gateway: GatewayInterface, costLimit: number): Promise<Graph> {
   const server = new ApolloServer<RequestScope>({
     gateway,
     introspection: true,
+    parseOptions: { maxTokens: longestDocument },
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
     plugins: [
       requestErrors,
+      admission(costLimit),
+      documentation,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -1,0 +1,177 @@
+import {
+  type DirectiveNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type FragmentSpreadNode,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  type InlineFragmentNode,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+  valueFromASTUntyped,
+} from 'graphql';
+
+/** What an object of a type costs where that is more than 1, for it takes more to make. */
+export const prices: Readonly<Record<string, number>> = {
+  SearchHitConnection: 10,
+  ProjectAggregate: 10,
+  TargetAggregate: 10,
+  TaskAggregate: 10,
+  ObservationAggregate: 10,
+  PlanProgress: 10,
+  PlanAlignment: 10,
+  ResponsibilityMatrix: 10,
+  TargetEvaluation: 5,
+  ProgrammeRegister: 5,
+  Reconciliation: 5,
+};
+
+/** Lists that hold all there is of something, be it much. */
+export const longLists: readonly string[] = [
+  'PlanProgress.targets',
+  'PlanAlignment.targets',
+  'ResponsibilityMatrix.agencies',
+  'ResponsibilityMatrix.tasks',
+  'ResponsibilityMatrix.cells',
+  'Query.comparePlans',
+  'DatasetPart.sources',
+  'DatasetPart.revisions',
+];
+
+/** Items that a list is counted with where the query does not tell how many: a page of a connection, another list with `first`, a long one, any other. */
+const defaultItems = { page: 20, firstOf: 200, long: 50, list: 10 } as const;
+
+/** So many values (fields without fields of their own) are in the price of an object; it costs 1 more for as many again. */
+const valuesInPrice = 100;
+
+/** A checked operation, and the values of its variables, defaults included. */
+export interface CostedOperation {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What an operation costs: the number of objects that its answer can hold, dear ones counted by their price, those of many
+ * values by `valuesInPrice`. A list is counted with the items asked for (`first`, `last`, the ids or names given), or those
+ * of `defaultItems`; lists in lists multiply. Introspection costs nothing: its depth is bounded by validation. Fragments
+ * count wherever they are spread, each type condition as if all items met it.
+ * @returns a whole number up to `Number.MAX_SAFE_INTEGER`.
+ */
+export function operationCost({ schema, document, operation, variables }: CostedOperation): number {
+  const fragments = new Map(
+    document.definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+    ),
+  );
+  const scope = { schema, variables, fragments, known: new Map<string, Cost>() };
+  const { objects } = selectionsCost(scope, operation.selectionSet, schema.getRootType(operation.operation));
+  return Math.min(objects, Number.MAX_SAFE_INTEGER);
+}
+
+/** What selections on an object cost: the objects below it, and how many values it has itself. */
+interface Cost {
+  readonly objects: number;
+  readonly values: number;
+}
+
+const nothing: Cost = { objects: 0, values: 0 };
+const value: Cost = { objects: 0, values: 1 };
+
+interface Scope extends Pick<CostedOperation, 'schema' | 'variables'> {
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** What fragments cost, for one that is spread again and again could otherwise take forever to count. */
+  readonly known: Map<string, Cost>;
+}
+
+type Parent = GraphQLNamedType | null | undefined;
+
+/** @param items how many items a list directly in these selections holds, if the field above them says it. */
+function selectionsCost(scope: Scope, { selections }: SelectionSetNode, parent: Parent, items?: number): Cost {
+  return selections
+    .filter((selection) => !isLeftOut(scope, selection))
+    .map((selection) =>
+      selection.kind === Kind.FIELD
+        ? fieldCost(scope, selection, parent, items)
+        : fragmentCost(scope, selection, parent, items),
+    )
+    .reduce((sum, cost) => ({ objects: sum.objects + cost.objects, values: sum.values + cost.values }), nothing);
+}
+
+function fragmentCost(
+  scope: Scope,
+  spread: FragmentSpreadNode | InlineFragmentNode,
+  parent: Parent,
+  items?: number,
+): Cost {
+  if (spread.kind === Kind.INLINE_FRAGMENT) {
+    const type = spread.typeCondition ? scope.schema.getType(spread.typeCondition.name.value) : parent;
+    return selectionsCost(scope, spread.selectionSet, type, items);
+  }
+  const key = `${spread.name.value} ${items}`;
+  const before = scope.known.get(key);
+  if (before !== undefined) return before;
+  const fragment = scope.fragments.get(spread.name.value);
+  if (!fragment) return nothing;
+  const type = scope.schema.getType(fragment.typeCondition.name.value);
+  const cost = selectionsCost(scope, fragment.selectionSet, type, items);
+  scope.known.set(key, cost);
+  return cost;
+}
+
+function fieldCost(scope: Scope, node: FieldNode, parent: Parent, items?: number): Cost {
+  const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
+  if (!node.selectionSet) return value;
+  if (!field) return nothing;
+  const type = getNamedType(field.type);
+  const asked = itemsAsked(scope, node, field);
+  const isList = isListType(getNullableType(field.type));
+  const usual = longLists.includes(`${parent?.name}.${field.name}`) ? defaultItems.long : defaultItems.list;
+  const count = isList ? (asked ?? keysGiven(scope, node, field) ?? items ?? usual) : 1;
+  const below = selectionsCost(scope, node.selectionSet, type, isList ? undefined : asked);
+  const surplus = Math.max(0, Math.ceil(below.values / valuesInPrice) - 1);
+  return count === 0 ? nothing : { objects: count * ((prices[type.name] ?? 1) + surplus + below.objects), values: 0 };
+}
+
+/** How many items a field is asked for that takes `first`; undefined of one that does not. */
+function itemsAsked(scope: Scope, node: FieldNode, { args, type }: GraphQLField<unknown, unknown>): number | undefined {
+  const first = args.find(({ name }) => name === 'first');
+  if (!first) return undefined;
+  const isConnection = getNamedType(type).name.endsWith('Connection');
+  const asked = given(scope, node, 'first') ?? given(scope, node, 'last') ?? first.defaultValue;
+  return Math.max(0, Number(asked ?? (isConnection ? defaultItems.page : defaultItems.firstOf)));
+}
+
+/** How many keys (ids, names) a list is asked by that has an item for each; undefined of one that is not asked by keys. */
+function keysGiven(scope: Scope, node: FieldNode, { args }: GraphQLField<unknown, unknown>): number | undefined {
+  const keys = args.find(isListOfKeys);
+  const value = keys && given(scope, node, keys.name);
+  return keys && (Array.isArray(value) ? value.length : 1);
+}
+
+const isListOfKeys = ({ name }: GraphQLArgument): boolean => name === 'ids' || name === 'names';
+
+/** The value that an argument of a field or directive is given, in the document or by a variable. */
+function given({ variables }: Scope, node: FieldNode | DirectiveNode, name: string): unknown {
+  const argument = node.arguments?.find((candidate) => candidate.name.value === name);
+  return argument && valueFromASTUntyped(argument.value, variables);
+}
+
+/** Whether `@skip` or `@include` leaves a selection out. */
+const isLeftOut = (scope: Scope, { directives = [] }: SelectionNode): boolean =>
+  directives.some(
+    (node) =>
+      (node.name.value === 'skip' && given(scope, node, 'if') === true) ||
+      (node.name.value === 'include' && given(scope, node, 'if') === false),
+  );

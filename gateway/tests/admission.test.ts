@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Gateway, localSubgraph } from '../src/index.js';
+import { ask, openWorld, send, start, type World } from './world.js';
+
+let world: World;
+let gateway: Gateway;
+beforeAll(async () => {
+  world = await openWorld();
+  const subgraphs = [world.agencies, world.plans, world.projects];
+  gateway = await start(subgraphs.map(localSubgraph), { bodyLimit: 100_000 });
+});
+afterAll(async () => {
+  await gateway.close();
+  await world.database.close();
+});
+
+describe('a variable that is null', () => {
+  it.each([
+    ['for an argument', 'query ($v: ID = "x") { node(id: $v) { id } }'],
+    [
+      'for an item of a list',
+      'query ($v: AgencyKind = MEDIA) { agencies(where: { kind: { in: [$v] } }) { totalCount } }',
+    ],
+    ['for a directive', 'query ($v: Boolean = true) { agencies { totalCount @include(if: $v) } }'],
+    ['for the time of @knownAt', 'query ($v: DateTime = "2022-01-01T00:00:00Z") @knownAt(time: $v) { __typename }'],
+    ['in a fragment', 'query ($v: ID = "x") { ...F } fragment F on Query { node(id: $v) { id } }'],
+  ])('where only its default may stand, %s, is refused with 400 and its name', async (_, query) => {
+    const { status, body } = await ask(gateway, query, { v: null });
+    expect([status, body.data]).toEqual([400, undefined]);
+    expect(body.errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'v' });
+    expect((await ask(gateway, query)).body.errors).toBeUndefined();
+  });
+
+  it('is taken where an argument may be null, whatever another operation of the document does with its own', async () => {
+    const query =
+      'query A($v: Int = 1) { agencies(first: $v) { totalCount } } query B($v: ID = "x") { node(id: $v) { id } }';
+    const { body } = await send(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, operationName: 'A', variables: { v: null } }),
+    });
+    expect(body).toEqual({ data: { agencies: { totalCount: expect.any(Number) } } });
+  });
+});
+
+describe('a document', () => {
+  /** A list of ids in a document of so many tokens. */
+  const document = (tokens: number) => `{ nodes(ids: [${'"x" '.repeat(tokens - 12)}]) { id } }`;
+
+  it('of 5,000 tokens is read, and a longer one is refused with 400', async () => {
+    const read = await ask(gateway, document(5_000));
+    expect(read.body.errors[0].extensions).toMatchObject({ code: 'ARGUMENT_TOO_LONG', field: 'ids' });
+    const { status, body } = await ask(gateway, document(5_001));
+    expect([status, body.data]).toEqual([400, undefined]);
+    expect(body.errors[0].extensions.code).toBe('GRAPHQL_PARSE_FAILED');
+  });
+});

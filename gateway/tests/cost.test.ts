@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs';
+import { apiSchemaSdl, operations } from '@zibo-graph/schema';
+import {
+  buildSchema,
+  type GraphQLObjectType,
+  getOperationAST,
+  getVariableValues,
+  type OperationDefinitionNode,
+  parse,
+  validate,
+} from 'graphql';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { settings } from '../src/environment.js';
+import { type Gateway, localSubgraph } from '../src/index.js';
+import { longLists, operationCost, prices } from '../src/limits/operationCost.js';
+import { ask, listingFetches, openWorld, start, type World } from './world.js';
+
+const schema = buildSchema(apiSchemaSdl());
+
+/** The cost of a valid operation of the graph. */
+function cost(text: string, values: Record<string, unknown> = {}): number {
+  const document = parse(text);
+  expect(validate(schema, document)).toEqual([]);
+  const operation = getOperationAST(document) as OperationDefinitionNode;
+  const { coerced: variables = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], values);
+  return operationCost({ schema, document, operation, variables });
+}
+
+/** The same value so many times, each under a name of its own. */
+const aliases = (count: number): string => Array.from({ length: count }, (_, index) => `a${index}: id`).join(' ');
+
+describe('the cost of an operation', () => {
+  it.each([
+    ['an object as 1 and its values as nothing', '{ agency(id: "x") { id name area { name } } }', 2],
+    [
+      'an object of as many values as its price has in it as 1',
+      `{ agencies(first: 3) { nodes { ${aliases(100)} } } }`,
+      4,
+    ],
+    ['one of more values as 1 for each hundred', `{ agencies(first: 3) { nodes { ${aliases(201)} } } }`, 10],
+    [
+      'values in fragments where they are spread',
+      `{ area(id: "x") { ...F ... { ${aliases(60)} } } } fragment F on Area { b: id ${aliases(100)} }`,
+      2,
+    ],
+    ['a page with the items asked for', '{ agencies(first: 50) { totalCount nodes { name area { name } } } }', 101],
+    ['a page from the end the same', '{ agencies(last: 50) { nodes { name } } }', 51],
+    ['a page of 20 where the query does not say', '{ agencies { nodes { name } } }', 21],
+    ['an edge and its node each as an object', '{ agencies(first: 3) { edges { cursor node { name } } } }', 7],
+    ['any other list with 10', '{ agency(id: "x") { aliases { name citations { locator } } } }', 111],
+    ['another list with the items that it is asked for', '{ findings(first: 7) { message } }', 7],
+    ['another list that could be asked for items with 200', '{ findings { message } }', 200],
+    ['a list by ids with an item for each', '{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
+    ['a list by one id, written without brackets, with one item', '{ nodes(ids: "a") { id } }', 1],
+    ['a list by no ids as nothing', '{ nodes(ids: []) { id } }', 0],
+    ['all targets of a plan with 50', '{ plan(id: "x") { progress { targets { id plan { id } } } } }', 111],
+    ['the indicators of several plans with 50 too', '{ comparePlans(plans: ["a", "b"]) { indicator { id } } }', 100],
+    ['lists in lists as their product', '{ areas(first: 5) { nodes { agencies(first: 4) { nodes { id } } } } }', 31],
+    ['an evaluation dearer', '{ target(id: "x") { evaluation { status } } }', 6],
+    ['a search dearer', '{ search(text: "x", first: 2) { nodes { score } } }', 12],
+    [
+      'an aggregate dearer, and by its groups',
+      '{ projectAggregate(groupBy: [], first: 3) { groups { count } total { count } } }',
+      14,
+    ],
+    ['each alias for itself', '{ a: agency(id: "x") { id } b: agency(id: "x") { id } }', 2],
+    ['introspection as nothing', '{ __schema { types { name fields { name } } } __type(name: "Area") { name } }', 0],
+  ])('counts %s', (_, query, expected) => {
+    expect(cost(query)).toBe(expected);
+  });
+
+  it('counts pages and keys that variables give, or their defaults', () => {
+    const page = 'query ($n: Int = 30) { agencies(first: $n) { nodes { id } } }';
+    expect([cost(page, { n: 100 }), cost(page), cost(page, { n: null })]).toEqual([101, 31, 21]);
+    expect(cost('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['a', 'b'] })).toBe(2);
+  });
+
+  it('counts fragments wherever they are spread, with the page around them', () => {
+    const query = (
+      n: number,
+    ) => `{ agencies(first: ${n}) { ...F } ... { areas(first: 1) { nodes { ... on Area { id } } } } }
+      fragment F on AgencyConnection { nodes { ...G } } fragment G on Agency { area { id } }`;
+    expect([cost(query(2)), cost(query(3))]).toEqual([7, 9]);
+  });
+
+  it.each([
+    ['@skip(if: true)', 0],
+    ['@skip(if: false)', 1],
+    ['@include(if: false)', 0],
+    ['@include(if: $no)', 0],
+    ['@skip(if: $no) @include(if: true)', 1],
+  ])('counts a field with %s as %i', (directives, expected) => {
+    expect(
+      cost(`query ($no: Boolean = false) { agency(id: "x") ${directives} { id } __typename @skip(if: $no) }`),
+    ).toBe(expected);
+  });
+
+  it('is found at once however often fragments are spread in each other, and is always a number', () => {
+    const levels = Array.from(
+      { length: 200 },
+      (_, level) => `fragment F${level} on Area { a: parent { ...F${level + 1} } b: parent { ...F${level + 1} } }`,
+    );
+    const query = `{ area(id: "x") { ...F0 } } ${levels.join(' ')} fragment F200 on Area { id }`;
+    const document = parse(query);
+    const operation = getOperationAST(document) as OperationDefinitionNode;
+    expect(operationCost({ schema, document, operation, variables: {} })).toBe(Number.MAX_SAFE_INTEGER);
+  });
+
+  it('is counted by prices of types that the graph has, every aggregate among them, which README tells', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const table = readme.split('\n## What a query may cost\n')[1]?.split('\n## ')[0] ?? '';
+    const told = [...table.matchAll(/^\| (`.+`) \| (\d+) \|$/gm)].flatMap(([, types = '', price]) =>
+      [...types.matchAll(/`(\w+)`/g)].map(([, type]) => [type, Number(price)]),
+    );
+    expect(Object.fromEntries(told)).toEqual(prices);
+    expect(Object.keys(schema.getTypeMap())).toEqual(expect.arrayContaining(Object.keys(prices)));
+    for (const type of Object.keys(schema.getTypeMap()))
+      if (type.endsWith('Aggregate')) expect(prices).toHaveProperty(type);
+  });
+});
+
+describe('the lists that are counted with 50', () => {
+  it.each([...longLists])('have %s among them, a list of the graph that README tells', (list) => {
+    const [type = '', field = ''] = list.split('.');
+    const fields = (schema.getType(type) as GraphQLObjectType).getFields();
+    expect(`${fields[field]?.type}`).toMatch(/^\[/);
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    expect(readme).toContain(`\`${type === 'Query' ? field : list}\``);
+  });
+
+  it('keep a query that goes from all targets to their plan again and again under the limit', () => {
+    const nested = '{ plan(id: "x") { progress { targets { plan { progress { targets { id } } } } } } }';
+    expect(cost(nested)).toBeLessThan(Number(settings.COST_LIMIT.fallback));
+    expect(cost(nested.replace('{ id }', '{ plan { progress { targets { id } } } }'))).toBeGreaterThan(
+      3 * Number(settings.COST_LIMIT.fallback),
+    );
+  });
+});
+
+describe('the limit', () => {
+  it.each(operations().map(({ name, document, variables }) => [name, document, variables] as const))(
+    'leaves room for four times what %s costs',
+    (_, document, variables) => {
+      expect(cost(document, { ...variables }) * 4).toBeLessThan(Number(settings.COST_LIMIT.fallback));
+    },
+  );
+});
+
+describe('a query that costs too much', () => {
+  let world: World;
+  let gateway: Gateway;
+  const fetches: string[] = [];
+  beforeAll(async () => {
+    world = await openWorld();
+    const connections = [world.agencies, world.plans, world.projects].map(localSubgraph);
+    gateway = await start(
+      connections.map((connection) => listingFetches(connection, fetches)),
+      { costLimit: 101 },
+    );
+  });
+  afterAll(async () => {
+    await gateway.close();
+    await world.database.close();
+  });
+  beforeEach(() => {
+    fetches.length = 0;
+  });
+
+  const pages = (first: number) => `{ agencies(first: ${first}) { nodes { name area { name } } } }`;
+
+  it('is refused with 400, its cost and the limit, and nothing is fetched', async () => {
+    const { status, body } = await ask(gateway, pages(51));
+    expect(status).toBe(400);
+    expect(body).toEqual({
+      errors: [
+        {
+          message: 'The query costs 103, more than the limit of 101: ask for smaller pages or fewer levels',
+          extensions: {
+            code: 'QUERY_TOO_COSTLY',
+            messageZh: '查询的代价为 103，超过上限 101：请减小每页条数或嵌套层数',
+            cost: 103,
+            limit: 101,
+            requestId: expect.any(String),
+          },
+        },
+      ],
+    });
+    expect(fetches).toEqual([]);
+  });
+
+  it('is one that costs more than the limit, not one that costs as much', async () => {
+    const { status, body } = await ask(gateway, pages(50));
+    expect([status, body.errors]).toEqual([200, undefined]);
+    expect(body.data.agencies.nodes).toHaveLength(50);
+  });
+
+  it('is refused for what its variables make of it', async () => {
+    const query = 'query ($n: Int) { agencies(first: $n) { nodes { name } } }';
+    expect((await ask(gateway, query, { n: 200 })).body.errors[0].extensions.code).toBe('QUERY_TOO_COSTLY');
+    expect((await ask(gateway, query, { n: 2 })).body.errors).toBeUndefined();
+  });
+
+  it('may be introspection only as deep as tools go: deeper is refused', async () => {
+    const deep = (levels: number): string => (levels === 0 ? 'name' : `fields { type { ${deep(levels - 1)} } }`);
+    expect((await ask(gateway, `{ __type(name: "Agency") { ${deep(2)} } }`)).status).toBe(200);
+    const { status, body } = await ask(gateway, `{ __type(name: "Agency") { ${deep(3)} } }`);
+    expect([status, body.errors[0].extensions.code]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED']);
+  });
+
+  it('that is not valid either is told what is not valid', async () => {
+    const circular = '{ agencies(first: 200) { ...F } } fragment F on AgencyConnection { nodes { name } ...F }';
+    expect((await ask(gateway, circular)).body.errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    const mistyped = await ask(gateway, 'query ($n: Int) { agencies(first: $n) { nodes { id } } }', { n: 'many' });
+    expect(mistyped.body.errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'n' });
+  });
+});
