@@ -1,0 +1,1939 @@
+/* Generated from the SDL and schema/operations by `npm run codegen`. Do not edit. */
+import type { NoVariables, Operation } from '../Operation.js';
+
+/** 一个机构的各种名称和对口机构 The names of an agency, and its counterparts */
+export const AgencyNames: Operation<AgencyNamesData, AgencyNamesVariables> = {
+  name: 'AgencyNames',
+  document: `query AgencyNames {
+  agency(id: "agency:370306/emergency-management-bureau") {
+    name
+    englishName: name(locale: EN)
+    englishNameIsOurs
+    shortName
+    kind
+    level
+    area {
+      name
+    }
+    aliases {
+      name
+      kind
+      citations {
+        document {
+          title
+        }
+        locator
+      }
+    }
+    counterparts {
+      id
+      name
+      level
+      area {
+        name
+      }
+    }
+    memberships {
+      role
+      body {
+        name
+      }
+    }
+  }
+}
+`,
+};
+
+/** Data of {@link AgencyNames}. */
+export interface AgencyNamesData {
+  readonly agency: {
+    readonly name: string;
+    readonly englishName: string;
+    readonly englishNameIsOurs: boolean;
+    readonly shortName: string | null;
+    readonly kind: AgencyKind;
+    readonly level: AdministrativeLevel;
+    readonly area: {
+      readonly name: string;
+    } | null;
+    readonly aliases: ReadonlyArray<{
+      readonly name: string;
+      readonly kind: AliasKind;
+      readonly citations: ReadonlyArray<{
+        readonly document: {
+          readonly title: string;
+        } | null;
+        readonly locator: string;
+      }>;
+    }>;
+    readonly counterparts: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly level: AdministrativeLevel;
+      readonly area: {
+        readonly name: string;
+      } | null;
+    }>;
+    readonly memberships: ReadonlyArray<{
+      readonly role: MembershipRole;
+      readonly body: {
+        readonly name: string;
+      };
+    }>;
+  } | null;
+}
+
+/** Variables of {@link AgencyNames}. */
+export type AgencyNamesVariables = NoVariables;
+
+/** 逐页列出机构 Agencies, page by page */
+export const AgencyPages: Operation<AgencyPagesData, AgencyPagesVariables> = {
+  name: 'AgencyPages',
+  document: `query AgencyPages($first: Int, $after: String) {
+  agencies(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        id
+        name
+        kind
+        level
+        area {
+          name
+        }
+      }
+    }
+  }
+}
+`,
+};
+
+/** Data of {@link AgencyPages}. */
+export interface AgencyPagesData {
+  readonly agencies: {
+    readonly totalCount: number;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly edges: ReadonlyArray<{
+      readonly cursor: string;
+      readonly node: {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: AgencyKind;
+        readonly level: AdministrativeLevel;
+        readonly area: {
+          readonly name: string;
+        } | null;
+      };
+    }>;
+  } | null;
+}
+
+/** Variables of {@link AgencyPages}. */
+export interface AgencyPagesVariables {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** 一个机构的任务，以及每项任务各责任单位的角色 The tasks of an agency, with every responsible unit in its role */
+export const AgencyTasks: Operation<AgencyTasksData, AgencyTasksVariables> = {
+  name: 'AgencyTasks',
+  document: `query AgencyTasks($agency: ID!, $first: Int, $after: String) {
+  agency(id: $agency) {
+    name
+    tasks(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        number
+        title
+        section
+        kind
+        plan {
+          title
+        }
+        assignments {
+          role
+          inherited
+          collective
+          wording
+          agency {
+            id
+            name
+          }
+        }
+        citations {
+          locator
+        }
+      }
+    }
+  }
+}
+`,
+};
+
+/** Data of {@link AgencyTasks}. */
+export interface AgencyTasksData {
+  readonly agency: {
+    readonly name: string;
+    readonly tasks: {
+      readonly totalCount: number;
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly number: string;
+        readonly title: string;
+        readonly section: string | null;
+        readonly kind: TaskKind;
+        readonly plan: {
+          readonly title: string;
+        };
+        readonly assignments: ReadonlyArray<{
+          readonly role: AssignmentRole;
+          readonly inherited: boolean;
+          readonly collective: boolean;
+          readonly wording: string;
+          readonly agency: {
+            readonly id: string;
+            readonly name: string;
+          } | null;
+        }>;
+        readonly citations: ReadonlyArray<{
+          readonly locator: string;
+        }>;
+      }>;
+    } | null;
+  } | null;
+}
+
+/** Variables of {@link AgencyTasks}. */
+export interface AgencyTasksVariables {
+  readonly agency: string;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** 全市区域层级，以及各区县的机构数和项目数 The areas of the city, with how many agencies and projects each has */
+export const AreaTree: Operation<AreaTreeData, AreaTreeVariables> = {
+  name: 'AreaTree',
+  document: `query AreaTree {
+  area(code: "370300") {
+    name
+    parent {
+      name
+    }
+    children {
+      id
+      code
+      name
+      kind
+      agencies(first: 1) {
+        totalCount
+      }
+      projects(first: 1) {
+        totalCount
+      }
+      children {
+        name
+        kind
+      }
+    }
+  }
+}
+`,
+};
+
+/** Data of {@link AreaTree}. */
+export interface AreaTreeData {
+  readonly area: {
+    readonly name: string;
+    readonly parent: {
+      readonly name: string;
+    } | null;
+    readonly children: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string | null;
+      readonly name: string;
+      readonly kind: AreaKind;
+      readonly agencies: {
+        readonly totalCount: number;
+      };
+      readonly projects: {
+        readonly totalCount: number;
+      } | null;
+      readonly children: ReadonlyArray<{
+        readonly name: string;
+        readonly kind: AreaKind;
+      }>;
+    }>;
+  } | null;
+}
+
+/** Variables of {@link AreaTree}. */
+export type AreaTreeVariables = NoVariables;
+
+/** 婴幼儿照护服务：各单位职责分工 Childcare services: what each agency has to do */
+export const ChildcareDuties: Operation<ChildcareDutiesData, ChildcareDutiesVariables> = {
+  name: 'ChildcareDuties',
+  document: `query ChildcareDuties {
+  plan(id: "plan:370306/childcare-services-2021") {
+    title
+    document {
+      documentNumber
+      issuedOn
+      indexNumber
+    }
+    duties {
+      agency {
+        name
+        shortName
+      }
+      text
+      english: text(locale: EN)
+      citations {
+        locator
+      }
+    }
+  }
+}
+`,
+};
+
+/** Data of {@link ChildcareDuties}. */
+export interface ChildcareDutiesData {
+  readonly plan: {
+    readonly title: string;
+    readonly document: {
+      readonly documentNumber: string | null;
+      readonly issuedOn: string | null;
+      readonly indexNumber: string | null;
+    };
+    readonly duties: ReadonlyArray<{
+      readonly agency: {
+        readonly name: string;
+        readonly shortName: string | null;
+      } | null;
+      readonly text: string;
+      readonly english: string;
+      readonly citations: ReadonlyArray<{
+        readonly locator: string;
+      }>;
+    }>;
+  } | null;
+}
+
+/** Variables of {@link ChildcareDuties}. */
+export type ChildcareDutiesVariables = NoVariables;
+
+/** 一个议事协调机构：成员、办公室和下设机构 A coordinating body: its members, its office, the bodies under it */
+export const CoordinatingBody: Operation<CoordinatingBodyData, CoordinatingBodyVariables> = {
+  name: 'CoordinatingBody',
+  document: `query CoordinatingBody {
+  agency(id: "agency:370306/emergency-management-committee") {
+    name
+    members {
+      role
+      office
+      member {
+        id
+        name
+      }
+      citations {
+        document {
+          title
+        }
+        locator
+      }
+    }
+    children {
+      name
+    }
+  }
+}
+`,
+};
+
+/** Data of {@link CoordinatingBody}. */
+export interface CoordinatingBodyData {
+  readonly agency: {
+    readonly name: string;
+    readonly members: ReadonlyArray<{
+      readonly role: MembershipRole;
+      readonly office: string | null;
+      readonly member: {
+        readonly id: string;
+        readonly name: string;
+      } | null;
+      readonly citations: ReadonlyArray<{
+        readonly document: {
+          readonly title: string;
+        } | null;
+        readonly locator: string;
+      }>;
+    }>;
+    readonly children: ReadonlyArray<{
+      readonly name: string;
+    }>;
+  } | null;
+}
+
+/** Variables of {@link CoordinatingBody}. */
+export type CoordinatingBodyVariables = NoVariables;
+
+/** 一个项目的投资：各来源数字不一，各有出处 The investment of a project: sources that disagree, each with its citation */
+export const DisagreeingInvestments: Operation<DisagreeingInvestmentsData, DisagreeingInvestmentsVariables> = {
+  name: 'DisagreeingInvestments',
+  document: `query DisagreeingInvestments {
+  project(id: "project:370300/xiaoqing-navigation") {
+    name
+    stage
+    stageWording
+    investments {
+      kind
+      asOf
+      money {
+        number(unit: YI_YUAN)
+        bound
+        text
+        english: text(locale: EN)
+      }
+      citations {
+        document {
+          title
+          published
+        }
+        locator
+        reported
+      }
+      conflictsWith {
+        money {
+          text
+        }
+        citations {
+          document {
+            title
+          }
+        }
+      }
+    }
+    quantities {
+      label
+      quantity {
+        text
+      }
+      citations {
+        document {
+          title
+        }
+        reported
+      }
+    }
+  }
+}
+`,
+};
+
+/** Data of {@link DisagreeingInvestments}. */
+export interface DisagreeingInvestmentsData {
+  readonly project: {
+    readonly name: string;
+    readonly stage: ProjectStage;
+    readonly stageWording: string;
+    readonly investments: ReadonlyArray<{
+      readonly kind: InvestmentKind;
+      readonly asOf: string | null;
+      readonly money: {
+        readonly number: number;
+        readonly bound: Bound;
+        readonly text: string;
+        readonly english: string;
+      };
+      readonly citations: ReadonlyArray<{
+        readonly document: {
+          readonly title: string;
+          readonly published: string | null;
+        } | null;
+        readonly locator: string;
+        readonly reported: string | null;
+      }>;
+      readonly conflictsWith: ReadonlyArray<{
+        readonly money: {
+          readonly text: string;
+        };
+        readonly citations: ReadonlyArray<{
+          readonly document: {
+            readonly title: string;
+          } | null;
+        }>;
+      }>;
+    }>;
+    readonly quantities: ReadonlyArray<{
+      readonly label: string;
+      readonly quantity: {
+        readonly text: string;
+      };
+      readonly citations: ReadonlyArray<{
+        readonly document: {
+          readonly title: string;
+        } | null;
+        readonly reported: string | null;
+      }>;
+    }>;
+  } | null;
+}
+
+/** Variables of {@link DisagreeingInvestments}. */
+export type DisagreeingInvestmentsVariables = NoVariables;
+
+/** 一份文件的依据，以及引用它的文件 What a document rests on, and what cites it */
+export const DocumentBasis: Operation<DocumentBasisData, DocumentBasisVariables> = {
+  name: 'DocumentBasis',
+  document: `query DocumentBasis($document: ID!) {
+  document(id: $document) {
+    title
+    documentNumber
+    kind
+    issuer {
+      name
+    }
+    issuedOn
+    published
+    basedOn {
+      id
+      title
+      documentNumber
+      issuer {
+        name
+      }
+      basedOn {
+        title
+      }
+    }
+    citedBy {
+      id
+      title
+      kind
+      published
+    }
+    plan {
+      title
+      basedOn {
+        title
+      }
+    }
+  }
+}
+`,
+};
+
+/** Data of {@link DocumentBasis}. */
+export interface DocumentBasisData {
+  readonly document: {
+    readonly title: string;
+    readonly documentNumber: string | null;
+    readonly kind: DocumentKind;
+    readonly issuer: {
+      readonly name: string;
+    } | null;
+    readonly issuedOn: string | null;
+    readonly published: string | null;
+    readonly basedOn: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string;
+      readonly documentNumber: string | null;
+      readonly issuer: {
+        readonly name: string;
+      } | null;
+      readonly basedOn: ReadonlyArray<{
+        readonly title: string;
+      }>;
+    }>;
+    readonly citedBy: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string;
+      readonly kind: DocumentKind;
+      readonly published: string | null;
+    }>;
+    readonly plan: {
+      readonly title: string;
+      readonly basedOn: ReadonlyArray<{
+        readonly title: string;
+      }>;
+    } | null;
+  } | null;
+}
+
+/** Variables of {@link DocumentBasis}. */
+export interface DocumentBasisVariables {
+  readonly document: string;
+}
+
+/** 用英文读：规划、任务和责任单位 In English: a plan, its tasks and who answers for them */
+export const EnglishNames: Operation<EnglishNamesData, EnglishNamesVariables> = {
+  name: 'EnglishNames',
+  document: `query EnglishNames($locale: Locale) {
+  plan(id: "plan:370306/childcare-services-2021") {
+    title(locale: $locale)
+    area {
+      name(locale: $locale)
+    }
+    period {
+      label(locale: $locale)
+    }
+    tasks(first: 20) {
+      totalCount
+      nodes {
+        number
+        title(locale: $locale)
+        section(locale: $locale)
+        assignments {
+          role
+          inherited
+          agency {
+            name(locale: $locale)
+            englishNameIsOurs
+          }
+        }
+      }
+    }
+  }
+}
+`,
+};
+
+/** Data of {@link EnglishNames}. */
+export interface EnglishNamesData {
+  readonly plan: {
+    readonly title: string;
+    readonly area: {
+      readonly name: string;
+    } | null;
+    readonly period: {
+      readonly label: string;
+    };
+    readonly tasks: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly number: string;
+        readonly title: string;
+        readonly section: string | null;
+        readonly assignments: ReadonlyArray<{
+          readonly role: AssignmentRole;
+          readonly inherited: boolean;
+          readonly agency: {
+            readonly name: string;
+            readonly englishNameIsOurs: boolean;
+          } | null;
+        }>;
+      }>;
+    };
+  } | null;
+}
+
+/** Variables of {@link EnglishNames}. */
+export interface EnglishNamesVariables {
+  readonly locale?: Locale | null;
+}
+
+/** 按中文、英文或拼音查找任何内容 Anything by its name in Chinese, English or pinyin */
+export const FindAnything: Operation<FindAnythingData, FindAnythingVariables> = {
+  name: 'FindAnything',
+  document: `query FindAnything($text: String!, $kinds: [SearchKind!], $first: Int, $after: String) {
+  search(text: $text, kinds: $kinds, first: $first, after: $after) {
+    totalCount
+    nodes {
+      kind
+      title
+      matched
+      via
+      node {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+`,
+};
+
+/** Data of {@link FindAnything}. */
+export interface FindAnythingData {
+  readonly search: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly kind: SearchKind;
+      readonly title: string;
+      readonly matched: string;
+      readonly via: SearchVia;
+      readonly node: {
+        readonly id: string;
+      } | null;
+    }>;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+  } | null;
+}
+
+/** Variables of {@link FindAnything}. */
+export interface FindAnythingVariables {
+  readonly text: string;
+  readonly kinds?: ReadonlyArray<SearchKind> | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** 数据和来源中的问题：不一致、单位存疑、基期已达标等，附出处 What does not fit, or is doubtful, in the data and its sources, with their places */
+export const Findings: Operation<FindingsData, FindingsVariables> = {
+  name: 'Findings',
+  document: `query Findings($where: FindingFilter) {
+  findings(where: $where) {
+    id
+    rule
+    ruleTitle
+    severity
+    subjects
+    message
+    english: message(locale: EN)
+    citations {
+      document {
+        title
+      }
+      locator
+      reported
+    }
+  }
+}
+`,
+};
+
+/** Data of {@link Findings}. */
+export interface FindingsData {
+  readonly findings: ReadonlyArray<{
+    readonly id: string;
+    readonly rule: string;
+    readonly ruleTitle: string;
+    readonly severity: FindingSeverity;
+    readonly subjects: ReadonlyArray<string>;
+    readonly message: string;
+    readonly english: string;
+    readonly citations: ReadonlyArray<{
+      readonly document: {
+        readonly title: string;
+      } | null;
+      readonly locator: string;
+      readonly reported: string | null;
+    }>;
+  }> | null;
+}
+
+/** Variables of {@link Findings}. */
+export interface FindingsVariables {
+  readonly where?: FindingFilter | null;
+}
+
+/** 一个指标：各规划的目标和各地的观测值 An indicator: the targets that plans set on it, and what was measured */
+export const IndicatorTargets: Operation<IndicatorTargetsData, IndicatorTargetsVariables> = {
+  name: 'IndicatorTargets',
+  document: `query IndicatorTargets {
+  indicator(id: "indicator:disaster-loss-share-of-gdp") {
+    name
+    definition
+    unit {
+      name
+      english: name(locale: EN)
+      dimension
+    }
+    direction
+    topic
+    targets {
+      plan {
+        title
+      }
+      statement
+      comparator
+      quantity {
+        text
+      }
+      dueOn
+    }
+    observations(first: 20) {
+      nodes {
+        area {
+          name
+        }
+        period {
+          label
+        }
+        asOf
+        measure
+        quantity {
+          text
+          reported
+        }
+        citations {
+          document {
+            title
+          }
+          locator
+        }
+      }
+    }
+  }
+}
+`,
+};
+
+/** Data of {@link IndicatorTargets}. */
+export interface IndicatorTargetsData {
+  readonly indicator: {
+    readonly name: string;
+    readonly definition: string | null;
+    readonly unit: {
+      readonly name: string;
+      readonly english: string;
+      readonly dimension: string;
+    };
+    readonly direction: Direction;
+    readonly topic: Topic;
+    readonly targets: ReadonlyArray<{
+      readonly plan: {
+        readonly title: string;
+      };
+      readonly statement: string;
+      readonly comparator: Comparator | null;
+      readonly quantity: {
+        readonly text: string;
+      } | null;
+      readonly dueOn: string | null;
+    }>;
+    readonly observations: {
+      readonly nodes: ReadonlyArray<{
+        readonly area: {
+          readonly name: string;
+        } | null;
+        readonly period: {
+          readonly label: string;
+        } | null;
+        readonly asOf: string | null;
+        readonly measure: Measure;
+        readonly quantity: {
+          readonly text: string;
+          readonly reported: string | null;
+        };
+        readonly citations: ReadonlyArray<{
+          readonly document: {
+            readonly title: string;
+          } | null;
+          readonly locator: string;
+        }>;
+      }>;
+    };
+  } | null;
+}
+
+/** Variables of {@link IndicatorTargets}. */
+export type IndicatorTargetsVariables = NoVariables;
+
+/** 规划中期评估：进展、每项有观测值的目标的评估，与已公布结论对照 Mid-term evaluation of a plan: its progress, the targets that can be told, and published verdicts beside ours */
+export const MidTermEvaluation: Operation<MidTermEvaluationData, MidTermEvaluationVariables> = {
+  name: 'MidTermEvaluation',
+  document: `query MidTermEvaluation($plan: ID!, $asOf: Date!) {
+  plan(id: $plan) {
+    title
+    progress(asOf: $asOf) {
+      asOf
+      targetCount
+      evaluated
+      coverage
+      statuses {
+        status
+        count
+      }
+      targets(statuses: [MET, ON_TRACK, AT_RISK, OFF_TRACK, MISSED, NOT_COMPARABLE]) {
+        id
+        statement
+        evaluation(asOf: $asOf) {
+          status
+          rule
+          reason
+          english: reason(locale: EN)
+          value {
+            text
+          }
+          gap {
+            text
+          }
+          inputs {
+            period {
+              label
+            }
+            quantity {
+              text
+              reported
+            }
+            citations {
+              document {
+                title
+              }
+              locator
+            }
+          }
+          publishedVerdict {
+            wording
+            asOf
+          }
+        }
+      }
+    }
+  }
+}
+`,
+};
+
+/** Data of {@link MidTermEvaluation}. */
+export interface MidTermEvaluationData {
+  readonly plan: {
+    readonly title: string;
+    readonly progress: {
+      readonly asOf: string;
+      readonly targetCount: number;
+      readonly evaluated: number;
+      readonly coverage: number | null;
+      readonly statuses: ReadonlyArray<{
+        readonly status: TargetStatus;
+        readonly count: number;
+      }>;
+      readonly targets: ReadonlyArray<{
+        readonly id: string;
+        readonly statement: string;
+        readonly evaluation: {
+          readonly status: TargetStatus;
+          readonly rule: string;
+          readonly reason: string;
+          readonly english: string;
+          readonly value: {
+            readonly text: string;
+          } | null;
+          readonly gap: {
+            readonly text: string;
+          } | null;
+          readonly inputs: ReadonlyArray<{
+            readonly period: {
+              readonly label: string;
+            } | null;
+            readonly quantity: {
+              readonly text: string;
+              readonly reported: string | null;
+            };
+            readonly citations: ReadonlyArray<{
+              readonly document: {
+                readonly title: string;
+              } | null;
+              readonly locator: string;
+            }>;
+          }>;
+          readonly publishedVerdict: {
+            readonly wording: string;
+            readonly asOf: string;
+          } | null;
+        };
+      }>;
+    };
+  } | null;
+}
+
+/** Variables of {@link MidTermEvaluation}. */
+export interface MidTermEvaluationVariables {
+  readonly plan: string;
+  readonly asOf: string;
+}
+
+/** 总览：一个项目计划、一个机构、一个规划 Overview: one programme, one agency, one plan */
+export const Overview: Operation<OverviewData, OverviewVariables> = {
+  name: 'Overview',
+  document: `query Overview {
+  programme(id: "programme:370300/urban-construction-2022") {
+    name
+    reports {
+      asOf
+      projectCount
+      startedCount
+      completedInvestment {
+        number(unit: YI_YUAN)
+        text
+      }
+      citations {
+        document {
+          title
+        }
+        locator
+        reported
+      }
+    }
+    reconciliation {
+      registeredProjects
+      missingProjects
+      missingCompletedInvestment {
+        text
+      }
+    }
+    lead {
+      name
+      uscc
+      counterparts {
+        name
+        area {
+          name
+        }
+      }
+      tasks(first: 5) {
+        nodes {
+          number
+          title
+          plan {
+            title
+          }
+        }
+      }
+    }
+  }
+  agency(id: "agency:370306/emergency-management-bureau") {
+    name
+    aliases {
+      name
+      kind
+    }
+    tasks(first: 50) {
+      totalCount
+      nodes {
+        number
+        title
+        assignments {
+          role
+          agency {
+            name
+          }
+        }
+        projects(first: 5) {
+          nodes {
+            name
+            stage
+          }
+        }
+      }
+    }
+    projects(first: 5) {
+      totalCount
+    }
+  }
+  plan(id: "plan:370306/emergency-management-14fyp") {
+    title
+    document {
+      documentNumber
+      basedOn {
+        title
+        documentNumber
+      }
+    }
+    targets(first: 100) {
+      totalCount
+      nodes {
+        number
+        box
+        statement
+        comparator
+        quantity {
+          value
+          unit {
+            code
+            name
+          }
+          bound
+        }
+        dueOn
+        citations {
+          locator
+          reported
+        }
+      }
+    }
+  }
+}
+`,
+};
+
+/** Data of {@link Overview}. */
+export interface OverviewData {
+  readonly programme: {
+    readonly name: string;
+    readonly reports: ReadonlyArray<{
+      readonly asOf: string;
+      readonly projectCount: number | null;
+      readonly startedCount: number | null;
+      readonly completedInvestment: {
+        readonly number: number;
+        readonly text: string;
+      } | null;
+      readonly citations: ReadonlyArray<{
+        readonly document: {
+          readonly title: string;
+        } | null;
+        readonly locator: string;
+        readonly reported: string | null;
+      }>;
+    }>;
+    readonly reconciliation: {
+      readonly registeredProjects: number;
+      readonly missingProjects: number | null;
+      readonly missingCompletedInvestment: {
+        readonly text: string;
+      } | null;
+    };
+    readonly lead: {
+      readonly name: string;
+      readonly uscc: string | null;
+      readonly counterparts: ReadonlyArray<{
+        readonly name: string;
+        readonly area: {
+          readonly name: string;
+        } | null;
+      }>;
+      readonly tasks: {
+        readonly nodes: ReadonlyArray<{
+          readonly number: string;
+          readonly title: string;
+          readonly plan: {
+            readonly title: string;
+          };
+        }>;
+      } | null;
+    } | null;
+  } | null;
+  readonly agency: {
+    readonly name: string;
+    readonly aliases: ReadonlyArray<{
+      readonly name: string;
+      readonly kind: AliasKind;
+    }>;
+    readonly tasks: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly number: string;
+        readonly title: string;
+        readonly assignments: ReadonlyArray<{
+          readonly role: AssignmentRole;
+          readonly agency: {
+            readonly name: string;
+          } | null;
+        }>;
+        readonly projects: {
+          readonly nodes: ReadonlyArray<{
+            readonly name: string;
+            readonly stage: ProjectStage;
+          }>;
+        } | null;
+      }>;
+    } | null;
+    readonly projects: {
+      readonly totalCount: number;
+    } | null;
+  } | null;
+  readonly plan: {
+    readonly title: string;
+    readonly document: {
+      readonly documentNumber: string | null;
+      readonly basedOn: ReadonlyArray<{
+        readonly title: string;
+        readonly documentNumber: string | null;
+      }>;
+    };
+    readonly targets: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly number: string | null;
+        readonly box: string | null;
+        readonly statement: string;
+        readonly comparator: Comparator | null;
+        readonly quantity: {
+          readonly value: string;
+          readonly unit: {
+            readonly code: string;
+            readonly name: string;
+          };
+          readonly bound: Bound;
+        } | null;
+        readonly dueOn: string | null;
+        readonly citations: ReadonlyArray<{
+          readonly locator: string;
+          readonly reported: string | null;
+        }>;
+      }>;
+    };
+  } | null;
+}
+
+/** Variables of {@link Overview}. */
+export type OverviewVariables = NoVariables;
+
+/** 规划衔接：区规划各项目标与上位规划的关系 Alignment: the targets of a district's plan against those of the plans it rests on */
+export const PlanAlignment: Operation<PlanAlignmentData, PlanAlignmentVariables> = {
+  name: 'PlanAlignment',
+  document: `query PlanAlignment($plan: ID!) {
+  plan(id: $plan) {
+    title
+    alignment {
+      higherPlans {
+        title
+      }
+      statuses {
+        status
+        count
+      }
+      targets {
+        status
+        reason
+        target {
+          number
+          statement
+        }
+        higherTarget {
+          statement
+          plan {
+            title
+          }
+        }
+      }
+    }
+  }
+}
+`,
+};
+
+/** Data of {@link PlanAlignment}. */
+export interface PlanAlignmentData {
+  readonly plan: {
+    readonly title: string;
+    readonly alignment: {
+      readonly higherPlans: ReadonlyArray<{
+        readonly title: string;
+      }>;
+      readonly statuses: ReadonlyArray<{
+        readonly status: AlignmentStatus;
+        readonly count: number;
+      }>;
+      readonly targets: ReadonlyArray<{
+        readonly status: AlignmentStatus;
+        readonly reason: string;
+        readonly target: {
+          readonly number: string | null;
+          readonly statement: string;
+        };
+        readonly higherTarget: {
+          readonly statement: string;
+          readonly plan: {
+            readonly title: string;
+          };
+        } | null;
+      }>;
+    };
+  } | null;
+}
+
+/** Variables of {@link PlanAlignment}. */
+export interface PlanAlignmentVariables {
+  readonly plan: string;
+}
+
+/** 一个规划的目标：按专栏和领域，附出处 The targets of a plan by box and heading, with their sources */
+export const PlanTargets: Operation<PlanTargetsData, PlanTargetsVariables> = {
+  name: 'PlanTargets',
+  document: `query PlanTargets($plan: ID!, $first: Int) {
+  plan(id: $plan) {
+    title
+    area {
+      name
+    }
+    issuer {
+      name
+    }
+    period {
+      label
+    }
+    targets(first: $first) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        box
+        heading
+        number
+        statement
+        kind
+        topic
+        comparator
+        quantity {
+          text
+          bound
+          reported
+        }
+        dueOn
+        indicator {
+          id
+          name
+          direction
+        }
+        citations {
+          document {
+            title
+            documentNumber
+          }
+          locator
+          reported
+        }
+      }
+    }
+  }
+}
+`,
+};
+
+/** Data of {@link PlanTargets}. */
+export interface PlanTargetsData {
+  readonly plan: {
+    readonly title: string;
+    readonly area: {
+      readonly name: string;
+    } | null;
+    readonly issuer: {
+      readonly name: string;
+    } | null;
+    readonly period: {
+      readonly label: string;
+    };
+    readonly targets: {
+      readonly totalCount: number;
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly box: string | null;
+        readonly heading: string | null;
+        readonly number: string | null;
+        readonly statement: string;
+        readonly kind: TargetKind;
+        readonly topic: Topic;
+        readonly comparator: Comparator | null;
+        readonly quantity: {
+          readonly text: string;
+          readonly bound: Bound;
+          readonly reported: string | null;
+        } | null;
+        readonly dueOn: string | null;
+        readonly indicator: {
+          readonly id: string;
+          readonly name: string;
+          readonly direction: Direction;
+        } | null;
+        readonly citations: ReadonlyArray<{
+          readonly document: {
+            readonly title: string;
+            readonly documentNumber: string | null;
+          } | null;
+          readonly locator: string;
+          readonly reported: string | null;
+        }>;
+      }>;
+    };
+  } | null;
+}
+
+/** Variables of {@link PlanTargets}. */
+export interface PlanTargetsVariables {
+  readonly plan: string;
+  readonly first?: number | null;
+}
+
+/** 各项目计划：通报数与已登记数的核对 Every programme: what is reported against what is registered */
+export const ProgrammeReconciliation: Operation<ProgrammeReconciliationData, ProgrammeReconciliationVariables> = {
+  name: 'ProgrammeReconciliation',
+  document: `query ProgrammeReconciliation {
+  programmes(first: 20) {
+    totalCount
+    nodes {
+      id
+      name
+      reconciliation {
+        reported {
+          asOf
+          projectCount
+          completedInvestment {
+            text
+          }
+        }
+        registeredProjects
+        missingProjects
+        coverage
+        missingCompletedInvestment {
+          text
+        }
+        findings {
+          rule
+          severity
+          message
+          english: message(locale: EN)
+        }
+      }
+    }
+  }
+}
+`,
+};
+
+/** Data of {@link ProgrammeReconciliation}. */
+export interface ProgrammeReconciliationData {
+  readonly programmes: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly reconciliation: {
+        readonly reported: {
+          readonly asOf: string;
+          readonly projectCount: number | null;
+          readonly completedInvestment: {
+            readonly text: string;
+          } | null;
+        } | null;
+        readonly registeredProjects: number;
+        readonly missingProjects: number | null;
+        readonly coverage: number | null;
+        readonly missingCompletedInvestment: {
+          readonly text: string;
+        } | null;
+        readonly findings: ReadonlyArray<{
+          readonly rule: string;
+          readonly severity: FindingSeverity;
+          readonly message: string;
+          readonly english: string;
+        }>;
+      };
+    }>;
+  } | null;
+}
+
+/** Variables of {@link ProgrammeReconciliation}. */
+export type ProgrammeReconciliationVariables = NoVariables;
+
+/** 一次集中开工的通报：按区县和类别的项目数与投资 The reports of a joint start of projects, broken down by area and kind */
+export const ProgrammeReports: Operation<ProgrammeReportsData, ProgrammeReportsVariables> = {
+  name: 'ProgrammeReports',
+  document: `query ProgrammeReports {
+  programme(id: "programme:370300/spring-starts-2021") {
+    name
+    year
+    area {
+      name
+    }
+    reports {
+      asOf
+      projectCount
+      countingBasis
+      totalInvestment {
+        number(unit: YI_YUAN)
+        text
+        bound
+        reported
+      }
+      breakdowns {
+        dimension
+        complete
+        rows {
+          label
+          area {
+            code
+          }
+          projectCount
+          investment {
+            number(unit: YI_YUAN)
+            reported
+          }
+        }
+      }
+      citations {
+        document {
+          title
+        }
+        locator
+        reported
+      }
+    }
+  }
+}
+`,
+};
+
+/** Data of {@link ProgrammeReports}. */
+export interface ProgrammeReportsData {
+  readonly programme: {
+    readonly name: string;
+    readonly year: number | null;
+    readonly area: {
+      readonly name: string;
+    } | null;
+    readonly reports: ReadonlyArray<{
+      readonly asOf: string;
+      readonly projectCount: number | null;
+      readonly countingBasis: CountingBasis;
+      readonly totalInvestment: {
+        readonly number: number;
+        readonly text: string;
+        readonly bound: Bound;
+        readonly reported: string | null;
+      } | null;
+      readonly breakdowns: ReadonlyArray<{
+        readonly dimension: BreakdownDimension;
+        readonly complete: boolean;
+        readonly rows: ReadonlyArray<{
+          readonly label: string;
+          readonly area: {
+            readonly code: string | null;
+          } | null;
+          readonly projectCount: number | null;
+          readonly investment: {
+            readonly number: number;
+            readonly reported: string | null;
+          } | null;
+        }>;
+      }>;
+      readonly citations: ReadonlyArray<{
+        readonly document: {
+          readonly title: string;
+        } | null;
+        readonly locator: string;
+        readonly reported: string | null;
+      }>;
+    }>;
+  } | null;
+}
+
+/** Variables of {@link ProgrammeReports}. */
+export type ProgrammeReportsVariables = NoVariables;
+
+/** 项目通报：按阶段和区域汇总，及各项目计划的登记情况 Project bulletin: projects by stage and area, and what is registered of each programme */
+export const ProjectBulletin: Operation<ProjectBulletinData, ProjectBulletinVariables> = {
+  name: 'ProjectBulletin',
+  document: `query ProjectBulletin {
+  byStage: projectAggregate(groupBy: [STAGE], orderBy: [{ field: KEY }]) {
+    groups {
+      key {
+        label
+      }
+      count
+    }
+    total {
+      count
+    }
+  }
+  byArea: projectAggregate(groupBy: [AREA], first: 2) {
+    groups {
+      key {
+        label
+        area {
+          kind
+        }
+      }
+      count
+      investments(kinds: [COMPLETED_TO_DATE]) {
+        kind
+        projects
+        coverage
+      }
+    }
+    rest {
+      count
+    }
+  }
+  programmes(orderBy: [{ field: YEAR, direction: DESC }], first: 3) {
+    nodes {
+      name
+      year
+      register {
+        projectCount
+        startedCount
+      }
+      reports {
+        projectCount
+        totalInvestment {
+          text
+        }
+      }
+    }
+  }
+}
+`,
+};
+
+/** Data of {@link ProjectBulletin}. */
+export interface ProjectBulletinData {
+  readonly byStage: {
+    readonly groups: ReadonlyArray<{
+      readonly key: ReadonlyArray<{
+        readonly label: string;
+      }>;
+      readonly count: number;
+    }>;
+    readonly total: {
+      readonly count: number;
+    };
+  } | null;
+  readonly byArea: {
+    readonly groups: ReadonlyArray<{
+      readonly key: ReadonlyArray<{
+        readonly label: string;
+        readonly area: {
+          readonly kind: AreaKind;
+        } | null;
+      }>;
+      readonly count: number;
+      readonly investments: ReadonlyArray<{
+        readonly kind: InvestmentKind;
+        readonly projects: number;
+        readonly coverage: number;
+      }>;
+    }>;
+    readonly rest: {
+      readonly count: number;
+    } | null;
+  } | null;
+  readonly programmes: {
+    readonly nodes: ReadonlyArray<{
+      readonly name: string;
+      readonly year: number | null;
+      readonly register: {
+        readonly projectCount: number;
+        readonly startedCount: number;
+      };
+      readonly reports: ReadonlyArray<{
+        readonly projectCount: number | null;
+        readonly totalInvestment: {
+          readonly text: string;
+        } | null;
+      }>;
+    }>;
+  } | null;
+}
+
+/** Variables of {@link ProjectBulletin}. */
+export type ProjectBulletinVariables = NoVariables;
+
+/** 一个项目及其子项目的节点 The milestones of a project and of its parts */
+export const ProjectMilestones: Operation<ProjectMilestonesData, ProjectMilestonesVariables> = {
+  name: 'ProjectMilestones',
+  document: `query ProjectMilestones {
+  project(id: "project:370300/south-station-and-hub") {
+    ...Milestones
+    parts {
+      ...Milestones
+      parties {
+        role
+        wording
+        agency {
+          name
+        }
+      }
+    }
+  }
+}
+
+fragment Milestones on Project {
+  id
+  name
+  stage
+  milestones {
+    title
+    kind
+    status
+    date
+    asOf
+    yearInferred
+    citations {
+      document {
+        title
+      }
+      locator
+    }
+  }
+}
+`,
+};
+
+/** Data of {@link ProjectMilestones}. */
+export interface ProjectMilestonesData {
+  readonly project: {
+    readonly id: string;
+    readonly name: string;
+    readonly stage: ProjectStage;
+    readonly milestones: ReadonlyArray<{
+      readonly title: string;
+      readonly kind: MilestoneKind;
+      readonly status: MilestoneStatus;
+      readonly date: string | null;
+      readonly asOf: string | null;
+      readonly yearInferred: boolean;
+      readonly citations: ReadonlyArray<{
+        readonly document: {
+          readonly title: string;
+        } | null;
+        readonly locator: string;
+      }>;
+    }>;
+    readonly parts: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly stage: ProjectStage;
+      readonly milestones: ReadonlyArray<{
+        readonly title: string;
+        readonly kind: MilestoneKind;
+        readonly status: MilestoneStatus;
+        readonly date: string | null;
+        readonly asOf: string | null;
+        readonly yearInferred: boolean;
+        readonly citations: ReadonlyArray<{
+          readonly document: {
+            readonly title: string;
+          } | null;
+          readonly locator: string;
+        }>;
+      }>;
+      readonly parties: ReadonlyArray<{
+        readonly role: PartyRole;
+        readonly wording: string;
+        readonly agency: {
+          readonly name: string;
+        } | null;
+      }>;
+    }>;
+  } | null;
+}
+
+/** Variables of {@link ProjectMilestones}. */
+export type ProjectMilestonesVariables = NoVariables;
+
+/** 一个机构牵头什么：规划任务、目标、项目和项目计划 What an agency answers for: tasks, targets, projects, programmes */
+export const WhoLeadsWhat: Operation<WhoLeadsWhatData, WhoLeadsWhatVariables> = {
+  name: 'WhoLeadsWhat',
+  document: `query WhoLeadsWhat($agency: ID!) {
+  agency(id: $agency) {
+    name
+    kind
+    level
+    assignments(first: 50) {
+      totalCount
+      nodes {
+        role
+        inherited
+        plan {
+          title
+        }
+        task {
+          number
+          title
+          projects(first: 5) {
+            nodes {
+              name
+              stage
+            }
+          }
+        }
+        target {
+          number
+          statement
+        }
+      }
+    }
+    projects(first: 20) {
+      totalCount
+      nodes {
+        name
+        sector
+        stage
+        tasks {
+          number
+          title
+        }
+      }
+    }
+    programmes {
+      name
+      year
+    }
+  }
+}
+`,
+};
+
+/** Data of {@link WhoLeadsWhat}. */
+export interface WhoLeadsWhatData {
+  readonly agency: {
+    readonly name: string;
+    readonly kind: AgencyKind;
+    readonly level: AdministrativeLevel;
+    readonly assignments: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly role: AssignmentRole;
+        readonly inherited: boolean;
+        readonly plan: {
+          readonly title: string;
+        };
+        readonly task: {
+          readonly number: string;
+          readonly title: string;
+          readonly projects: {
+            readonly nodes: ReadonlyArray<{
+              readonly name: string;
+              readonly stage: ProjectStage;
+            }>;
+          } | null;
+        } | null;
+        readonly target: {
+          readonly number: string | null;
+          readonly statement: string;
+        } | null;
+      }>;
+    } | null;
+    readonly projects: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly name: string;
+        readonly sector: Sector;
+        readonly stage: ProjectStage;
+        readonly tasks: ReadonlyArray<{
+          readonly number: string;
+          readonly title: string;
+        } | null>;
+      }>;
+    } | null;
+    readonly programmes: ReadonlyArray<{
+      readonly name: string;
+      readonly year: number | null;
+    }> | null;
+  } | null;
+}
+
+/** Variables of {@link WhoLeadsWhat}. */
+export interface WhoLeadsWhatVariables {
+  readonly agency: string;
+}
+
+export type AdministrativeLevel = 'NATIONAL' | 'PROVINCE' | 'CITY' | 'DISTRICT' | 'TOWN' | 'NONE';
+
+export type AgencyKind = 'PARTY_ORGAN' | 'GOVERNMENT_DEPARTMENT' | 'VERTICAL' | 'MASS_ORGANISATION' | 'PUBLIC_INSTITUTION' | 'COORDINATING_BODY' | 'TOWN_GOVERNMENT' | 'ZONE_COMMITTEE' | 'UTILITY' | 'ENTERPRISE' | 'MEDIA' | 'COLLECTIVE';
+
+export type AliasKind = 'SHORT_NAME' | 'VARIANT' | 'PLATE' | 'MISPRINT' | 'TRUNCATED';
+
+export type AlignmentStatus = 'ALIGNED' | 'STRICTER' | 'LOOSER' | 'OTHER_DEADLINE' | 'NOT_COMPARABLE' | 'NO_PARENT';
+
+export type AreaKind = 'PROVINCE' | 'CITY' | 'DISTRICT' | 'COUNTY' | 'ZONE' | 'TOWN' | 'SUBDISTRICT';
+
+export type AssignmentRole = 'LEAD' | 'RESPONSIBLE' | 'SUPPORT' | 'SUPERVISOR';
+
+export type Bound = 'EXACT' | 'ABOUT' | 'AT_LEAST' | 'AT_MOST' | 'MORE_THAN' | 'LESS_THAN';
+
+export type BreakdownDimension = 'AREA' | 'SECTOR' | 'SIZE' | 'KIND';
+
+export type Comparator = 'LT' | 'LTE' | 'EQ' | 'GTE' | 'GT' | 'BETWEEN';
+
+export type CountingBasis = 'PACKAGE' | 'SPLIT' | 'UNKNOWN';
+
+export type Direction = 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER' | 'NEUTRAL';
+
+export type DocumentKind = 'PLAN' | 'OPINION' | 'NOTICE' | 'PROGRAMME' | 'REGULATION' | 'ANNOUNCEMENT' | 'EVALUATION_REPORT' | 'STANDARD' | 'GAZETTE' | 'PRESS' | 'PRESS_CONFERENCE' | 'REFERENCE' | 'OTHER';
+
+export type FindingSeverity = 'INFO' | 'WARNING' | 'ERROR';
+
+export type InvestmentKind = 'TOTAL_PLANNED' | 'APPROVED_BUDGET' | 'ANNUAL_PLAN' | 'COMPLETED_IN_PERIOD' | 'COMPLETED_TO_DATE' | 'FUNDS_IN_PLACE' | 'CONTRACTED';
+
+export type Locale = 'ZH_CN' | 'EN';
+
+export type Measure = 'LEVEL' | 'FLOW' | 'CUMULATIVE' | 'CHANGE' | 'RANK' | 'SHARE';
+
+export type MembershipRole = 'CHAIR' | 'VICE_CHAIR' | 'MEMBER' | 'OFFICE' | 'SUBSIDIARY';
+
+export type MilestoneKind = 'START' | 'STRUCTURE' | 'PROGRESS' | 'COMPLETION' | 'HANDOVER' | 'ACCEPTANCE' | 'OPENING' | 'TRIAL' | 'CLOSURE';
+
+export type MilestoneStatus = 'SCHEDULED' | 'MET' | 'NOT_MET' | 'PARTIALLY_MET';
+
+export type PartyRole = 'PROCURING_ENTITY' | 'SUPPLIER' | 'FUNDER' | 'PUBLIC_AUTHORITY' | 'ADMINISTRATIVE_ENTITY' | 'INTERESTED_PARTY';
+
+export type ProjectStage = 'IDENTIFICATION' | 'PREPARATION' | 'IMPLEMENTATION' | 'COMPLETION' | 'MAINTENANCE' | 'SUSPENDED' | 'CANCELLED' | 'UNKNOWN';
+
+export type SearchKind = 'AGENCY' | 'AREA' | 'DOCUMENT' | 'PLAN' | 'TARGET' | 'TASK' | 'INDICATOR' | 'DUTY' | 'PROGRAMME' | 'PROJECT';
+
+export type SearchVia = 'NAME' | 'ALIAS' | 'NUMBER' | 'PINYIN' | 'INITIALS' | 'TYPO';
+
+export type Sector = 'EDUCATION' | 'HEALTH' | 'ENERGY' | 'COMMUNICATIONS' | 'WATER_AND_WASTE' | 'GOVERNANCE' | 'ECONOMY' | 'CULTURE_SPORTS_AND_RECREATION' | 'TRANSPORT' | 'TRANSPORT_WATER' | 'TRANSPORT_RAIL' | 'TRANSPORT_ROAD' | 'TRANSPORT_URBAN' | 'SOCIAL_HOUSING' | 'NATURAL_RESOURCES' | 'FLOOD_PROTECTION';
+
+export type TargetKind = 'QUANTITATIVE' | 'QUALITATIVE';
+
+export type TargetStatus = 'MET' | 'ON_TRACK' | 'AT_RISK' | 'OFF_TRACK' | 'MISSED' | 'NO_DATA' | 'NOT_COMPARABLE' | 'NEEDS_REVIEW';
+
+export type TaskKind = 'TASK' | 'KEY_PROJECT' | 'SAFEGUARD' | 'WORK_ITEM';
+
+export type Topic = 'NATURAL_DISASTER' | 'ACCIDENT' | 'PUBLIC_HEALTH' | 'SOCIAL_SECURITY' | 'EMERGENCY_COMMAND' | 'MONITORING' | 'SUPPLIES' | 'RESCUE_FORCES' | 'MEDICAL_RESCUE' | 'TRANSPORT_SUPPORT' | 'COMMUNICATIONS' | 'TECHNOLOGY' | 'GRASSROOTS' | 'CHILDCARE' | 'URBAN_CONSTRUCTION' | 'TRANSPORT' | 'RURAL' | 'DIGITAL' | 'CULTURE' | 'ECONOMY' | 'GOVERNANCE';
+
+export interface CodeFilter {
+  readonly eq?: string | null;
+  readonly ne?: string | null;
+  readonly in?: ReadonlyArray<string> | null;
+  readonly isNull?: boolean | null;
+}
+
+export interface FindingFilter {
+  readonly and?: ReadonlyArray<FindingFilter> | null;
+  readonly or?: ReadonlyArray<FindingFilter> | null;
+  readonly not?: FindingFilter | null;
+  readonly id?: IdFilter | null;
+  readonly rule?: CodeFilter | null;
+  readonly severity?: FindingSeverityFilter | null;
+  readonly subject?: IdFilter | null;
+  readonly document?: IdFilter | null;
+}
+
+export interface FindingSeverityFilter {
+  readonly eq?: FindingSeverity | null;
+  readonly ne?: FindingSeverity | null;
+  readonly in?: ReadonlyArray<FindingSeverity> | null;
+  readonly isNull?: boolean | null;
+}
+
+export interface IdFilter {
+  readonly eq?: string | null;
+  readonly ne?: string | null;
+  readonly in?: ReadonlyArray<string> | null;
+  readonly isNull?: boolean | null;
+}
