@@ -1,7 +1,7 @@
 /** Who may import whom: ARCHITECTURE.md says why. */
 
 const subgraph = 'services/(?:agencies|plans|projects)';
-const anyPackage = '(?:schema|services/[^/]+|gateway|tests)';
+const anyPackage = '(?:schema|services/[^/]+|gateway|client|tests)';
 const startsWith = (folders) => `^(?:${folders.join('|')})/`;
 
 /** What the source of a package may import of ours besides its own files. */
@@ -83,6 +83,13 @@ module.exports = {
       severity: 'error',
       from: { pathNot: testFile },
       to: { path: [testFile, '^services/database/src/testing\\.ts$'] },
+    },
+    {
+      name: 'client-imports',
+      comment: 'A browser loads the client as it is: it imports itself, nothing of Node and no package.',
+      severity: 'error',
+      from: { path: '^client/src/' },
+      to: { pathNot: '^client/src/' },
     },
     {
       name: 'no-cycle',

@@ -10,7 +10,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source'], externalConditions: ['source'] } },
   test: {
     include: [
-      '{schema,services/*,gateway,tests}/**/*.test.ts',
+      '{schema,services/*,gateway,client,tests}/**/*.test.ts',
       ...(testEnvironment.services ? ['tests/**/*.services-test.ts'] : []),
       ...(testEnvironment.browser ? ['tests/**/*.browser-test.ts'] : []),
     ],

@@ -57,13 +57,16 @@ describe('the playground, with every other host blocked', () => {
     expect(JSON.stringify(await (await answered).json())).toContain('周村区');
   });
 
-  it('shows the schema with its descriptions', async () => {
+  it('shows the schema with its descriptions in the language of the page', async () => {
+    const query = page.locator('.graphiql-plugin a', { hasText: /^Query$/ }).first();
     await page.getByRole('button', { name: /^(显示图谱文档|Show Documentation Explorer)$/ }).click();
-    await page
-      .locator('.graphiql-plugin a', { hasText: /^Query$/ })
-      .first()
-      .click();
-    await page.getByText('One programme, by id; null if there is none.').first().waitFor();
+    await page.getByText('城市规划什么、建设什么、由谁负责').first().waitFor();
+    await query.click();
+    await page.getByText('按标识查询一个项目计划；不存在时为 null。').first().waitFor();
+    // The documentation stays open.
+    await page.getByRole('button', { name: 'English', exact: true }).click();
+    await query.click();
+    await page.getByText('One programme (项目计划), by id; null if there is none.').first().waitFor();
   });
 
   it('has variables and headers beside the query', async () => {

@@ -5,6 +5,7 @@ import * as agencies from '@zibo-graph/agencies';
 import * as plans from '@zibo-graph/plans';
 import * as projects from '@zibo-graph/projects';
 import { onTestFinished } from 'vitest';
+import { csvLine } from '../csvLine.js';
 
 const tables = [...agencies.tables, ...plans.tables, ...projects.tables];
 
@@ -17,11 +18,8 @@ export function csvFolder(rows: Readonly<Record<string, readonly Cells[]>>): str
   onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const table of tables) {
     const columns = Object.keys(table.columns);
-    const lines = (rows[table.name] ?? []).map((row) => columns.map((column) => quoted(row[column] ?? '')).join(','));
-    if (lines.length > 0)
-      writeFileSync(join(folder, `${table.name}.csv`), [columns.join(','), ...lines, ''].join('\n'));
+    const lines = (rows[table.name] ?? []).map((row) => csvLine(columns.map((column) => row[column])));
+    if (lines.length > 0) writeFileSync(join(folder, `${table.name}.csv`), [csvLine(columns), ...lines, ''].join('\n'));
   }
   return folder;
 }
-
-const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

@@ -19,16 +19,22 @@ export interface OneProcess extends RunningGraph {
 export async function openOneProcess(
   connect: (subgraph: Subgraph) => SubgraphConnection = localSubgraph,
 ): Promise<OneProcess> {
+  const graph = await openEmptyProcess(connect);
+  await importInto(graph, defaultDataset());
+  return graph;
+}
+
+/** Starts the graph in this process, with nothing in it. */
+export async function openEmptyProcess(
+  connect: (subgraph: Subgraph) => SubgraphConnection = localSubgraph,
+): Promise<OneProcess> {
   const database = await openTestDatabase();
   const subgraphs = [await openAgencies(database), await openPlans(database), await openProjects(database)];
-  const databases = { agencies: database, plans: database, projects: database };
-  const { status, issues } = await importDataset({ ...defaultDataset(), databases });
-  if (status !== 'imported') throw new Error(`the packaged data is ${status}: ${JSON.stringify(issues)}`);
-  for (const subgraph of subgraphs) await subgraph.refreshRevision();
   const gateway = await startGateway({
     host: '127.0.0.1',
     port: 0,
     bodyLimit: 1_048_576,
+    costLimit: 50_000,
     shutdownMilliseconds: 5_000,
     logger: pino({ level: 'silent' }),
     subgraphs: subgraphs.map(connect),
@@ -42,4 +48,15 @@ export async function openOneProcess(
       await database.close();
     },
   };
+}
+
+/** Imports a data set, which must be without a fault, and lets the graph know. */
+export async function importInto(
+  { database, subgraphs }: OneProcess,
+  given: { readonly folders: readonly string[]; readonly dataset: string },
+): Promise<void> {
+  const databases = { agencies: database, plans: database, projects: database };
+  const { status, issues } = await importDataset({ ...given, databases });
+  if (status !== 'imported') throw new Error(`the data set ${given.dataset} is ${status}: ${JSON.stringify(issues)}`);
+  for (const subgraph of subgraphs) await subgraph.refreshRevision();
 }

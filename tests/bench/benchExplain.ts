@@ -1,0 +1,79 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { arch, cpus, platform, release, totalmem } from 'node:os';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { testEnvironment } from '../environment.js';
+import { explainOperations } from './explainOperations.js';
+import { explainSize } from './explainSize.js';
+import { type MeasuredSize, operationTables, overviewTable } from './explainTable.js';
+
+const usage = `Measures the statements of the graph on synthetic registers of several sizes, and writes a table of plans and times
+
+  npm run bench:explain -- [--sizes 130,130000,1300000] [--database URL] [--runs 7] [--out FILE]
+
+  --sizes     how many projects, smallest first; each size has a database of its own, which is dropped afterwards
+  --database  a PostgreSQL server; TEST_DATABASE_URL if not given. Without one only sizes up to 1,000 are measured, embedded
+  --runs      how often each operation is run, for at most 10 seconds
+  --out       where the table is written; tests/bench/results/explain.md if not given`;
+
+/** The embedded database is for small registers. */
+const largestEmbedded = 1_000;
+const longestMeasurement = 10_000;
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '130,130000,1300000' },
+    database: { type: 'string' },
+    runs: { type: 'string', default: '7' },
+    out: { type: 'string', default: fileURLToPath(new URL('results/explain.md', import.meta.url)) },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+async function benchExplain(sizes: readonly number[], runs: number): Promise<void> {
+  const server = values.database ?? testEnvironment.databaseUrl ?? null;
+  const repetition = { runs, milliseconds: longestMeasurement };
+  const measured: MeasuredSize[] = [];
+  for (const projects of sizes) {
+    for (const place of [...(projects <= largestEmbedded ? [null] : []), ...(server ? [server] : [])]) {
+      const started = performance.now();
+      const tell = (line: string): void => console.error(`  ${line}`);
+      console.error(`${projects} projects, ${place === null ? 'embedded' : 'on the server'}`);
+      measured.push(await explainSize({ projects, server: place, repetition, tell }));
+      tell(`done in ${Math.round((performance.now() - started) / 1_000)} s`);
+    }
+  }
+  mkdirSync(dirname(values.out), { recursive: true });
+  writeFileSync(values.out, report(measured));
+  console.log(values.out);
+}
+
+function report(measured: readonly MeasuredSize[]): string {
+  const titles = explainOperations.map(({ title }) => title);
+  const [processor] = cpus();
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
+  const details = explainOperations.map(({ title, subgraph, query }) => {
+    const asked = `Of \`${subgraph}\`:\n\n\`\`\`graphql\n${query.replace(/\n\s+/g, '\n  ')}\n\`\`\``;
+    return [`### ${title}`, asked, operationTables(title, measured)].join('\n\n');
+  });
+  return `${[
+    '# Plans and times by the size of the register',
+    `Written by \`npm run bench:explain\`; [README.md](../README.md) says how to read it.`,
+    `${cpus().length} × ${processor?.model ?? 'processor'}, ${memory}, ${platform()} ${release()} ${arch()}, Node ${process.version}.`,
+    [...new Set(measured.map(({ version }) => `- ${version}`))].join('\n'),
+    '## Overview',
+    overviewTable(titles, measured),
+    '## Each operation',
+    ...details,
+  ].join('\n\n')}\n`;
+}
+
+const numbers = [values.runs, ...values.sizes.split(',')].map(Number);
+const [runs = 0, ...sizes] = numbers;
+if (values.help) console.log(usage);
+else if (numbers.every((number) => Number.isInteger(number) && number >= 1)) await benchExplain(sizes, runs);
+else {
+  console.error(usage);
+  process.exitCode = 2;
+}

@@ -1,0 +1,28 @@
+import type { RecordTable, RecordValues, RowOf } from '@zibo-graph/database';
+
+/** A row of the synthetic register and the table it is of. */
+export interface RegisterRow {
+  readonly table: RecordTable;
+  readonly record: RecordValues;
+}
+
+/** The one document that the register cites. */
+export const registerDocument = 'document:synthetic/register';
+
+/** The day for which the register states what is completed. */
+export const registerDay = '2022-12-31';
+
+/** A row, held against the declaration of its table. */
+export const registerRow = <T extends RecordTable>(table: T, record: RowOf<T>): RegisterRow => ({ table, record });
+
+/** Where in the register something stands. */
+export const standsAt = (locator: string) => ({ document_id: registerDocument, locator });
+
+/** Text ids sort by code point: numbers in them have a length. */
+export const padded = (number: number, length: number): string => String(number).padStart(length, '0');
+
+/** An amount of so many times 10,000 yuan: exactly, in yuan, and as it is printed, in units of a hundred million. */
+export const amountOf = (tenThousands: number): { readonly amount: string; readonly reported: string } => ({
+  amount: `${BigInt(tenThousands) * 10_000n}`,
+  reported: `${tenThousands / 10_000}亿元`,
+});

@@ -1,0 +1,39 @@
+import type { NamedOperation } from '@zibo-graph/schema';
+import { jsonText } from './jsonText.js';
+
+/** What an operation gives. */
+export interface Recording {
+  readonly operation: NamedOperation;
+  /** Its data. */
+  readonly answer: unknown;
+  /** Its query plan, as Apollo prints it. */
+  readonly plan: string;
+  /** The different statements that it costs. */
+  readonly statements: readonly string[];
+}
+
+/** The text of a golden file: document, variables, result, query plan and SQL of an operation. */
+export const goldenText = ({ operation, answer, plan, statements }: Recording): string =>
+  [
+    `# ${operation.name}`,
+    `${operation.titleZh} · ${operation.titleEn}`,
+    'Recorded by `npm run golden -- --renew`, and compared by `npm test`. Do not edit.',
+    block('graphql', operation.document),
+    ...(Object.keys(operation.variables).length > 0
+      ? ['## Variables', block('json', jsonText(operation.variables))]
+      : []),
+    '## Result',
+    block('json', jsonText(withoutTimes(answer))),
+    '## Query plan',
+    block('text', plan),
+    `## SQL: ${statements.length} different statements`,
+    block('sql', statements.join('\n\n')),
+  ]
+    .join('\n\n')
+    .concat('\n');
+
+const block = (language: string, text: string): string => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
+
+/** The answer without what is of the day on which it was recorded: when the data was imported. */
+const withoutTimes = (answer: unknown): unknown =>
+  JSON.parse(JSON.stringify(answer, (name, value) => (name === 'changedAt' ? '(time of the import)' : value)));
