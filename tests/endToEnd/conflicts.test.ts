@@ -21,7 +21,7 @@ describe('conflicts in the packaged data', () => {
   const all = async <Node>(list: string, selection: string): Promise<Node[]> => {
     const nodes: Node[] = [];
     for (let after: string | null = null; ; ) {
-      const query = `query ($after: String) { ${list}(first: 200, after: $after) { nodes { ${selection} } ${page} } }`;
+      const query = `query ($after: String) { ${list}(first: 100, after: $after) { nodes { ${selection} } ${page} } }`;
       const { data, errors } = await ask(graph, query, { after });
       expect(errors).toBeUndefined();
       nodes.push(...data[list].nodes);

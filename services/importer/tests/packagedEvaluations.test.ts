@@ -98,7 +98,7 @@ describe('the targets of the packaged data', () => {
       ...{ status: 'MET', appliedRule: { id: 'evaluation-rule:mean-of-years/1' }, gap: null },
       value: { value: '0', unit: 'PERMILLE' },
       inputs: [{ id: 'observation:forest-fire-damage-rate/370306/2021-01-2023-06' }],
-      reason_zh: '年均值0‰（2021-01-01至2023-06-30），目标为不超过0.45‰：截至目前已达到。',
+      reason_zh: '年均值0‰（2021-01-01至2023-06-30），目标为不超过0.45‰：截至2023-06-30已达到。',
     });
     expect(all.get(zhoucun('box1-06'))).toMatchObject({
       ...{ status: 'NOT_COMPARABLE', value: null, gap: null, inputs: [{ value: '1.59' }, { value: '0.9' }] },

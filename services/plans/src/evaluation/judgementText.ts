@@ -39,10 +39,12 @@ function conclusionText(judged: Judged): Wording {
   const due = terms.goal.period.end;
   switch (verdict.status) {
     case 'MET':
-      return isDue(terms) ? { zh: '已达到', en: 'met' } : { zh: '截至目前已达到', en: 'met so far' };
+      return isDue(terms)
+        ? { zh: '已达到', en: 'met' }
+        : { zh: `截至${terms.asOf}已达到`, en: `met as of ${terms.asOf}` };
     case 'MISSED':
       return isPastRepair(terms)
-        ? { zh: '未达到，且不能再挽回', en: 'missed, and past repair' }
+        ? { zh: '未达到，且无法挽回', en: 'missed, and past repair' }
         : { zh: `期限${due}已到，未达到`, en: `due on ${due} and not met` };
     default:
       return progressText(judged);
