@@ -29,7 +29,12 @@ const evaluated = async (id: string, asOf: string) => (await answer(evaluation, 
 
 describe('the mid-term evaluation of the emergency plan of Zhoucun', () => {
   it.each([
-    ['direct economic loss', 'box1-01', '0%', '年均值0%（2021-01-01至2023-06-30），目标为不超过1%：截至2023-06-30已达到。'],
+    [
+      'direct economic loss',
+      'box1-01',
+      '0%',
+      '年均值0%（2021-01-01至2023-06-30），目标为不超过1%：截至2023-06-30已达到。',
+    ],
     ['forest fires', 'box1-03', '0‰', '年均值0‰（2021-01-01至2023-06-30），目标为不超过0.45‰：截至2023-06-30已达到。'],
   ])('has %s met on 30 June 2023, as the district reports', async (_, target, value, reason) => {
     expect(await evaluated(districtTarget(target), '2023-06-30')).toMatchObject({

@@ -63,7 +63,8 @@ describe('a limit on the mean of years', () => {
     expect(evaluated({ target: limit, rule: mean, observations })).toMatchObject({
       ...{ status: 'MET', value: { value: '0', unit: 'PERCENT' }, gap: null, expected: null },
       reason_zh: '年均值0%（2021-01-01至2023-06-30），目标为不超过10%：截至2023-06-30已达到。',
-      reason_en: 'Mean of years 0 percent (2021-01-01 to 2023-06-30); the target is at most 10 percent: met as of 2023-06-30.',
+      reason_en:
+        'Mean of years 0 percent (2021-01-01 to 2023-06-30); the target is at most 10 percent: met as of 2023-06-30.',
     });
     expect(evaluated({ target: limit, rule: mean, observations: years('11') })).toMatchObject({
       gap: { value: '1', unit: 'PERCENT', bound: 'EXACT', reported: null },
