@@ -35,7 +35,9 @@ export async function multiplyRegister({ kysely }: Database, times: number): Pro
       where table_schema || '.' || table_name = ${table} order by ordinal_position
     `.execute(kysely);
     const names = columns.map(({ name }) => name).join(', ');
-    const original = `dataset = 'synthetic' and (t.*)::text ~ 'synthetic/(batch-)?[0-9]' and superseded_in is null`;
+    // Of names those of projects are copied: entries of other things are there to be found by id only, and are most of the table.
+    const named = table.endsWith('.entries_reference') ? `id like 'project:%' and` : '';
+    const original = `${named} dataset = 'synthetic' and (t.*)::text ~ 'synthetic/(batch-)?[0-9]' and superseded_in is null`;
     for (let copy = 1; copy < times; copy++) {
       const values = columns.map(({ name, type }) =>
         type === 'text' && name !== 'dataset' ? renumbered(name, copy) : name,

@@ -92,14 +92,18 @@ function cellsOf({ revision, where, dimensions }: InvestmentSumRequest, among: R
     from (${sql.join(cells, sql` union all `)}) own`;
 }
 
-/** A project and one that it is part of, by kind, where both have an amount: facts of no amount, with the groups of both. */
+/**
+ * A project and one that it is part of, by kind, where both have an amount: facts of no amount, with the groups of both. The
+ * amounts of parts come first, by themselves: Postgres takes parts to be many, and would join all amounts of a kind with
+ * each other.
+ */
 function pairsOf({ revision, dimensions }: InvestmentSumRequest): RawBuilder<unknown> {
   const among = sql`select part from pair union select whole from pair`;
   const keys = projectKeys(dimensions, { revision, among });
   return sql`
+    of_part as materialized (select part, whole, kind from chain join amounts on project_id = part),
     pair as (
-      select part, whole, one.kind from chain
-      join amounts one on one.project_id = part join amounts other on other.project_id = whole and other.kind = one.kind
+      select part, whole, kind from of_part join amounts other using (kind) where other.project_id = whole
     ),
     member as (
       select id, ${groupsOf(keys)} as groups from (
