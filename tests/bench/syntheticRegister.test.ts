@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Database } from '@zibo-graph/database';
+import { currentRevision, type Database, selectCount } from '@zibo-graph/database';
 import { openTestDatabase } from '@zibo-graph/database/testing';
 import { defaultDataset, importDataset } from '@zibo-graph/importer';
 import { investments, programme_reports, projects } from '@zibo-graph/projects';
@@ -13,6 +13,7 @@ import {
   importRegister,
   openBenchGraph,
 } from './benchGraph.js';
+import { multiplyRegister } from './multiplyRegister.js';
 import { projectId } from './registerProject.js';
 import type { RegisterRow } from './registerRow.js';
 import { batchesOf, type Register, registerBatch, registerFrame, wholeProgramme } from './syntheticRegister.js';
@@ -89,21 +90,15 @@ describe('the files of a register', () => {
   it('hold as many rows as are told', async () => {
     expect(await writeRegister(join(folder, 'told'), register)).toBe(rowsOf(register).length);
   });
-
-  it('written part by part are those of the whole', async () => {
-    await writeRegister(join(folder, 'whole'), register);
-    await writeRegister(join(folder, 'first'), register, { firstBatch: 0, batches: 2 });
-    await writeRegister(join(folder, 'rest'), register, { firstBatch: 2, batches: 2 });
-    const [whole, first, rest] = ['whole', 'first', 'rest'].map((name) => filesIn(join(folder, name)));
-    for (const [name, content] of Object.entries(whole ?? {})) {
-      expect(`${first?.[name]}${rest?.[name]?.replace(/^.*\n/, '')}`).toBe(content);
-    }
-  });
 });
+
+/** The copy of the first project in a register that was doubled. */
+const copied = projectId(1_000_001);
 
 describe('a register beside the packaged data', () => {
   let database: Database;
   let graph: BenchGraph;
+  let packagedProjects: number;
   // biome-ignore lint/suspicious/noExplicitAny: the shape of the data is the shape of the query.
   const ask = async (operation: BenchOperation): Promise<any> => {
     const { data, errors } = await graph.run(operation);
@@ -115,6 +110,10 @@ describe('a register beside the packaged data', () => {
     database = await openTestDatabase();
     await openBenchGraph(database);
     await importPackagedData(database);
+    packagedProjects = await selectCount(database.kysely, {
+      table: 'projects.projects',
+      revision: await currentRevision(database, 'projects'),
+    });
     await importRegister(database, { projects: 130, seed: 1 });
     graph = await openBenchGraph(database);
   });
@@ -156,16 +155,33 @@ describe('a register beside the packaged data', () => {
     await expect(importRegister(database, { projects: 130, seed: 1 })).rejects.toThrow('synthetic is unchanged');
   });
 
+  it('is twice as large after it was doubled: projects, members and money', async () => {
+    await multiplyRegister(database, 2);
+    const query = `query ($id: ID!, $whole: ID!) { project(id: $id) { code name investments { money { amount } } }
+      projects { totalCount } programme(id: $whole) { register { projectCount investments { sum { amount } } } } }`;
+    const of = (id: string) => ask({ subgraph: 'projects', query, variables: { id, whole: wholeProgramme } });
+    const [original, copy] = [await of(projectId(1)), await of(copied)];
+    expect(copy.project).toEqual({ ...original.project, code: 'SYNTHETIC-1000001' });
+    expect(copy.projects.totalCount).toBe(260 + packagedProjects);
+    expect(copy.programme.register.projectCount).toBe(260);
+    expect(copy.programme.register.investments).toContainEqual({ sum: { amount: '104800000000' } });
+  });
+
   it('is gone after an import of its files without rows', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'zibo-graph-register-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
-    await writeRegister(folder, { projects: 130, seed: 1 }, { firstBatch: 1, batches: 0 });
+    await writeRegister(folder, { projects: 130, seed: 1 });
+    for (const [name, content] of Object.entries(filesIn(folder))) {
+      writeFileSync(join(folder, name), content.slice(0, content.indexOf('\n') + 1));
+    }
     const databases = { agencies: database, plans: database, projects: database };
     const { status, issues } = await importDataset({ folders: [folder], dataset: 'synthetic', databases });
     expect({ status, issues }).toEqual({ status: 'imported', issues: [] });
     graph = await openBenchGraph(database);
     const query = 'query ($id: ID!) { project(id: $id) { id } }';
-    expect(await ask({ subgraph: 'projects', query, variables: { id: projectId(1) } })).toEqual({ project: null });
+    for (const id of [projectId(1), copied]) {
+      expect(await ask({ subgraph: 'projects', query, variables: { id } })).toEqual({ project: null });
+    }
   });
 });
 

@@ -7,21 +7,13 @@ import { csvLine } from '../csvLine.js';
 import type { RegisterRow } from './registerRow.js';
 import { batchesOf, type Register, registerBatch, registerFrame, registerTables } from './syntheticRegister.js';
 
-/** A run of whole batches of a register. */
-export interface RegisterPart {
-  /** Counted from 0. The part that has the first batch has what there is once, too. */
-  readonly firstBatch: number;
-  readonly batches: number;
-}
-
 /**
- * Writes a register, or a part of it, as a folder of CSV files that the importer takes. It holds one batch in memory at a
- * time, however long the register.
+ * Writes a register as a folder of CSV files that the importer takes. It holds one batch in memory at a time, however long
+ * the register.
  * @param folder is made if it is not there; files of the same names in it are written anew.
  * @returns how many rows were written.
  */
-export async function writeRegister(folder: string, register: Register, part?: RegisterPart): Promise<number> {
-  const { firstBatch, batches } = part ?? { firstBatch: 0, batches: batchesOf(register) };
+export async function writeRegister(folder: string, register: Register): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const files = new Map(registerTables.map((table) => [table, new TableFile(folder, table)]));
   let rows = 0;
@@ -37,8 +29,8 @@ export async function writeRegister(folder: string, register: Register, part?: R
       await files.get(table)?.write(ofTable);
     }
   };
-  if (firstBatch === 0) await write(registerFrame(register));
-  for (let batch = firstBatch; batch < firstBatch + batches; batch++) await write(registerBatch(register, batch));
+  await write(registerFrame(register));
+  for (let batch = 0; batch < batchesOf(register); batch++) await write(registerBatch(register, batch));
   for (const file of files.values()) await file.close();
   return rows;
 }
