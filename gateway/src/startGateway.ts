@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { supergraphSdl } from '@zibo-graph/schema';
 import { createHttpServer } from '@zibo-graph/subgraph-kit';
 import type { Logger } from 'pino';
@@ -39,7 +40,12 @@ export interface Gateway {
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { host, port, subgraphs, logger } = options;
   const server = createHttpServer(options);
-  const graph = await openGraph(apolloFederation(supergraphSdl(), logger), options.costLimit);
+  const supergraph = supergraphSdl();
+  const graph = openGraph({
+    version: createHash('sha256').update(supergraph).digest('hex'),
+    federation: await apolloFederation(supergraph, logger),
+    costLimit: options.costLimit,
+  });
   const close = async (): Promise<void> => {
     await server.close();
     await graph.close();

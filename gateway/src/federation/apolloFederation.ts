@@ -1,17 +1,16 @@
 import { ApolloGateway } from '@apollo/gateway';
-import type { GatewayExecutionResult, GatewayInterface } from '@apollo/server-gateway-interface';
+import type { GatewayExecutionResult, GatewayExecutor } from '@apollo/server-gateway-interface';
 import { graphError, scalars } from '@zibo-graph/subgraph-kit';
 import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError, GraphQLScalarType, type GraphQLSchema } from 'graphql';
 import { disableTelemetry } from '../environment.js';
+import type { RequestScope } from '../operation/RequestScope.js';
+import type { CheckedOperation, Federation } from './Federation.js';
 import { fetchFromSubgraph } from './fetchFromSubgraph.js';
 import { upToList } from './fetchPlaces.js';
 
-/**
- * Federation by Apollo Gateway: plans an operation on the supergraph and fetches from the subgraphs. The rest of the
- * gateway knows the interface only, so that another federation runtime can stand here.
- */
-export function apolloFederation(supergraphSdl: string, logger: FastifyBaseLogger): GatewayInterface {
+/** Federation by Apollo Gateway: plans an operation on the supergraph and fetches from the subgraphs. */
+export async function apolloFederation(supergraphSdl: string, logger: FastifyBaseLogger): Promise<Federation> {
   disableTelemetry();
   const gateway = new ApolloGateway({
     supergraphSdl,
@@ -21,18 +20,37 @@ export function apolloFederation(supergraphSdl: string, logger: FastifyBaseLogge
     __exposeQueryPlanExperimental: false,
     logger: quiet(logger),
   });
+  const { schema, executor } = await gateway.load();
+  teachScalars(schema);
   return {
-    onSchemaLoadOrUpdate: (callback) =>
-      gateway.onSchemaLoadOrUpdate((change) => {
-        teachScalars(change.apiSchema);
-        callback(change);
-      }),
-    async load(options) {
-      const { executor } = await gateway.load(options);
-      return { executor: async (request) => tidyErrors(await executor(request)) };
-    },
-    stop: () => gateway.stop(),
+    schema,
+    prepare: (operation) => ({
+      async execute(variables, scope) {
+        return tidyErrors(await executor(stockRequest(operation, schema, variables, scope)));
+      },
+    }),
+    close: () => gateway.stop(),
   };
+}
+
+/** What Apollo Gateway's own executor is told of a request. */
+function stockRequest(
+  { query, hash, document, operation, operationName }: CheckedOperation,
+  schema: GraphQLSchema,
+  variables: Readonly<Record<string, unknown>>,
+  scope: RequestScope,
+): Parameters<GatewayExecutor>[0] {
+  const request = { query, operationName, variables };
+  const others = { schema, context: scope, cache: undefined, metrics: {}, logger: scope.http.log };
+  const known = {
+    request,
+    document,
+    operation,
+    operationName: operation.name?.value ?? null,
+    queryHash: hash,
+    source: query,
+  };
+  return { ...others, ...known } as unknown as Parameters<GatewayExecutor>[0];
 }
 
 /** A supergraph says of a scalar only its name: here it learns to refuse what a subgraph would refuse. */

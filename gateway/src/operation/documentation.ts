@@ -1,42 +1,37 @@
-import type { ApolloServerPlugin } from '@apollo/server';
-import { describedIn } from '@zibo-graph/schema';
-import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
-import { acceptedLanguage } from '../http/acceptedLanguage.js';
-import type { RequestScope } from './RequestScope.js';
+import { type DocumentationLanguage, describedIn } from '@zibo-graph/schema';
+import { type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+import type { ReadyOperation } from './documents.js';
 
-/** Gives what introspection tells of the graph in the language that the request likes best. */
-export const documentation: ApolloServerPlugin<RequestScope> = {
-  async requestDidStart() {
-    return {
-      async willSendResponse({ document, operation, response: { body }, contextValue: { http } }) {
-        const data = body?.kind === 'single' && body.singleResult.data;
-        if (!data || !document || !operation) return;
-        const language = acceptedLanguage(http.headers['accept-language']);
-        if (language === 'en') return;
-        for (const name of introspectionNames(operation.selectionSet, document)) {
-          data[name] = translated(data[name], describedIn(language));
-        }
-      },
-    };
-  },
-};
+/**
+ * Gives what introspection tells of the graph in a language.
+ * @returns the data itself where nothing is to be translated.
+ */
+export function documentedIn<Data extends Readonly<Record<string, unknown>>>(
+  language: DocumentationLanguage,
+  { document, operation }: Pick<ReadyOperation, 'document' | 'operation'>,
+  data: Data,
+): Data {
+  if (language === 'en') return data;
+  const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+  const names = introspectionNames(operation.selectionSet, fragments);
+  if (names.length === 0) return data;
+  return { ...data, ...Object.fromEntries(names.map((name) => [name, translated(data[name], describedIn(language))])) };
+}
 
 /** Under which names the answer has what introspection tells; each fragment is looked into once, wherever it is spread. */
 function introspectionNames(
   { selections }: SelectionSetNode,
-  document: DocumentNode,
+  fragments: readonly FragmentDefinitionNode[],
   seen = new Set<FragmentDefinitionNode>(),
 ): string[] {
   return selections.flatMap((selection) => {
-    if (selection.kind === Kind.INLINE_FRAGMENT) return introspectionNames(selection.selectionSet, document, seen);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return introspectionNames(selection.selectionSet, fragments, seen);
     if (selection.kind === Kind.FIELD) {
       return ['__schema', '__type'].includes(selection.name.value) ? [(selection.alias ?? selection.name).value] : [];
     }
-    const spread = document.definitions
-      .filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
-      .find(({ name }) => name.value === selection.name.value);
+    const spread = fragments.find(({ name }) => name.value === selection.name.value);
     if (!spread || seen.has(spread)) return [];
-    return introspectionNames(spread.selectionSet, document, seen.add(spread));
+    return introspectionNames(spread.selectionSet, fragments, seen.add(spread));
   });
 }
 
