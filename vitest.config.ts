@@ -11,7 +11,9 @@ export default defineConfig({
   test: {
     include: [
       '{schema,services/*,gateway,client,tests}/**/*.test.ts',
+      ...(testEnvironment.databaseUrl ? ['{gateway,services/*}/**/*.postgres-test.ts'] : []),
       ...(testEnvironment.services ? ['tests/**/*.services-test.ts'] : []),
+      ...(testEnvironment.redisUrl ? ['{gateway,tests}/**/*.redis-test.ts'] : []),
       ...(testEnvironment.browser ? ['tests/**/*.browser-test.ts'] : []),
     ],
     exclude: ['**/node_modules/**', '**/dist/**'],

@@ -2,12 +2,12 @@ import { testEnvironment } from './environment.js';
 
 /** Ends a test run by saying what it did not use. */
 export function teardown(): void {
-  const { databaseUrl, browser, services } = testEnvironment;
+  const { databaseUrl, browser, redisUrl, services } = testEnvironment;
   const leftOut = [
     ...(databaseUrl ? [] : ['PostgreSQL (set TEST_DATABASE_URL)']),
     ...(services && databaseUrl ? [] : ['the form of four processes (set TEST_SERVICES=1 as well)']),
     ...(browser ? [] : ['the browser (set TEST_BROWSER to a Chromium)']),
-    'Redis (nothing uses it yet)',
+    ...(redisUrl ? [] : ['Redis (set TEST_REDIS_URL)']),
   ];
   process.stdout.write(`\nLeft out of this run / 本次未测试: ${leftOut.join('; ')}\n`);
 }

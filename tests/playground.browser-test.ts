@@ -41,6 +41,19 @@ describe('the playground, with every other host blocked', () => {
   const run = () => page.getByRole('button', { name: /执行查询|Execute query/ }).click();
   const answer = () => page.locator('.graphiql-response');
 
+  it('has a content policy of its own, and files that browsers keep for as long as their names stay', async () => {
+    const headersOf = async (path: string) => (await fetch(new URL(path, `${graph.url}/playground/`))).headers;
+    const html = await (await fetch(`${graph.url}/playground/`)).text();
+    const policy = "default-src 'none'; script-src 'self'; worker-src 'self'";
+    for (const path of ['.', 'index.html']) {
+      const headers = await headersOf(path);
+      expect(headers.get('content-security-policy')).toContain(policy);
+      expect([headers.get('x-frame-options'), headers.get('cache-control')]).toEqual(['DENY', 'no-cache']);
+    }
+    const asset = await headersOf(html.match(/(?:\.\/)?assets\/[^"]+/)?.[0] ?? '');
+    expect(asset.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
   it('asks no other host and breaks nothing', async () => {
     await run();
     await answer().getByText('2022年主城区及全市统筹城建重点项目').first().waitFor();

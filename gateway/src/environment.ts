@@ -1,5 +1,9 @@
 import {
   type Bilingual,
+  listOf,
+  oneOf,
+  optionalFile,
+  optionalPort,
   optionalUrl,
   port,
   processSettings,
@@ -9,6 +13,10 @@ import {
   subgraphPort,
   wholeNumber,
 } from '@zibo-graph/subgraph-kit';
+import { answerSettings } from './cache/answerSettings.js';
+import { isOrigin } from './http/cors.js';
+import { isNetwork } from './limits/caller.js';
+import { limitSettings } from './limits/limitSettings.js';
 
 const subgraphUrl = (subgraph: string) =>
   optionalUrl(['http', 'https'], {
@@ -31,21 +39,57 @@ export const settings = {
   AGENCIES_PORT: subgraphPort('agencies', 4001),
   PLANS_PORT: subgraphPort('plans', 4002),
   PROJECTS_PORT: subgraphPort('projects', 4003),
-  REDIS_URL: optionalUrl(['redis', 'rediss'], {
-    zh: '共享缓存的 Redis 服务器；本版本尚未使用',
-    en: 'Redis server of the shared response cache; not used by this version yet',
-  }),
-  BODY_LIMIT: wholeNumber(1_048_576, [1_024, 104_857_600], {
-    zh: '请求体的最大字节数',
-    en: 'Largest request body in bytes',
-  }),
-  COST_LIMIT: wholeNumber(50_000, [1, 1_000_000_000], {
-    zh: '一次查询的代价上限',
-    en: 'The most that one query may cost',
-  }),
+  ...answerSettings,
+  ...limitSettings,
+  TRUSTED_PROXIES: listOf(
+    isNetwork,
+    {
+      zh: '须为以逗号分隔的 IP 地址或网段（CIDR）',
+      en: 'must be IP addresses or networks (CIDR), separated by commas',
+    },
+    {
+      zh: '可信代理的地址或网段，以逗号分隔；按其 X-Forwarded-For 识别调用方，并据此限流',
+      en: 'Proxies whose header X-Forwarded-For tells who the caller is, as addresses or networks separated by commas; rate limits count by it',
+    },
+  ),
+  CORS_ORIGINS: listOf(
+    isOrigin,
+    {
+      zh: '须为以逗号分隔的网页来源（如 https://host:port），或 *',
+      en: 'must be origins (https://host:port), separated by commas, or *',
+    },
+    {
+      zh: '其网页可以查询图谱的其他来源，以逗号分隔；* 为任何来源',
+      en: 'Other origins whose pages may ask the graph, separated by commas; * is any',
+    },
+  ),
   FETCH_TIMEOUT_MS: milliseconds(10_000, {
     zh: '等待其他进程中的子图作答的毫秒数',
     en: 'Milliseconds that a subgraph in another process is given to answer',
+  }),
+  FETCH_ANSWER_LIMIT: wholeNumber(67_108_864, [1_024, 1_073_741_824], {
+    zh: '其他进程中的子图一次作答的最大字节数，超过则不再读取',
+    en: 'Largest answer of a subgraph in another process, in bytes; what is larger is not read on',
+  }),
+  FETCH_COMPRESSION: oneOf(['on', 'off'], 'off', {
+    zh: '其他进程中的子图是否压缩作答；网络慢于处理器时打开',
+    en: 'Whether subgraphs in other processes compress their answers; for networks that are slower than processors',
+  }),
+  OPERATOR_PORT: optionalPort({
+    zh: '供运维使用的端口：/metrics 与网关状态页；不设置则不提供',
+    en: 'Port for operators: /metrics and a page of the state of the gateway; without it, neither is served',
+  }),
+  SUPERGRAPH_FILE: optionalFile({
+    zh: '超图文件，内容更换后自动启用；不设置则用随程序提供的超图',
+    en: 'File of the supergraph, followed while it changes; without it, the supergraph that comes with the program',
+  }),
+  FEDERATION_RUNTIME: oneOf(['apollo', 'hive'], 'apollo', {
+    zh: '在各子图上规划并执行操作的联邦运行时；hive 须另装软件包',
+    en: 'Which federation runtime plans and executes operations on the subgraphs; hive needs a package of its own',
+  }),
+  PLAN_EXECUTOR: oneOf(['compiled', 'stock'], 'compiled', {
+    zh: '执行 Apollo 查询计划的执行器：compiled 为本程序的，stock 为 Apollo Gateway 自带的',
+    en: 'What executes the query plans of Apollo: compiled is ours, stock that of Apollo Gateway',
   }),
 };
 

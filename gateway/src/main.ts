@@ -1,16 +1,20 @@
 import { parseArgs } from 'node:util';
 import { openAgencies } from '@zibo-graph/agencies';
-import { type Database, databaseLocations, openDatabases } from '@zibo-graph/database';
+import { type Database, databaseLocations, openDatabases, serverOptions } from '@zibo-graph/database';
 import { defaultDataset, formatProgress, formatResult, importDataset } from '@zibo-graph/importer';
 import { openPlans } from '@zibo-graph/plans';
 import { openProjects } from '@zibo-graph/projects';
 import { type SubgraphName, subgraphNames } from '@zibo-graph/schema';
 import {
+  entityMemory,
+  type RanStatement,
   type Running,
   revisionWatchMilliseconds,
   runProcess,
   SettingsError,
   type Subgraph,
+  type SubgraphOptions,
+  startTracing,
 } from '@zibo-graph/subgraph-kit';
 import { pino } from 'pino';
 import { type Environment, readSettings } from './environment.js';
@@ -19,7 +23,9 @@ import { helpText, readyText, tell } from './messages.js';
 import { startGateway } from './startGateway.js';
 import { startServices } from './startServices.js';
 
-const openSubgraph: Readonly<Record<SubgraphName, (database: Database) => Promise<Subgraph>>> = {
+const openSubgraph: Readonly<
+  Record<SubgraphName, (database: Database, options: SubgraphOptions) => Promise<Subgraph>>
+> = {
   agencies: openAgencies,
   plans: openPlans,
   projects: openProjects,
@@ -28,16 +34,19 @@ const openSubgraph: Readonly<Record<SubgraphName, (database: Database) => Promis
 /** Subgraphs of this process on their databases. */
 interface LocalSubgraphs extends Running {
   readonly subgraphs: readonly Subgraph[];
+  /** Calls a listener with each statement that they run. */
+  onStatement(listener: (statement: RanStatement) => void): void;
 }
 
 /** Opens subgraphs, their tables up to date; where all of them are here, with the data that comes with the program. */
 async function openSubgraphs(environment: Environment, names: readonly SubgraphName[]): Promise<LocalSubgraphs> {
   const locations = databaseLocations(environment);
   const chosen = Object.fromEntries(names.map((name) => [name, locations[name]])) as typeof locations;
-  const { databases, close } = await openDatabases(chosen);
+  const { databases, close } = await openDatabases(chosen, serverOptions(environment));
+  const options = { memory: entityMemory(environment) };
   try {
     const subgraphs: Subgraph[] = [];
-    for (const name of names) subgraphs.push(await openSubgraph[name](databases[name]));
+    for (const name of names) subgraphs.push(await openSubgraph[name](databases[name], options));
     if (names.length === subgraphNames.length) await importPackagedData(databases);
     const endWatches: (() => void)[] = [];
     for (const subgraph of subgraphs) {
@@ -48,6 +57,9 @@ async function openSubgraphs(environment: Environment, names: readonly SubgraphN
     }
     return {
       subgraphs,
+      onStatement(listener) {
+        for (const database of new Set(Object.values(databases))) database.onStatement(listener);
+      },
       async close() {
         for (const end of endWatches) end();
         await close();
@@ -73,24 +85,38 @@ async function importPackagedData(databases: Readonly<Record<SubgraphName, Datab
 /** The gateway, with those subgraphs that have no URL of their own. */
 async function startOneProcess(environment: Environment): Promise<Running> {
   const logger = pino({ name: 'gateway', level: environment.LOG_LEVEL });
+  const tracing = await startTracing({
+    service: 'zibo-graph-gateway',
+    endpoint: environment.OTEL_EXPORTER_OTLP_ENDPOINT,
+    percent: environment.TRACE_PERCENT,
+  });
   const local = await openSubgraphs(environment, localSubgraphNames(environment));
   try {
     const gateway = await startGateway({
       host: environment.HOST,
       port: environment.PORT,
-      bodyLimit: environment.BODY_LIMIT,
-      costLimit: environment.COST_LIMIT,
+      limits: environment,
+      answers: environment,
+      trustedProxies: environment.TRUSTED_PROXIES,
+      corsOrigins: environment.CORS_ORIGINS,
       shutdownMilliseconds: environment.SHUTDOWN_TIMEOUT_MS,
+      slowMilliseconds: environment.SLOW_OPERATION_MS,
+      operatorPort: environment.OPERATOR_PORT,
+      supergraphFile: environment.SUPERGRAPH_FILE,
+      federationRuntime: environment.FEDERATION_RUNTIME,
+      planExecutor: environment.PLAN_EXECUTOR,
       logger,
+      onStatement: local.onStatement,
       subgraphs: connectSubgraphs(environment, local.subgraphs),
     });
     logger.info({ url: gateway.url, milliseconds: Math.round(performance.now()) }, 'ready');
-    tell(readyText(gateway.url));
+    tell(readyText(gateway));
     return {
       async close() {
         logger.info('stopping');
         await gateway.close();
         await local.close();
+        await tracing.end();
         logger.info('stopped');
       },
     };

@@ -1,5 +1,6 @@
 import { describeSettings } from '@zibo-graph/subgraph-kit';
 import { settings } from './environment.js';
+import type { Gateway } from './startGateway.js';
 
 /** Tells the user something; standard output is for the log alone. */
 export const tell = (text: string): void => {
@@ -19,8 +20,8 @@ ${describeSettings(settings)}
 `;
 
 /** Where to go once the gateway is ready. */
-export const readyText = (url: string): string => `
+export const readyText = ({ url, operatorUrl }: Pick<Gateway, 'url' | 'operatorUrl'>): string => `
 淄博图谱已就绪 zibo-graph is ready
   图谱 graph             ${url}/graphql
   查询页面 playground    ${url}/playground/
-`;
+${operatorUrl ? `  网关状态 state         ${operatorUrl}/\n` : ''}`;

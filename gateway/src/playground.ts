@@ -33,19 +33,22 @@ export function addPlayground(server: FastifyInstance): void {
     return;
   }
   for (const url of ['/', '/playground']) server.get(url, (_, reply) => reply.redirect('playground/'));
-  server.register(fastifyStatic, {
-    root: folder,
-    prefix: '/playground/',
-    setHeaders(response, path) {
-      response.setHeader('content-security-policy', contentSecurityPolicy);
-      response.setHeader('x-content-type-options', 'nosniff');
-      response.setHeader('referrer-policy', 'no-referrer');
-      // Names of assets carry their digest.
-      response.setHeader(
-        'cache-control',
-        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
-    },
+  server.register(async (page) => {
+    page.addHook('onRequest', async (_, reply) => {
+      reply.header('content-security-policy', contentSecurityPolicy);
+    });
+    await page.register(fastifyStatic, {
+      root: folder,
+      prefix: '/playground/',
+      cacheControl: false,
+      setHeaders(response, path) {
+        // Names of assets carry their digest.
+        response.setHeader(
+          'cache-control',
+          path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+        );
+      },
+    });
   });
   for (const url of ['/', '/playground', '/playground/*']) refuseOtherMethods(server, url, ['GET', 'HEAD']);
 }

@@ -1,26 +1,46 @@
-import { createHash } from 'node:crypto';
-import { supergraphSdl } from '@zibo-graph/schema';
-import { createHttpServer } from '@zibo-graph/subgraph-kit';
+import { operations } from '@zibo-graph/schema';
+import { createHttpServer, type RanStatement, recentStatements, traceStatement } from '@zibo-graph/subgraph-kit';
 import type { Logger } from 'pino';
-import { apolloFederation } from './federation/apolloFederation.js';
+import type { AnswerSettings } from './cache/answerSettings.js';
 import type { SubgraphConnection } from './federation/SubgraphConnection.js';
-import { addGraphRoute } from './http/graphRoute.js';
+import { addCors, openCors } from './http/cors.js';
 import { addHealthRoutes } from './http/healthRoutes.js';
-import { openGraph } from './operation/graph.js';
+import { securityHeaders } from './http/securityHeaders.js';
+import { serveGraph } from './http/serveGraph.js';
+import { openCallers } from './limits/callers.js';
+import type { Limits } from './limits/limitSettings.js';
+import { executionFigure, subgraphFigures } from './observability/figures.js';
+import { openState } from './observability/gatewayState.js';
+import { gatewayMetrics } from './observability/metrics.js';
+import { observedSubgraph } from './observability/observedSubgraph.js';
+import { createOperatorServer } from './observability/operatorServer.js';
+import { slowOperations } from './observability/slowOperations.js';
+import type { Observer } from './operation/observer.js';
+import { openServedGraph, type ServedGraphOptions } from './operation/servedGraph.js';
 import { addPlayground } from './playground.js';
 
 /** What a gateway is started with. */
-export interface GatewayOptions {
+export interface GatewayOptions
+  extends Pick<ServedGraphOptions, 'supergraphFile' | 'federationRuntime' | 'planExecutor'> {
   readonly host: string;
   /** Port to listen at; 0 is any that is free. */
   readonly port: number;
-  /** Largest request body in bytes. */
-  readonly bodyLimit: number;
-  /** The most that an operation may cost. */
-  readonly costLimit: number;
+  readonly limits: Limits;
+  /** How answers are remembered, and which operations are answered; nothing is remembered if not given. */
+  readonly answers?: AnswerSettings;
+  /** Proxies whose header X-Forwarded-For is believed: addresses and networks (CIDR). */
+  readonly trustedProxies?: readonly string[];
+  /** Other origins whose pages may ask the graph; `*` is any. */
+  readonly corsOrigins?: readonly string[];
   /** How long requests in flight are waited for when the gateway closes. */
   readonly shutdownMilliseconds: number;
+  /** How long an operation may take before it is logged as slow. */
+  readonly slowMilliseconds?: number;
+  /** Port for operators, on the same address: `/metrics`, and the page of the gateway's state; none if not given. */
+  readonly operatorPort?: number | undefined;
   readonly logger: Logger;
+  /** Calls a listener with each SQL statement of this process; none if not given. */
+  readonly onStatement?: (listener: (statement: RanStatement) => void) => void;
   /** Every subgraph of the supergraph; some may be down. They are closed with the gateway. */
   readonly subgraphs: readonly SubgraphConnection[];
 }
@@ -29,33 +49,69 @@ export interface GatewayOptions {
 export interface Gateway {
   /** Where it serves: `/graphql`, `/playground/`, `/healthz` and `/readyz` are taken from here. */
   readonly url: string;
+  /** Where operators look: `/` and `/metrics` are taken from here; null if there is no port for them. */
+  readonly operatorUrl: string | null;
   /** Takes nothing new, finishes what is in flight, closes the subgraphs. */
   close(): Promise<void>;
 }
+
+const usualSlowMilliseconds = 1_000;
+
+const nothingRemembered: AnswerSettings = {
+  ANSWER_MEMORY_MB: 0,
+  REDIS_URL: undefined,
+  CACHE_MAX_AGE_S: 0,
+  PERSISTED_OPERATIONS: 'off',
+  PERSISTED_OPERATIONS_FILE: undefined,
+};
 
 /**
  * Starts a gateway over subgraphs.
  * @throws Error with code EADDRINUSE if the port is in use.
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { host, port, subgraphs, logger } = options;
-  const server = createHttpServer(options);
-  const supergraph = supergraphSdl();
-  const graph = openGraph({
-    version: createHash('sha256').update(supergraph).digest('hex'),
-    federation: await apolloFederation(supergraph, logger),
-    costLimit: options.costLimit,
+  const { host, port, operatorPort, logger, slowMilliseconds = usualSlowMilliseconds } = options;
+  const metrics = gatewayMetrics(operations().map(({ name }) => name));
+  const subgraphs = options.subgraphs.map((subgraph) => observedSubgraph(subgraph, metrics));
+  const statements = recentStatements();
+  options.onStatement?.((statement) => {
+    statements.add(statement);
+    metrics.statement(statement.milliseconds / 1_000);
+    traceStatement(statement);
   });
+  const slow = slowOperations(slowMilliseconds, statements);
+  const observer: Observer = (ended, scope) => {
+    metrics.operation(ended.name, ended.outcome, ended.milliseconds / 1_000);
+    slow.ended(ended, scope);
+  };
+  const { limits } = options;
+  const callers = openCallers(limits, options.trustedProxies);
+  const server = createHttpServer({ ...options, bodyLimit: limits.BODY_LIMIT, headers: securityHeaders });
+  addCors(server, '/graphql', openCors(options.corsOrigins ?? []));
+  const served = { ...options, callers, observer, subgraphs: subgraphs.map(({ name }) => name) };
+  const graph = await openServedGraph(served);
+  const answers = { settings: options.answers ?? nothingRemembered, limits, callers, logger };
+  const servedGraph = await serveGraph(server, { ...answers, graph, subgraphs });
+  const state = openState({
+    connections: subgraphs,
+    supergraph: () => graph.version,
+    figures: [...subgraphFigures(subgraphs), executionFigure(graph), ...servedGraph.figures],
+    metrics,
+    slow,
+    watched: [servedGraph.watched],
+  });
+  const operators = operatorPort === undefined ? null : createOperatorServer(state, logger);
   const close = async (): Promise<void> => {
-    await server.close();
+    await Promise.all([server.close(), operators?.close()]);
+    await servedGraph.close();
     await graph.close();
     await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
   };
-  addGraphRoute(server, graph, subgraphs);
-  addHealthRoutes(server, subgraphs);
+  addHealthRoutes(server, state);
   addPlayground(server);
   try {
-    return { url: await server.listen({ host, port }), close };
+    const operatorUrl = operators ? await operators.listen({ host, port: operatorPort as number }) : null;
+    return { url: await server.listen({ host, port }), operatorUrl, close };
   } catch (error) {
     await close();
     throw error;

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -14,8 +15,8 @@ const restartMilliseconds = 500;
 const longestRestartMilliseconds = 30_000;
 
 /**
- * Runs each subgraph and the gateway as processes of their own on this machine. One that ends is started again; the others
- * go on meanwhile. All stop when this process does, however it does.
+ * Runs each subgraph and the gateway as processes of their own on this machine, with a secret among them if none is set. One
+ * that ends is started again; the others go on meanwhile. All stop when this process does, however it does.
  * @throws Error with code PROCESS_ENDED if one does not come up at first.
  */
 export async function startServices(environment: Environment): Promise<Running> {
@@ -25,15 +26,19 @@ export async function startServices(environment: Environment): Promise<Running> 
     projects: environment.PROJECTS_PORT,
   };
   const urls = subgraphNames.map((name) => [`${name.toUpperCase()}_URL`, `http://${loopback}:${ports[name]}`] as const);
+  const secret = environment.SUBGRAPH_SECRET ?? [randomBytes(32).toString('base64url')];
+  const shared = { SUBGRAPH_SECRET: secret.join(',') };
   const processes: Running[] = [];
   const close = async (): Promise<void> => {
     await Promise.all(processes.map((running) => running.close()));
   };
   try {
-    const subgraphs = await Promise.allSettled(subgraphNames.map((name) => keepRunning(name, { HOST: loopback })));
+    const subgraphs = await Promise.allSettled(
+      subgraphNames.map((name) => keepRunning(name, { ...shared, HOST: loopback })),
+    );
     for (const subgraph of subgraphs) if (subgraph.status === 'fulfilled') processes.push(subgraph.value);
     for (const subgraph of subgraphs) if (subgraph.status === 'rejected') throw subgraph.reason;
-    processes.push(await keepRunning('gateway', Object.fromEntries(urls)));
+    processes.push(await keepRunning('gateway', { ...shared, ...Object.fromEntries(urls) }));
     return { close };
   } catch (error) {
     await close();
@@ -44,7 +49,7 @@ export async function startServices(environment: Environment): Promise<Running> 
 /** Starts the process of a package and starts it again whenever it ends, until it is closed. */
 async function keepRunning(name: string, changes: Readonly<Record<string, string>>): Promise<Running> {
   const closing = new AbortController();
-  let child = await startProcess(name, changes);
+  let child = await startProcess(name, changes, closing.signal);
   const watch = async (): Promise<void> => {
     for (let delay = restartMilliseconds; ; delay = Math.min(delay * 2, longestRestartMilliseconds)) {
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
@@ -52,7 +57,7 @@ async function keepRunning(name: string, changes: Readonly<Record<string, string
       tell(`进程意外退出，${delay}毫秒后重新启动 A process has ended and starts again in ${delay} ms: ${name}`);
       await wait(delay, undefined, { signal: closing.signal }).catch(() => {});
       if (closing.signal.aborted) return;
-      const next = await startProcess(name, changes).catch(() => null);
+      const next = await startProcess(name, changes, closing.signal).catch(() => null);
       if (!next) continue;
       child = next;
       delay = restartMilliseconds / 2;
@@ -62,17 +67,24 @@ async function keepRunning(name: string, changes: Readonly<Record<string, string
   return {
     async close() {
       closing.abort();
-      // The end of the channel tells the process to stop.
-      if (child.connected) child.disconnect();
       await watched;
-      if (child.connected) child.disconnect();
     },
   };
 }
 
-/** Starts the process of a package and waits until it is ready. */
-async function startProcess(name: string, changes: Readonly<Record<string, string>>): Promise<ChildProcess> {
+/** Starts the process of a package and waits until it is ready; it is told to stop, now or later, when the signal is aborted. */
+async function startProcess(
+  name: string,
+  changes: Readonly<Record<string, string>>,
+  stop: AbortSignal,
+): Promise<ChildProcess> {
   const child = fork(mainOf(`@zibo-graph/${name}`), { env: childEnvironment(changes) });
+  // The end of the channel tells the process to stop.
+  const onStop = (): void => {
+    if (child.connected) child.disconnect();
+  };
+  stop.addEventListener('abort', onStop);
+  child.once('exit', () => stop.removeEventListener('abort', onStop));
   const ended = once(child, 'exit').then(() => {
     throw Object.assign(new Error(name), { code: 'PROCESS_ENDED' });
   });

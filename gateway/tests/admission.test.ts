@@ -1,13 +1,16 @@
+import { apiSchemaSdl } from '@zibo-graph/schema';
+import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, localSubgraph } from '../src/index.js';
-import { ask, openWorld, send, start, type World } from './world.js';
+import { openDocuments } from '../src/operation/documents.js';
+import { ask, limits, openWorld, send, start, type World } from './world.js';
 
 let world: World;
 let gateway: Gateway;
 beforeAll(async () => {
   world = await openWorld();
   const subgraphs = [world.agencies, world.plans, world.projects];
-  gateway = await start(subgraphs.map(localSubgraph), { bodyLimit: 100_000 });
+  gateway = await start(subgraphs.map(localSubgraph), { limits: limits() });
 });
 afterAll(async () => {
   await gateway.close();
@@ -52,6 +55,27 @@ describe('a document', () => {
     expect(read.body.errors[0].extensions).toMatchObject({ code: 'ARGUMENT_TOO_LONG', field: 'ids' });
     const { status, body } = await ask(gateway, document(5_001));
     expect([status, body.data]).toEqual([400, undefined]);
-    expect(body.errors[0].extensions.code).toBe('GRAPHQL_PARSE_FAILED');
+    expect(body.errors[0].extensions).toMatchObject({ code: 'DOCUMENT_TOO_LONG', limit: 5_000 });
+  });
+
+  it('that is asked every day is read once, however many others are refused meanwhile', async () => {
+    let prepared = 0;
+    const schema = buildSchema(apiSchemaSdl());
+    const documents = openDocuments(
+      {
+        schema,
+        prepare: () => {
+          prepared++;
+          return { execute: async () => ({ data: {} }) };
+        },
+        close: async () => {},
+      },
+      limits(),
+    );
+    const known = 'query Known { __typename }';
+    const ready = documents.ready(known, undefined);
+    for (let n = 0; n < 2_000; n++) expect(() => documents.ready(`{ nothing${n} }`, undefined)).toThrow();
+    expect(documents.ready(known, undefined)).toBe(ready);
+    expect(prepared).toBe(1);
   });
 });

@@ -13,7 +13,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { settings } from '../src/environment.js';
 import { type Gateway, localSubgraph } from '../src/index.js';
 import { longLists, operationCost, prices } from '../src/limits/operationCost.js';
-import { ask, listingFetches, openWorld, start, type World } from './world.js';
+import { ask, limits, listingFetches, openWorld, send, start, type World } from './world.js';
 
 const schema = buildSchema(apiSchemaSdl());
 
@@ -73,6 +73,23 @@ describe('the cost of an operation', () => {
     const page = 'query ($n: Int = 30) { agencies(first: $n) { nodes { id } } }';
     expect([cost(page, { n: 100 }), cost(page), cost(page, { n: null })]).toEqual([101, 31, 21]);
     expect(cost('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['a', 'b'] })).toBe(2);
+  });
+
+  it.each([
+    ['a value', '{ name: { contains: "a" } }', 1],
+    ['a list of values as one', '{ kind: { in: [MEDIA, PARTY_ORGAN] } }', 1],
+    ['each in a list of conditions', '{ level: { eq: CITY }, or: [{ name: { contains: "a" } }] }', 2],
+    ['none', '{}', 0],
+  ])('counts conditions by which a list is chosen with 10: %s', (_, where, conditions) => {
+    expect(cost(`{ agencies(first: 3, where: ${where}) { totalCount } }`)).toBe(1 + 10 * conditions);
+  });
+
+  it('counts conditions once for each list that is chosen, and those of a variable wherever it stands', () => {
+    const query = `query ($w: TaskFilter!) { agencies(first: 5) { nodes { tasks(where: $w) { totalCount } } }
+      area(id: "x") { agencies(first: 2) { nodes { tasks(where: { and: [$w, $w] }) { totalCount } } } } }`;
+    const one = { title: { contains: 'a' } };
+    const two = { ...one, number: { eq: '1' } };
+    expect(cost(query, { w: two }) - cost(query, { w: one })).toBe(5 * 10 + 2 * 2 * 10);
   });
 
   it('counts fragments wherever they are spread, with the page around them', () => {
@@ -155,7 +172,7 @@ describe('a query that costs too much', () => {
     const connections = [world.agencies, world.plans, world.projects].map(localSubgraph);
     gateway = await start(
       connections.map((connection) => listingFetches(connection, fetches)),
-      { costLimit: 101 },
+      { limits: limits({ COST_LIMIT: 101 }) },
     );
   });
   afterAll(async () => {
@@ -186,6 +203,20 @@ describe('a query that costs too much', () => {
       ],
     });
     expect(fetches).toEqual([]);
+  });
+
+  it('is told from one that does not by asking for the cost', async () => {
+    const question = (query: string, extensions: object) =>
+      send(`${gateway.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, extensions }),
+      });
+    const { body } = await question(pages(50), { cost: true });
+    expect([body.data.agencies.nodes.length, body.extensions]).toEqual([50, { cost: { cost: 101, limit: 101 } }]);
+    for (const extensions of [{}, { cost: false }, { cost: 'true' }, { costs: true }]) {
+      expect((await question(pages(1), extensions)).body).not.toHaveProperty('extensions');
+    }
   });
 
   it('is one that costs more than the limit, not one that costs as much', async () => {

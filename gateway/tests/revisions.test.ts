@@ -30,8 +30,8 @@ afterEach(async () => {
 function afterFirstFetch(connection: SubgraphConnection, act: () => Promise<void>): SubgraphConnection {
   return {
     ...connection,
-    openSession(requestId) {
-      const session = connection.openSession(requestId);
+    openSession(options) {
+      const session = connection.openSession(options);
       let fetches = 0;
       return {
         async execute(operation) {

@@ -65,4 +65,15 @@ describe('the settings', () => {
       expect(faultsOf({ AGENCIES_URL: url })).toHaveLength(1);
     },
   );
+
+  it('may be lists, separated by commas, each item of which is checked', () => {
+    const lists = { CORS_ORIGINS: 'https://a.example, http://b.example:81', TRUSTED_PROXIES: '10.0.0.0/8,::1' };
+    expect(readSettings(settings, lists)).toMatchObject({
+      CORS_ORIGINS: ['https://a.example', 'http://b.example:81'],
+      TRUSTED_PROXIES: ['10.0.0.0/8', '::1'],
+    });
+    expect(readSettings(settings, {})).toMatchObject({ CORS_ORIGINS: [], TRUSTED_PROXIES: [] });
+    const wrong = { CORS_ORIGINS: 'https://a.example,', TRUSTED_PROXIES: '10.0.0.1,proxy' };
+    expect(faultsOf(wrong).map((fault) => fault.split('：')[0])).toEqual(['TRUSTED_PROXIES', 'CORS_ORIGINS']);
+  });
 });

@@ -7,11 +7,16 @@ import { openTestDatabase } from '@zibo-graph/database/testing';
 import { defaultDataset, importDataset } from '@zibo-graph/importer';
 import { openPlans, tables } from '@zibo-graph/plans';
 import { openProjects } from '@zibo-graph/projects';
-import { createSubgraphServer, type Subgraph } from '@zibo-graph/subgraph-kit';
+import { subgraphNames } from '@zibo-graph/schema';
+import { createSubgraphServer, readSettings, type Subgraph } from '@zibo-graph/subgraph-kit';
 import { type Logger, pino } from 'pino';
 import {
+  type AnswerSettings,
+  answerSettings,
   type Gateway,
   type GatewayOptions,
+  limitSettings,
+  type RemoteSubgraphOptions,
   remoteSubgraph,
   type SubgraphConnection,
   startGateway,
@@ -35,8 +40,8 @@ export interface World {
   readonly projects: Subgraph;
 }
 
-export async function openWorld(): Promise<World> {
-  const database = await openTestDatabase();
+export async function openWorld(server?: string): Promise<World> {
+  const database = await openTestDatabase(server);
   const agencies = await openAgencies(database);
   const plans = await openPlans(database);
   const projects = await openProjects(database);
@@ -80,8 +85,8 @@ export async function importTask({ database, plans }: World, title = '任务'): 
 /** Connects to a subgraph and writes its name into a list at each fetch. */
 export const listingFetches = (connection: SubgraphConnection, fetches: string[]): SubgraphConnection => ({
   ...connection,
-  openSession(requestId, knownAt) {
-    const session = connection.openSession(requestId, knownAt);
+  openSession(options) {
+    const session = connection.openSession(options);
     return {
       execute(operation) {
         fetches.push(connection.name);
@@ -89,6 +94,22 @@ export const listingFetches = (connection: SubgraphConnection, fetches: string[]
       },
     };
   },
+});
+
+/** Connects to the three subgraphs in other processes, none of which runs. */
+export const nowhere = (): Promise<readonly SubgraphConnection[]> =>
+  Promise.all(subgraphNames.map(async (name) => remote(name, { url: `http://127.0.0.1:${await closedPort()}` })));
+
+/** The limits as they are unless set, with changes. */
+export const limits = (changes: Partial<GatewayOptions['limits']> = {}): GatewayOptions['limits'] => ({
+  ...readSettings(limitSettings, {}),
+  ...changes,
+});
+
+/** How answers are remembered unless set otherwise, with changes. A gateway that is not told so remembers none. */
+export const remembered = (changes: Partial<AnswerSettings> = {}): AnswerSettings => ({
+  ...readSettings(answerSettings, {}),
+  ...changes,
 });
 
 /** Starts a gateway on a port that is free. */
@@ -99,8 +120,7 @@ export const start = (
   startGateway({
     host: '127.0.0.1',
     port: 0,
-    bodyLimit: 10_000,
-    costLimit: 50_000,
+    limits: limits({ BODY_LIMIT: 10_000 }),
     shutdownMilliseconds: 10_000,
     logger: silent,
     subgraphs,
@@ -190,4 +210,6 @@ export const remote = (
   name: string,
   { url }: Pick<Standing, 'url'>,
   timeoutMilliseconds = 10_000,
-): SubgraphConnection => remoteSubgraph({ name, url, timeoutMilliseconds });
+  options: Partial<RemoteSubgraphOptions> = {},
+): SubgraphConnection =>
+  remoteSubgraph({ name, url, timeoutMilliseconds, answerLimit: 1_000_000, compression: false, ...options });

@@ -4,5 +4,5 @@
  */
 export { type Codelist, type CodelistEntry, CodelistError, codelist, codelistNames } from './codelists.js';
 export { type DocumentationLanguage, describedIn } from './descriptions.js';
-export { examples, type NamedOperation, OperationError, operations } from './operations.js';
+export { examples, type NamedOperation, OperationError, operationManifest, operations } from './operations.js';
 export { apiSchemaSdl, type SubgraphName, subgraphNames, subgraphSdl, supergraphSdl } from './sdl.js';

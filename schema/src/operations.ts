@@ -99,3 +99,6 @@ export const operations = (): readonly NamedOperation[] => readOperations('opera
  * @throws OperationError if a file of them does not have the agreed form.
  */
 export const examples = (): readonly NamedOperation[] => readOperations('examples');
+
+/** The manifest of the named operations, as clients and gateways read it: `schema/operations/manifest.json`. */
+export const operationManifest = (): string => readText('operations/manifest.json');

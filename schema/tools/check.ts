@@ -7,7 +7,7 @@ import { examples, OperationError, operations } from '../src/operations.js';
 import { CompositionError, composition } from './composition.js';
 import { entitiesOf } from './entities.js';
 import { baseReference } from './environment.js';
-import { composedFiles, operationFile, repository, resolverTypeFiles } from './generated.js';
+import { composedFiles, operationFiles, repository, resolverTypeFiles } from './generated.js';
 import { distinct, type Issue } from './issue.js';
 import { referenceFiles } from './reference.js';
 import { breakingChangeIssues, contractAtBase, declarationsFile } from './rules/breakingChanges.js';
@@ -63,7 +63,7 @@ async function compositionIssues(subgraphs: readonly SubgraphSource[]): Promise<
   const api = buildSchema(composed.api);
   const ofOperations = operationIssues(operations(), api);
   // What is not valid on the schema has no types there.
-  const clientFiles = ofOperations.length > 0 ? [] : [operationFile(api)];
+  const clientFiles = ofOperations.length > 0 ? [] : operationFiles(api);
   const reference = referenceFiles({ api, examples: examples(), inChinese: describedIn('zh') });
   const generated = [...(await resolverTypeFiles(subgraphs)), ...clientFiles, ...reference];
   return [

@@ -1,11 +1,11 @@
-/** `npm run codegen`: writes the resolver types of every subgraph, the named operations for the client, and the reference. */
+/** `npm run codegen`: writes the resolver types of every subgraph, the named operations for the client and their manifest, and the reference. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { buildSchema } from 'graphql';
 import { describedIn } from '../src/descriptions.js';
 import { examples, operations } from '../src/operations.js';
 import { apiSchemaSdl } from '../src/sdl.js';
-import { type GeneratedFile, operationFile, repository, resolverTypeFiles } from './generated.js';
+import { type GeneratedFile, operationFiles, repository, resolverTypeFiles } from './generated.js';
 import { referenceFiles } from './reference.js';
 import { operationIssues } from './rules/operations.js';
 import { subgraphSources } from './sources.js';
@@ -22,7 +22,7 @@ const api = buildSchema(apiSchemaSdl());
 const issues = operationIssues(operations(), api);
 for (const { at, message } of issues) console.error(`${at}: ${message}`);
 if (issues.length > 0) process.exitCode = 1;
-else write(operationFile(api));
+else for (const file of operationFiles(api)) write(file);
 
 const reference = referenceFiles({ api, examples: examples(), inChinese: describedIn('zh') });
 for (const file of reference) write(file);

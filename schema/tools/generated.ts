@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { operations } from '../src/operations.js';
 import type { Composition } from './composition.js';
 import { entitiesOf } from './entities.js';
+import { operationManifest } from './operationManifest.js';
 import { operationTypes } from './operationTypes.js';
 import { resolverTypes } from './resolverTypes.js';
 import type { SubgraphSource } from './sources.js';
@@ -39,8 +40,8 @@ export function resolverTypeFiles(subgraphs: readonly SubgraphSource[]): Promise
   );
 }
 
-/** The second: the named operations for the client. They must be valid on the API schema. */
-export const operationFile = (api: GraphQLSchema): GeneratedFile => ({
-  path: 'client/src/generated/operations.ts',
-  content: operationTypes(operations(), api),
-});
+/** The second: the named operations for the client, and the manifest of them. They must be valid on the API schema. */
+export const operationFiles = (api: GraphQLSchema): readonly GeneratedFile[] => [
+  { path: 'client/src/generated/operations.ts', content: operationTypes(operations(), api) },
+  { path: 'schema/operations/manifest.json', content: operationManifest(operations()) },
+];

@@ -101,7 +101,13 @@ describe('the client of a graph of which a subgraph is down', () => {
     const url = await addressOfNobody();
     graph = await openOneProcess((subgraph) =>
       subgraph.name === 'projects'
-        ? remoteSubgraph({ name: subgraph.name, url, timeoutMilliseconds: 10_000 })
+        ? remoteSubgraph({
+            name: subgraph.name,
+            url,
+            timeoutMilliseconds: 10_000,
+            answerLimit: 1_000_000,
+            compression: false,
+          })
         : localSubgraph(subgraph),
     );
   });

@@ -17,8 +17,8 @@ describe('what the overview costs', () => {
       const connection = localSubgraph(subgraph);
       return {
         ...connection,
-        openSession(requestId) {
-          const session = connection.openSession(requestId);
+        openSession(options) {
+          const session = connection.openSession(options);
           return {
             execute(operation) {
               fetches.push(subgraph.name);

@@ -1,24 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { openTestDatabase } from '@zibo-graph/database/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, type GraphAnswer, type RunningGraph } from './graph.js';
 import { describeGraph } from './graphSuite.js';
+import { freePort, untilItSays } from './processes.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** A port of the loopback that is free now. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** Four processes, and the one that keeps them running. */
 interface FourProcesses extends RunningGraph {
@@ -47,23 +37,13 @@ async function openFourProcesses(): Promise<FourProcesses> {
     supervisor: child,
     url: `http://127.0.0.1:${port}`,
     async close() {
-      child.kill('SIGTERM');
-      await once(child, 'exit');
+      if (child.exitCode === null) {
+        child.kill('SIGTERM');
+        await once(child, 'exit');
+      }
       await database.close();
     },
   };
-}
-
-/** Waits until a process prints something, and goes on reading what it prints; fails with all of it if it ends before. */
-function untilItSays(child: ChildProcess, text: string): Promise<void> {
-  let said = '';
-  return new Promise((resolve, reject) => {
-    child.stderr?.on('data', (chunk) => {
-      said += String(chunk);
-      if (said.includes(text)) resolve();
-    });
-    child.once('exit', () => reject(new Error(`it ended, saying: ${said}`)));
-  });
 }
 
 describeGraph('four processes', openFourProcesses);
@@ -76,7 +56,7 @@ describe('four processes, of which one is killed', () => {
   afterAll(() => graph?.close());
 
   const query =
-    '{ agency(id: "agency:370306/emergency-management-bureau") { name projects(first: 1) { totalCount } } }';
+    '{ agencies(first: 1) { totalCount } plans(first: 1) { totalCount } projects(first: 1) { totalCount } }';
 
   /** Asks until an answer fits; the test's time is the limit. */
   const askUntil = async (fits: (answer: GraphAnswer) => boolean): Promise<GraphAnswer> => {
@@ -86,22 +66,39 @@ describe('four processes, of which one is killed', () => {
     }
   };
 
-  it('cost the fields of that one only, and answer whole again when it is started again', async () => {
-    const projects = childOf(graph.supervisor.pid, 'projects');
-    process.kill(projects, 'SIGKILL');
-    const broken = await askUntil(({ errors }) => errors !== undefined);
-    expect(broken.data.agency).toEqual({ name: '周村区应急管理局', projects: null });
-    expect(broken.errors?.[0]?.extensions).toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'projects' });
-    const whole = await askUntil(({ errors }) => errors === undefined);
-    expect(whole.data.agency.projects.totalCount).toBe(3);
-    expect(childOf(graph.supervisor.pid, 'projects')).not.toBe(projects);
+  it.each(['agencies', 'plans', 'projects'])(
+    'cost the fields of that one only, and answer whole again when it is started again: %s',
+    async (name) => {
+      const whole = await askUntil(({ errors }) => errors === undefined);
+      const killed = childOf(graph.supervisor.pid, name);
+      process.kill(killed, 'SIGKILL');
+      const broken = await askUntil(({ errors }) => errors !== undefined);
+      expect(broken.data).toEqual({ ...whole.data, [name]: null });
+      expect(broken.errors?.map(({ extensions }) => extensions)).toMatchObject([
+        { code: 'SUBGRAPH_UNAVAILABLE', subgraph: name },
+      ]);
+      expect((await askUntil(({ errors }) => errors === undefined)).data).toEqual(whole.data);
+      expect(childOf(graph.supervisor.pid, name)).not.toBe(killed);
+    },
+  );
+
+  it('stop when they are asked to while one of them is being started again', async () => {
+    const killed = childOf(graph.supervisor.pid, 'projects');
+    process.kill(killed, 'SIGKILL');
+    while ([killed, null].includes(findChild(graph.supervisor.pid, 'projects'))) await ask(graph, query);
+    graph.supervisor.kill('SIGTERM');
+    expect(await once(graph.supervisor, 'exit')).toEqual([0, null]);
   });
 });
 
-/** The process of a package among the children of another. */
-function childOf(parent: number | undefined, name: string): number {
+/** The process of a package among the children of another; null if there is none. */
+function findChild(parent: number | undefined, name: string): number | null {
   const children = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8').trim().split(' ').map(Number);
-  const found = children.find((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`services/${name}/`));
-  if (!found) throw new Error(`process ${parent} has no child ${name}`);
+  return children.find((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`services/${name}/`)) ?? null;
+}
+
+function childOf(parent: number | undefined, name: string): number {
+  const found = findChild(parent, name);
+  if (found === null) throw new Error(`process ${parent} has no child ${name}`);
   return found;
 }

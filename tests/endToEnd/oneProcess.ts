@@ -1,11 +1,17 @@
 import { openAgencies } from '@zibo-graph/agencies';
 import type { Database } from '@zibo-graph/database';
 import { openTestDatabase } from '@zibo-graph/database/testing';
-import { localSubgraph, type SubgraphConnection, startGateway } from '@zibo-graph/gateway';
+import {
+  type GatewayOptions,
+  limitSettings,
+  localSubgraph,
+  type SubgraphConnection,
+  startGateway,
+} from '@zibo-graph/gateway';
 import { defaultDataset, importDataset } from '@zibo-graph/importer';
 import { openPlans } from '@zibo-graph/plans';
 import { openProjects } from '@zibo-graph/projects';
-import type { Subgraph } from '@zibo-graph/subgraph-kit';
+import { readSettings, type Subgraph } from '@zibo-graph/subgraph-kit';
 import { pino } from 'pino';
 import type { RunningGraph } from './graph.js';
 
@@ -18,8 +24,9 @@ export interface OneProcess extends RunningGraph {
 /** Starts the graph in this process on the packaged data; `connect` may stand between the gateway and a subgraph. */
 export async function openOneProcess(
   connect: (subgraph: Subgraph) => SubgraphConnection = localSubgraph,
+  options: Partial<GatewayOptions> = {},
 ): Promise<OneProcess> {
-  const graph = await openEmptyProcess(connect);
+  const graph = await openEmptyProcess(connect, options);
   await importInto(graph, defaultDataset());
   return graph;
 }
@@ -27,17 +34,18 @@ export async function openOneProcess(
 /** Starts the graph in this process, with nothing in it. */
 export async function openEmptyProcess(
   connect: (subgraph: Subgraph) => SubgraphConnection = localSubgraph,
+  options: Partial<GatewayOptions> = {},
 ): Promise<OneProcess> {
   const database = await openTestDatabase();
   const subgraphs = [await openAgencies(database), await openPlans(database), await openProjects(database)];
   const gateway = await startGateway({
     host: '127.0.0.1',
     port: 0,
-    bodyLimit: 1_048_576,
-    costLimit: 50_000,
+    limits: readSettings(limitSettings, {}),
     shutdownMilliseconds: 5_000,
     logger: pino({ level: 'silent' }),
     subgraphs: subgraphs.map(connect),
+    ...options,
   });
   return {
     url: gateway.url,

@@ -22,6 +22,8 @@ export interface PreparedOperation {
    * @param variables as the client gave them, checked to fit.
    */
   execute(variables: Readonly<Record<string, unknown>>, scope: RequestScope): Promise<ExecutionResult>;
+  /** The query plan as text; undefined before the first execution. Left out by a runtime that tells none. */
+  plan?(): string | undefined;
 }
 
 /**
@@ -33,5 +35,7 @@ export interface Federation {
   readonly schema: GraphQLSchema;
   /** Prepares an operation; costs little, for the work that can be remembered is done at the first execution. */
   prepare(operation: CheckedOperation): PreparedOperation;
+  /** How many executions each executor has begun, by its name; left out by a runtime that has one only. */
+  readonly executions?: Readonly<Record<string, number>>;
   close(): Promise<void>;
 }

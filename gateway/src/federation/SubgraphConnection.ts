@@ -1,18 +1,39 @@
-import type { SubgraphSession } from '@zibo-graph/subgraph-kit';
+import type { MemoryCounts, SubgraphSession, Viewer } from '@zibo-graph/subgraph-kit';
+import type { BreakerState } from './remote/breaker.js';
 
 /** Whether a subgraph can answer, and from which state of its data. */
 export type SubgraphHealth =
   | { readonly status: 'ok'; readonly revision: number }
   | { readonly status: 'unavailable'; readonly reason: string };
 
+/** For whom and as of when the fetches of a session are. */
+export interface SessionOptions {
+  readonly requestId: string;
+  /** The time (RFC 3339) at which the request is answered as if it had been made then; now if not given. */
+  readonly knownAt?: string | undefined;
+  /** Who asks; the public if not given. */
+  readonly viewer?: Viewer | undefined;
+  /** Aborted when nobody waits for the answer any more: fetches that only this session waits for are then given up. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** A subgraph as the gateway sees it, wherever it runs. */
 export interface SubgraphConnection {
   readonly name: string;
   /**
    * What the fetches of one request to this subgraph share. They all see the revision that stood when the session was
-   * opened, or at the time given (RFC 3339), so that an answer never mixes two states of the data.
+   * opened, or at the time given, so that an answer never mixes two states of the data. Results may be shared with other
+   * sessions: nobody may change them.
    */
-  openSession(requestId: string, knownAt?: string): SubgraphSession;
+  openSession(options: SessionOptions): SubgraphSession;
+  /** The newest revision that the gateway knows of; undefined for a subgraph that has not told any yet. */
+  revision(): number | undefined;
+  /** Calls a listener with each new revision as soon as the gateway knows of it; returns a function that ends it. */
+  onRevision(listener: (revision: number) => void): () => void;
+  /** Whether fetches are let through to the subgraph; null for one in this process. */
+  breaker(): BreakerState | null;
+  /** What the subgraph keeps of what it read; null for one in another process. */
+  memory(): Readonly<MemoryCounts> | null;
   /** Asks the subgraph whether it can answer now. */
   health(): Promise<SubgraphHealth>;
   close(): Promise<void>;

@@ -1,16 +1,42 @@
 import { ApolloGateway } from '@apollo/gateway';
-import type { GatewayExecutionResult, GatewayExecutor } from '@apollo/server-gateway-interface';
-import { graphError, scalars } from '@zibo-graph/subgraph-kit';
-import type { FastifyBaseLogger } from 'fastify';
-import { GraphQLError, GraphQLScalarType, type GraphQLSchema } from 'graphql';
 import { disableTelemetry } from '../environment.js';
-import type { RequestScope } from '../operation/RequestScope.js';
-import type { CheckedOperation, Federation } from './Federation.js';
+import { type ApolloInternals, apolloInternals } from './execution/apolloInternals.js';
+import { compileOperation } from './execution/compileOperation.js';
+import { NotCompiled } from './execution/Run.js';
+import { stockExecution } from './execution/stockExecution.js';
+import type { CheckedOperation, Federation, PreparedOperation } from './Federation.js';
 import { fetchFromSubgraph } from './fetchFromSubgraph.js';
-import { upToList } from './fetchPlaces.js';
+import { teachScalars } from './teachScalars.js';
 
-/** Federation by Apollo Gateway: plans an operation on the supergraph and fetches from the subgraphs. */
-export async function apolloFederation(supergraphSdl: string, logger: FastifyBaseLogger): Promise<Federation> {
+/** Which executor runs query plans: ours, compiled, or the one of Apollo Gateway. */
+export type PlanExecutor = 'compiled' | 'stock';
+
+/** How operations are executed. */
+export interface ApolloFederationOptions {
+  /** `compiled` if not given; it leaves to the stock one what it does not know. */
+  readonly planExecutor?: PlanExecutor;
+}
+
+/** Federation by Apollo Gateway, which plans; plans are executed by us. */
+export interface ApolloFederation extends Federation {
+  /** How many executions each executor has begun. */
+  readonly executions: Readonly<Record<PlanExecutor, number>>;
+}
+
+/** What is told to an operator: a part of a log. */
+export interface FederationLog {
+  trace(message: string): void;
+  debug(message: string): void;
+  warn(message: string): void;
+  error(message: string): void;
+}
+
+/** Loads a supergraph. */
+export async function apolloFederation(
+  supergraphSdl: string,
+  logger: FederationLog,
+  { planExecutor = 'compiled' }: ApolloFederationOptions = {},
+): Promise<ApolloFederation> {
   disableTelemetry();
   const gateway = new ApolloGateway({
     supergraphSdl,
@@ -20,67 +46,55 @@ export async function apolloFederation(supergraphSdl: string, logger: FastifyBas
     __exposeQueryPlanExperimental: false,
     logger: quiet(logger),
   });
-  const { schema, executor } = await gateway.load();
-  teachScalars(schema);
+  await gateway.load();
+  const apollo = apolloInternals(gateway);
+  teachScalars(apollo.schema);
+  const executions = { compiled: 0, stock: 0 };
   return {
-    schema,
-    prepare: (operation) => ({
-      async execute(variables, scope) {
-        return tidyErrors(await executor(stockRequest(operation, schema, variables, scope)));
-      },
-    }),
+    schema: apollo.schema,
+    executions,
+    prepare(operation) {
+      let prepared: Prepared | undefined;
+      return {
+        async execute(variables, scope) {
+          prepared ??=
+            planExecutor === 'compiled' ? compiled(operation, apollo, gateway, logger) : stock(operation, gateway);
+          executions[prepared.executor]++;
+          return prepared.execute(variables, scope);
+        },
+        plan: () => prepared?.plan?.(),
+      };
+    },
     close: () => gateway.stop(),
   };
 }
 
-/** What Apollo Gateway's own executor is told of a request. */
-function stockRequest(
-  { query, hash, document, operation, operationName }: CheckedOperation,
-  schema: GraphQLSchema,
-  variables: Readonly<Record<string, unknown>>,
-  scope: RequestScope,
-): Parameters<GatewayExecutor>[0] {
-  const request = { query, operationName, variables };
-  const others = { schema, context: scope, cache: undefined, metrics: {}, logger: scope.http.log };
-  const known = {
-    request,
-    document,
-    operation,
-    operationName: operation.name?.value ?? null,
-    queryHash: hash,
-    source: query,
-  };
-  return { ...others, ...known } as unknown as Parameters<GatewayExecutor>[0];
+interface Prepared extends PreparedOperation {
+  readonly executor: PlanExecutor;
 }
 
-/** A supergraph says of a scalar only its name: here it learns to refuse what a subgraph would refuse. */
-function teachScalars(schema: GraphQLSchema): void {
-  for (const { name, parseValue, parseLiteral } of Object.values(scalars)) {
-    const scalar = schema.getType(name);
-    if (scalar instanceof GraphQLScalarType) Object.assign(scalar, { parseValue, parseLiteral });
+function compiled(
+  operation: CheckedOperation,
+  apollo: ApolloInternals,
+  gateway: ApolloGateway,
+  logger: FederationLog,
+): Prepared {
+  try {
+    return { executor: 'compiled', ...compileOperation(operation, apollo) };
+  } catch (error) {
+    if (!(error instanceof NotCompiled)) throw error;
+    logger.debug(`an operation is left to the stock executor: ${error.message}`);
+    return stock(operation, gateway);
   }
 }
 
-/** Gives errors the paths of the answer, and says what Apollo Gateway only hints at: that a subgraph broke its schema. */
-function tidyErrors({ data, errors = [], extensions }: GatewayExecutionResult): GatewayExecutionResult {
-  const broken = (extensions?.valueCompletion ?? []) as readonly GraphQLError[];
-  const tidied = [...errors.map(withPlainPath), ...broken.map(brokenPromise)];
-  return { ...(data === undefined ? {} : { data }), ...(tidied.length > 0 ? { errors: tidied } : {}) };
-}
-
-function withPlainPath(error: GraphQLError): GraphQLError {
-  if (!error.path?.includes('@')) return error;
-  const { message, extensions, originalError } = error;
-  return new GraphQLError(message, { path: upToList(error.path), extensions, originalError: originalError ?? null });
-}
-
-function brokenPromise(cause: GraphQLError): GraphQLError {
-  const { message, extensions } = graphError('INTERNAL');
-  return new GraphQLError(message, { path: cause.path ?? null, extensions, originalError: cause });
-}
+const stock = (operation: CheckedOperation, gateway: ApolloGateway): Prepared => ({
+  executor: 'stock',
+  execute: stockExecution(operation, gateway),
+});
 
 /** Apollo tells at `info` what only its developers want to know. */
-const quiet = (logger: FastifyBaseLogger) => ({
+const quiet = (logger: FederationLog) => ({
   debug: (message?: unknown) => logger.trace(String(message)),
   info: (message?: unknown) => logger.debug(String(message)),
   warn: (message?: unknown) => logger.warn(String(message)),

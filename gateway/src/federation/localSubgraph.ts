@@ -1,15 +1,15 @@
-import type { Subgraph, SubgraphSession } from '@zibo-graph/subgraph-kit';
+import { publicViewer, rightsOf, type Subgraph, type SubgraphSession } from '@zibo-graph/subgraph-kit';
 import type { SubgraphConnection } from './SubgraphConnection.js';
 
 /** A subgraph in this process. Its fetches of one request share their loaders. */
 export function localSubgraph(subgraph: Subgraph): SubgraphConnection {
   return {
     name: subgraph.name,
-    openSession(requestId, knownAt) {
+    openSession({ requestId, knownAt, viewer = publicViewer }) {
       const newest = subgraph.revision();
       const open = async (): Promise<SubgraphSession> => {
         const revision = knownAt === undefined ? newest : await subgraph.revisionAt(knownAt);
-        return subgraph.openSession({ requestId, revision, knownAt });
+        return subgraph.openSession({ requestId, revision, knownAt, viewer, rights: rightsOf(viewer) });
       };
       // Most requests do not touch every subgraph: what a session costs is spent at its first fetch.
       let session: Promise<SubgraphSession> | undefined;
@@ -20,6 +20,10 @@ export function localSubgraph(subgraph: Subgraph): SubgraphConnection {
         },
       };
     },
+    revision: () => subgraph.revision(),
+    onRevision: (listener) => subgraph.onRevision(listener),
+    breaker: () => null,
+    memory: () => subgraph.memory(),
     async health() {
       try {
         return { status: 'ok', revision: await subgraph.refreshRevision() };

@@ -20,9 +20,16 @@ export const localSubgraphNames = (environment: Environment): SubgraphName[] =>
 export function connectSubgraphs(environment: Environment, local: readonly Subgraph[]): SubgraphConnection[] {
   return (Object.keys(urlSettings) as SubgraphName[]).map((name) => {
     const url = environment[urlSettings[name]];
-    if (url !== undefined) return remoteSubgraph({ name, url, timeoutMilliseconds: environment.FETCH_TIMEOUT_MS });
+    if (url !== undefined) return remoteSubgraph({ name, url, ...remoteOptions(environment) });
     const subgraph = local.find((candidate) => candidate.name === name);
     if (!subgraph) throw new Error(`the subgraph ${name} is neither in this process nor at a URL`);
     return localSubgraph(subgraph);
   });
 }
+
+const remoteOptions = (environment: Environment) => ({
+  timeoutMilliseconds: environment.FETCH_TIMEOUT_MS,
+  answerLimit: environment.FETCH_ANSWER_LIMIT,
+  compression: environment.FETCH_COMPRESSION === 'on',
+  secret: environment.SUBGRAPH_SECRET?.[0],
+});

@@ -1,48 +1,156 @@
-import { type ErrorCodeName, errorCodes, formatError, refuseOtherMethods } from '@zibo-graph/subgraph-kit';
+import type { IncomingMessage } from 'node:http';
+import {
+  type ErrorExtensions,
+  errorCodes,
+  formatError,
+  graphError,
+  refuseOtherMethods,
+  requestIdHeader,
+  traced,
+} from '@zibo-graph/subgraph-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type FormattedExecutionResult, GraphQLError } from 'graphql';
-import type { SubgraphConnection } from '../federation/SubgraphConnection.js';
-import type { Graph } from '../operation/graph.js';
-import { openRequest } from '../operation/RequestScope.js';
-import { readGraphRequest } from './readGraphRequest.js';
+import { GraphQLError } from 'graphql';
+import { Answer } from '../cache/Answer.js';
+import type { Answered, Client, RememberedAnswers } from '../cache/rememberedAnswers.js';
+import type { Callers } from '../limits/callers.js';
+import type { PersistedOperations } from '../operation/persistedOperations.js';
+import { acceptedMediaType } from './acceptedMediaType.js';
+import { type CachePolicy, isNotModified, isOfBody, prepareAnswer } from './prepareAnswer.js';
+import { type OperationRequest, type RequestRules, readGraphRequest } from './readGraphRequest.js';
 
-/** The graph at `/graphql`, by POST and, for those who send what a foreign page cannot, by GET. */
-export function addGraphRoute(server: FastifyInstance, graph: Graph, subgraphs: readonly SubgraphConnection[]): void {
+/** What the graph is served with. */
+export interface GraphRouteOptions extends CachePolicy, Pick<RequestRules, 'batchLimit'> {
+  readonly answers: RememberedAnswers;
+  readonly persisted: PersistedOperations;
+  readonly callers: Pick<Callers, 'of' | 'admit'>;
+  /** Whether a document asks the graph of itself only. */
+  readonly isAboutItself: (query: string) => boolean;
+  /** Told of each response that the same request may have again, as long as its answer is remembered. */
+  readonly onRepeatable: (request: IncomingMessage, response: RepeatableResponse) => void;
+}
+
+/** A response, but for its id, and the key of its answer. */
+export interface RepeatableResponse {
+  readonly key: string;
+  readonly answer: Answer;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+/** The graph at `/graphql`, by POST and, for what is known to be safe or cannot come from a foreign page, by GET. */
+export function addGraphRoute(server: FastifyInstance, options: GraphRouteOptions): void {
+  const { batchLimit, persisted, isAboutItself } = options;
+  const repeatable = new WeakMap<FastifyRequest, RepeatableResponse>();
+  const sending = { maxAgeSeconds: options.maxAgeSeconds, repeatable };
+  const rules = { batchLimit, isHarmless: (query: string) => persisted.isListed(query) || isAboutItself(query) };
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     exposeHeadRoute: false,
-    async handler(request, reply) {
-      try {
-        const { status, result } = await graph.answer(readGraphRequest(request), openRequest(request, subgraphs));
-        return send(request, reply, status, result);
-      } catch (error) {
-        if (!(error instanceof GraphQLError)) throw error;
-        const code = error.extensions.code as ErrorCodeName;
-        return send(request, reply, errorCodes[code].status, { errors: [formatError(error, request.id).error] });
+    // After every other hook has put its headers on the response.
+    onSend(request, reply, _, done) {
+      const response = repeatable.get(request);
+      if (response) {
+        const headers = { ...response.headers, ...textHeaders(reply) };
+        options.onRepeatable(request.raw, { ...response, headers });
       }
+      done();
     },
+    handler: (request, reply) =>
+      traced(`${request.method} /graphql`, { kind: 'server', headers: request.headers }, async () => {
+        try {
+          const { isBatch, operations } = readGraphRequest(request, rules);
+          const signal = goneSignal(reply);
+          const caller = options.callers.of(request.raw);
+          const answered = await Promise.all(
+            operations.map((operation) => {
+              // The log line of the request names its operation, where there is one.
+              const http = isBatch ? { id: request.id, log: request.log, headers: request.headers } : request;
+              const client = { http, caller, signal, readsOnly: request.method === 'GET' };
+              return answerOne(options, request, operation, client);
+            }),
+          );
+          return await send(sending, request, reply, isBatch ? batch(answered) : (answered[0] as Answered));
+        } catch (error) {
+          return send(sending, request, reply, refused(error, request));
+        }
+      }),
   });
   refuseOtherMethods(server, '/graphql', ['GET', 'POST']);
 }
 
-function send(
-  { headers }: FastifyRequest,
-  reply: FastifyReply,
-  status: number,
-  result: FormattedExecutionResult,
-): FastifyReply {
-  return reply
-    .status(status)
-    .type(`${mediaType(headers.accept)}; charset=utf-8`)
-    .header('vary', 'accept, accept-language')
-    .send(JSON.stringify(result));
+/** Aborted when the client goes before it has its answer. */
+function goneSignal({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  raw.once('close', () => raw.writableFinished || gone.abort());
+  return gone.signal;
 }
 
-const graphqlMediaType = 'application/graphql-response+json';
+/** What an operation came to, and whether the same request may have the same answer at once from now on. */
+interface AnsweredOperation extends Answered {
+  readonly isRepeatable?: boolean;
+}
 
-/** The first that the client names of the two media types of an answer; JSON if it names none. */
-function mediaType(accept = ''): string {
-  const named = accept.split(',').map((part) => part.split(';')[0]?.trim().toLowerCase());
-  return named.find((type) => type === graphqlMediaType || type === 'application/json') ?? 'application/json';
+async function answerOne(
+  { answers, persisted, callers }: GraphRouteOptions,
+  request: FastifyRequest,
+  operation: OperationRequest,
+  client: Client,
+): Promise<AnsweredOperation> {
+  try {
+    const retryAfter = callers.admit(client.caller ?? '');
+    if (retryAfter !== null) throw graphError('RATE_LIMITED', { retryAfter });
+    const { id, query: given, ...others } = operation;
+    const query = await persisted.documentOf(operation, request.log);
+    const answered = await answers.answer({ ...others, query }, client);
+    const isNew = id !== undefined && given !== undefined;
+    if (isNew && answered.status === 200) persisted.keep(query);
+    return { ...answered, isRepeatable: !isNew && !persisted.isTold(query) };
+  } catch (error) {
+    return refused(error, request);
+  }
+}
+
+/** @throws what is no refusal. */
+function refused(error: unknown, { id }: FastifyRequest): Answered {
+  if (!(error instanceof GraphQLError)) throw error;
+  const { code, retryAfter } = error.extensions as unknown as ErrorExtensions;
+  const body = JSON.stringify({ errors: [formatError(error, id).error] });
+  return { status: errorCodes[code].status, answer: new Answer(body), isWhole: false, retryAfter };
+}
+
+/** The answers to a list of operations, in its order. */
+function batch(answered: readonly Answered[]): Answered {
+  const parts = answered.flatMap(({ answer }, index) => [Buffer.from(index === 0 ? '[' : ','), answer.body]);
+  return { status: 200, answer: new Answer(Buffer.concat([...parts, Buffer.from(']')])), isWhole: false };
+}
+
+async function send(
+  options: CachePolicy & { readonly repeatable: WeakMap<FastifyRequest, RepeatableResponse> },
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answered: AnsweredOperation,
+): Promise<FastifyReply> {
+  const { body, headers } = await prepareAnswer(answered, request, options);
+  const vary = [reply.getHeader('vary'), headers.vary].filter(Boolean).join(', ');
+  reply.headers({ ...headers, vary });
+  if (answered.retryAfter !== undefined) reply.header('retry-after', answered.retryAfter);
+  const { key, answer, isRepeatable } = answered;
+  if (key !== undefined && isRepeatable) options.repeatable.set(request, { key, answer, headers, body });
+  if (!isNotModified(request.headers['if-none-match'], headers.etag)) {
+    return reply.status(statusOf(answered, request)).send(body);
+  }
+  for (const name of Object.keys(headers)) if (isOfBody(name)) reply.removeHeader(name);
+  return reply.status(304).send();
+}
+
+/** What a response says in its headers, but for its id. */
+function textHeaders(reply: FastifyReply): Readonly<Record<string, string>> {
+  const { [requestIdHeader]: _, ...headers } = reply.getHeaders();
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}
+
+/** GraphQL over HTTP has 200 for what was refused as GraphQL, not as HTTP, where the client asks for plain JSON. */
+function statusOf({ status, isWellFormed }: Answered, { headers }: FastifyRequest): number {
+  return status === 400 && isWellFormed && acceptedMediaType(headers.accept).isPlainJson ? 200 : status;
 }

@@ -1,46 +1,105 @@
 import { graphError } from '@zibo-graph/subgraph-kit';
 import type { FastifyRequest } from 'fastify';
 import type { GraphRequest } from '../operation/graph.js';
+import type { DocumentReference } from '../operation/persistedOperations.js';
+
+/** An operation of a request, its document given or named. */
+export interface OperationRequest extends DocumentReference, Omit<GraphRequest, 'query'> {}
+
+/** What a request carries: one operation, or a list of them, to be answered with a list. */
+export interface GraphHttpRequest {
+  readonly isBatch: boolean;
+  readonly operations: readonly OperationRequest[];
+}
+
+/** What requests may be. */
+export interface RequestRules {
+  /** How many operations a request may carry; 1 if it may not carry a list. */
+  readonly batchLimit: number;
+  /** Whether a document is one that everybody may have executed, even a page of another site. */
+  readonly isHarmless: (query: string) => boolean;
+}
 
 /** A request with one of these cannot come from a page of another site unless that site is let in. */
 const preflightHeaders = ['x-apollo-operation-name', 'apollo-require-preflight'];
 
 /**
  * Reads a GraphQL request as GraphQL over HTTP has it: from a JSON body, or from the query string of a GET.
- * @throws GraphQLError BAD_REQUEST naming the parameter that is missing or of the wrong form; UNSUPPORTED_MEDIA_TYPE.
+ * @throws GraphQLError BAD_REQUEST naming the parameter that is missing or of the wrong form; BATCH_TOO_LARGE;
+ *   UNSUPPORTED_MEDIA_TYPE.
  */
-export function readGraphRequest(request: FastifyRequest): GraphRequest {
-  const parameters = request.method === 'GET' ? queryParameters(request) : bodyParameters(request);
-  const { query, operationName, variables, extensions } = parameters;
-  if (isObject(extensions) && 'persistedQuery' in extensions)
-    throw badRequest('extensions', 'PersistedQueryNotSupported');
-  if (typeof query !== 'string' || query.trim() === '') throw badRequest('query', '`query` must be a GraphQL document');
-  return {
-    query,
-    operationName: optional('operationName', operationName, (value) => typeof value === 'string', 'a string'),
-    variables: optional('variables', variables, isShallowObject, `an object, no more than ${deepest} levels deep`),
-  };
+export function readGraphRequest(request: FastifyRequest, rules: RequestRules): GraphHttpRequest {
+  if (request.method === 'GET') return { isBatch: false, operations: [queryOperation(request, rules)] };
+  const { headers, body } = request;
+  if (headers['content-type'] === undefined) throw graphError('UNSUPPORTED_MEDIA_TYPE');
+  if (!Array.isArray(body)) return { isBatch: false, operations: [operationIn(body)] };
+  if (body.length === 0) throw badRequest('body', 'a list of operations must not be empty');
+  if (rules.batchLimit === 1 || body.length > rules.batchLimit) {
+    throw graphError('BATCH_TOO_LARGE', { value: body.length, limit: rules.batchLimit });
+  }
+  return { isBatch: true, operations: body.map(operationIn) };
+}
+
+/** Whether a request cannot be sent by a page of another site without a question beforehand whether it may. */
+export function isPreflighted(headers: FastifyRequest['headers']): boolean {
+  const mediaType = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  return mediaType === 'application/json' || preflightHeaders.some((name) => headers[name]);
 }
 
 type Parameters = Readonly<Record<string, unknown>>;
 
-function bodyParameters({ headers, body }: FastifyRequest): Parameters {
-  if (headers['content-type'] === undefined) throw graphError('UNSUPPORTED_MEDIA_TYPE');
+function operationIn(body: unknown): OperationRequest {
   if (!isObject(body)) throw badRequest('body', 'the body must be a JSON object');
-  optional('extensions', body.extensions, isObject, 'an object');
-  return body;
+  return operationOf(body);
 }
 
-function queryParameters({ headers, query }: FastifyRequest): Parameters {
-  const mediaType = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
-  if (mediaType !== 'application/json' && !preflightHeaders.some((name) => headers[name])) {
-    throw badRequest(
-      'headers',
-      `a GET must have the header content-type: application/json or one of ${preflightHeaders.join(', ')}`,
-    );
-  }
+function queryOperation({ headers, query }: FastifyRequest, { isHarmless }: RequestRules): OperationRequest {
   const parameters = query as Parameters;
-  return { ...parameters, variables: parsed('variables', parameters), extensions: parsed('extensions', parameters) };
+  const operation = operationOf({
+    ...parameters,
+    variables: parsed('variables', parameters),
+    extensions: parsed('extensions', parameters),
+  });
+  // Another site can have nothing executed but a read that we know, or one that tells nothing.
+  if (operation.query === undefined || isHarmless(operation.query) || isPreflighted(headers)) return operation;
+  throw badRequest(
+    'headers',
+    `a GET with a document must have the header content-type: application/json or one of ${preflightHeaders.join(', ')}`,
+  );
+}
+
+function operationOf({ query, documentId, ...parameters }: Parameters): OperationRequest {
+  const { persistedQuery, ...others } = optional('extensions', parameters.extensions, isShallowObject, shallow) ?? {};
+  const id = persistedQuery === undefined ? idIn(documentId) : hashIn(persistedQuery);
+  if (documentId != null && query != null) throw badRequest('documentId', 'give `query` or `documentId`, not both');
+  const isGiven = query !== undefined && query !== null;
+  if ((id === undefined || isGiven) && (typeof query !== 'string' || query.trim() === '')) {
+    throw badRequest('query', '`query` must be a GraphQL document');
+  }
+  const isText = (value: unknown) => typeof value === 'string';
+  return {
+    query: isGiven ? (query as string) : undefined,
+    id,
+    operationName: optional('operationName', parameters.operationName, isText, 'a string'),
+    variables: optional('variables', parameters.variables, isShallowObject, shallow),
+    extensions: Object.keys(others).length > 0 ? others : undefined,
+  };
+}
+
+/** The id that the draft on persisted documents of GraphQL over HTTP has: `sha256:` and the hash, or one of the server's. */
+function idIn(documentId: unknown): string | undefined {
+  const id = optional('documentId', documentId, isName, 'an id');
+  return id?.replace(/^sha256:/, '');
+}
+
+const isName = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+/** The hash of an automatic persisted query. */
+function hashIn(persistedQuery: unknown): string {
+  const { version, sha256Hash } = isObject(persistedQuery) ? persistedQuery : {};
+  if (version !== 1) throw badRequest('extensions.persistedQuery.version', 'Unsupported persisted query version');
+  if (isName(sha256Hash)) return sha256Hash;
+  throw badRequest('extensions.persistedQuery.sha256Hash', '`sha256Hash` must be a string');
 }
 
 function parsed(name: string, parameters: Parameters): unknown {
@@ -64,6 +123,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 /** So deep variables are no input of the graph; what looks into deeper ones level by level could run out of its stack. */
 const deepest = 100;
+const shallow = `an object, no more than ${deepest} levels deep`;
 
 const isShallowObject = (value: unknown): value is Record<string, unknown> =>
   isObject(value) && !isDeeper(value, deepest);

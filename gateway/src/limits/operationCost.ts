@@ -48,6 +48,9 @@ export const longLists: readonly string[] = [
   'DatasetPart.revisions',
 ];
 
+/** What each condition of a `where` costs, wherever the list stands that it chooses from. */
+const conditionPrice = 10;
+
 /** Items that a list is counted with where the query does not tell how many: a page of a connection, another list with `first`, a long one, any other. */
 const defaultItems = { page: 20, firstOf: 200, long: 50, list: 10 } as const;
 
@@ -64,7 +67,7 @@ export interface CostedOperation {
 
 /**
  * What an operation costs: the number of objects that its answer can hold, dear ones counted by their price, those of many
- * values by `valuesInPrice`. A list is counted with the items asked for (`first`, `last`, the ids or names given), or those
+ * values by `valuesInPrice`, and the conditions by which lists are chosen. A list is counted with the items asked for (`first`, `last`, the ids or names given), or those
  * of `defaultItems`; lists in lists multiply. Introspection costs nothing: its depth is bounded by validation. Fragments
  * count wherever they are spread, each type condition as if all items met it.
  * @returns a whole number up to `Number.MAX_SAFE_INTEGER`.
@@ -75,10 +78,20 @@ export function operationCost({ schema, document, operation, variables }: Costed
       node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
     ),
   );
-  const scope = { schema, variables, fragments, known: new Map<string, Cost>() };
+  const scope = {
+    schema,
+    variables: withoutPrototype(variables),
+    fragments,
+    known: new Map<string, Cost>(),
+    conditions: new Map<object, number>(),
+  };
   const { objects } = selectionsCost(scope, operation.selectionSet, schema.getRootType(operation.operation));
   return Math.min(objects, Number.MAX_SAFE_INTEGER);
 }
+
+/** A variable of the name `constructor` that is not given has no value, though every object has a property of that name. */
+const withoutPrototype = (variables: object): Readonly<Record<string, unknown>> =>
+  Object.assign(Object.create(null), variables);
 
 /** What selections on an object cost: the objects below it, and how many values it has itself. */
 interface Cost {
@@ -93,6 +106,8 @@ interface Scope extends Pick<CostedOperation, 'schema' | 'variables'> {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** What fragments cost, for one that is spread again and again could otherwise take forever to count. */
   readonly known: Map<string, Cost>;
+  /** How many conditions are in what was looked into, for a variable can stand at many fields. */
+  readonly conditions: Map<object, number>;
 }
 
 type Parent = GraphQLNamedType | null | undefined;
@@ -141,7 +156,9 @@ function fieldCost(scope: Scope, node: FieldNode, parent: Parent, items?: number
   const count = isList ? (asked ?? keysGiven(scope, node, field) ?? items ?? usual) : 1;
   const below = selectionsCost(scope, node.selectionSet, type, isList ? undefined : asked);
   const surplus = Math.max(0, Math.ceil(below.values / valuesInPrice) - 1);
-  return count === 0 ? nothing : { objects: count * ((prices[type.name] ?? 1) + surplus + below.objects), values: 0 };
+  const each = (prices[type.name] ?? 1) + surplus + below.objects;
+  const chosen = conditionPrice * conditionsIn(scope, given(scope, node, 'where'));
+  return { objects: chosen + (count === 0 ? 0 : count * each), values: 0 };
 }
 
 /** How many items a field is asked for that takes `first`; undefined of one that does not. */
@@ -158,6 +175,18 @@ function keysGiven(scope: Scope, node: FieldNode, { args }: GraphQLField<unknown
   const keys = args.find(isListOfKeys);
   const value = keys && given(scope, node, keys.name);
   return keys && (Array.isArray(value) ? value.length : 1);
+}
+
+/** How many conditions a filter holds: values, or lists of values, that something is compared with. */
+function conditionsIn(scope: Scope, filter: unknown): number {
+  if (typeof filter !== 'object' || filter === null) return filter === undefined ? 0 : 1;
+  const before = scope.conditions.get(filter);
+  if (before !== undefined) return before;
+  const parts = Object.values(filter);
+  const isListOfValues = Array.isArray(filter) && parts.every((part) => typeof part !== 'object');
+  const count = isListOfValues ? 1 : parts.reduce<number>((sum, part) => sum + conditionsIn(scope, part), 0);
+  scope.conditions.set(filter, count);
+  return count;
 }
 
 const isListOfKeys = ({ name }: GraphQLArgument): boolean => name === 'ids' || name === 'names';

@@ -1,4 +1,4 @@
-import type { SubgraphSession } from '@zibo-graph/subgraph-kit';
+import type { SubgraphSession, Viewer } from '@zibo-graph/subgraph-kit';
 import type { FastifyRequest } from 'fastify';
 import type { SubgraphConnection } from '../federation/SubgraphConnection.js';
 
@@ -8,16 +8,27 @@ export interface RequestScope {
   readonly http: Pick<FastifyRequest, 'id' | 'log' | 'headers'>;
   /** The session of each subgraph by its name, every one at the revision that stood when the request came. */
   readonly sessions: ReadonlyMap<string, SubgraphSession>;
+  /** Where the request is from, as `Callers` tells it; all of whom nothing is known are one caller. */
+  readonly caller?: string | undefined;
+  /** Who asks; the public if not given. */
+  readonly viewer?: Viewer | undefined;
+  /** Aborted when the client does not wait for the answer any more. */
+  readonly signal?: AbortSignal | undefined;
   /** Has the operation answered from what the graph knew at a time (RFC 3339), before anything of it was fetched. */
   answerAsKnownAt(time: string): void;
 }
 
 /** Opens the scope of an operation: pins the revision of every subgraph. */
-export function openRequest(http: RequestScope['http'], subgraphs: readonly SubgraphConnection[]): RequestScope {
+export function openRequest(
+  http: RequestScope['http'],
+  subgraphs: readonly SubgraphConnection[],
+  { caller, viewer, signal }: Pick<RequestScope, 'caller' | 'viewer' | 'signal'> = {},
+): RequestScope {
   const sessions = new Map<string, SubgraphSession>();
   const openSessions = (knownAt?: string): void => {
-    for (const subgraph of subgraphs) sessions.set(subgraph.name, subgraph.openSession(http.id, knownAt));
+    const options = { requestId: http.id, knownAt, viewer, signal };
+    for (const subgraph of subgraphs) sessions.set(subgraph.name, subgraph.openSession(options));
   };
   openSessions();
-  return { http, sessions, answerAsKnownAt: openSessions };
+  return { http, sessions, caller, viewer, signal, answerAsKnownAt: openSessions };
 }

@@ -1,36 +1,59 @@
 import { graphError } from '@zibo-graph/subgraph-kit';
-import { GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
+import { type GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
+import type { Callers } from '../limits/callers.js';
+import type { Limits } from '../limits/limitSettings.js';
 import { operationCost } from '../limits/operationCost.js';
-import { DocumentErrors, type ReadyOperation } from './documents.js';
+import { checkOptions, DocumentErrors, located, type ReadyOperation } from './documents.js';
 import { inputPlace } from './inputPlace.js';
 import { knownAt } from './knownAt.js';
 import { refuseNullVariables } from './nullVariables.js';
 import type { RequestScope } from './RequestScope.js';
 
-/**
- * Decides about a valid operation before anything of it runs: that its variables fit and none is null where nothing can be,
- * that it does not cost more than the limit, and what the graph knew at which time it is to be answered from.
- * @param given the variables as the client gave them.
- * @throws DocumentErrors with BAD_USER_INPUT for each variable that does not fit; GraphQLError BAD_USER_INPUT,
- *   QUERY_TOO_COSTLY, KNOWN_AT_IN_FUTURE.
- */
-export function admit(
-  schema: GraphQLSchema,
-  { document, operation }: ReadyOperation,
-  given: Readonly<Record<string, unknown>>,
-  scope: RequestScope,
-  costLimit: number,
-): void {
-  const { coerced: variables, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
-  if (errors) throw new DocumentErrors(errors.map((error) => misfit(error, inputPlace(error, document))));
-  refuseNullVariables(schema, document, operation, variables);
-  const cost = operationCost({ schema, document, operation, variables });
-  if (cost > costLimit) throw graphError('QUERY_TOO_COSTLY', { cost, limit: costLimit });
-  const time = knownAt(schema, operation, variables);
-  if (time !== undefined) scope.answerAsKnownAt(time);
+/** By what operations are admitted. */
+export interface Admission {
+  readonly schema: GraphQLSchema;
+  readonly limits: Limits;
+  readonly callers: Pick<Callers, 'charge'>;
 }
 
-function misfit({ message, nodes, source, positions }: GraphQLError, field: string | undefined): GraphQLError {
-  const extensions = { code: 'BAD_USER_INPUT', ...(field ? { field } : {}) };
-  return new GraphQLError(message, { nodes, source, positions, extensions });
+/**
+ * Decides about a valid operation before anything of it runs: that its variables fit and none is null where nothing can be,
+ * that it does not cost more than the limit, nor its caller more than that of a minute, and what the graph knew at which
+ * time it is to be answered from.
+ * @param given the variables as the client gave them.
+ * @returns what the operation costs.
+ * @throws DocumentErrors with BAD_USER_INPUT for each variable that does not fit; GraphQLError BAD_USER_INPUT,
+ *   QUERY_TOO_COSTLY, RATE_LIMITED, KNOWN_AT_IN_FUTURE.
+ */
+export function admit(
+  { schema, limits, callers }: Admission,
+  ready: ReadyOperation,
+  given: Readonly<Record<string, unknown>>,
+  scope: RequestScope,
+): number {
+  const { document, operation } = ready;
+  const variables = variablesOf({ schema, limits }, ready, given);
+  refuseNullVariables(schema, document, operation, variables);
+  const cost = operationCost({ schema, document, operation, variables });
+  if (cost > limits.COST_LIMIT) throw graphError('QUERY_TOO_COSTLY', { cost, limit: limits.COST_LIMIT });
+  const time = knownAt(schema, operation, variables);
+  const retryAfter = callers.charge(scope.caller ?? '', cost);
+  if (retryAfter !== null) throw graphError('RATE_LIMITED', { retryAfter });
+  if (time !== undefined) scope.answerAsKnownAt(time);
+  return cost;
 }
+
+/** The values of the variables, defaults included. */
+function variablesOf(
+  { schema, limits }: Pick<Admission, 'schema' | 'limits'>,
+  { document, operation }: ReadyOperation,
+  given: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const definitions = operation.variableDefinitions ?? [];
+  const { coerced, errors } = getVariableValues(schema, definitions, given, checkOptions(limits));
+  if (coerced) return coerced;
+  throw new DocumentErrors(errors.map((error) => misfit(error, inputPlace(error, document))));
+}
+
+const misfit = (error: GraphQLError, field: string | undefined): GraphQLError =>
+  located(error, 'BAD_USER_INPUT', field);

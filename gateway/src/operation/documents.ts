@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { graphError } from '@zibo-graph/subgraph-kit';
+import { type ErrorCodeName, graphError } from '@zibo-graph/subgraph-kit';
 import { type DocumentNode, GraphQLError, Kind, type OperationDefinitionNode, parse, validate } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Federation, PreparedOperation } from '../federation/Federation.js';
+import { checkDocument, checkTokens } from '../limits/documentLimits.js';
+import type { Limits } from '../limits/limitSettings.js';
 import { inputPlace } from './inputPlace.js';
 
 /** An operation of a document that was parsed and checked, ready to execute. */
@@ -15,8 +17,8 @@ export interface ReadyOperation extends PreparedOperation {
 export interface Documents {
   /**
    * The operation that a request means: the named one, or the only one.
-   * @throws DocumentErrors with GRAPHQL_PARSE_FAILED or GRAPHQL_VALIDATION_FAILED, the place of each error named; GraphQLError
-   *   OPERATION_RESOLUTION_FAILURE if the document does not tell which operation is meant; GRAPHQL_VALIDATION_FAILED if the
+   * @throws DocumentErrors with GRAPHQL_PARSE_FAILED or GRAPHQL_VALIDATION_FAILED, the place of each error named, or with the
+   *   code of the limit that the document passes; GraphQLError OPERATION_RESOLUTION_FAILURE if the document does not tell which operation is meant; GRAPHQL_VALIDATION_FAILED if the
    *   graph has no operations of its kind.
    */
   ready(query: string, operationName: string | undefined): ReadyOperation;
@@ -32,60 +34,90 @@ export class DocumentErrors extends Error {
   }
 }
 
-/** A longer document is not read on: to check and plan one takes more than its length times as long. */
-const longestDocument = 5_000;
+/** A document as it is remembered, with its operations by the name that chose them. */
+interface Remembered {
+  readonly document: DocumentNode;
+  readonly hash: string;
+  readonly ready: Map<string | undefined, ReadyOperation>;
+}
 
-/** So many documents are remembered, and so many characters of theirs; a document in memory is many times its text. */
-const remembered = { documents: 1_000, characters: 4_000_000 };
-
-/** A document as it is remembered: with its operations by the name that chose them, or with what is wrong with it. */
-type Remembered =
-  | { readonly document: DocumentNode; readonly hash: string; readonly ready: Map<string | undefined, ReadyOperation> }
-  | { readonly refused: DocumentErrors };
+/**
+ * So many documents are remembered, and so many characters of theirs; a document in memory is many times its text. Those
+ * that are refused have a memory of their own: no flood of them drives out what is asked every day.
+ */
+const remembered = { max: 1_000, maxSize: 4_000_000, sizeCalculation: (_: unknown, query: string) => query.length + 1 };
+const refusals = { ...remembered, max: 100, maxSize: 400_000 };
 
 /** Opens a memory of documents of a federation's graph. */
-export function openDocuments(federation: Federation): Documents {
-  const known = new LRUCache<string, Remembered>({
-    max: remembered.documents,
-    maxSize: remembered.characters,
-    sizeCalculation: (_, query) => query.length + 1,
-  });
+export function openDocuments(federation: Federation, limits: Limits): Documents {
+  const known = new LRUCache<string, Remembered>(remembered);
+  const refused = new LRUCache<string, DocumentErrors>(refusals);
+  const read = (query: string): Remembered => {
+    const before = refused.get(query);
+    if (before) throw before;
+    try {
+      return readDocument(federation, query, limits);
+    } catch (error) {
+      if (error instanceof DocumentErrors) refused.set(query, error);
+      throw error;
+    }
+  };
   return {
     ready(query, operationName) {
-      const before = known.get(query) ?? readDocument(federation, query);
+      const before = known.get(query) ?? read(query);
       known.set(query, before);
-      if ('refused' in before) throw before.refused;
       const { document, hash, ready } = before;
       const again = ready.get(operationName);
       if (again) return again;
       const operation = chosenOperation(federation, document, operationName);
       const prepared = federation.prepare({ query, hash, document, operation, operationName });
-      const made = { document, operation, execute: prepared.execute.bind(prepared) };
+      const made = {
+        document,
+        operation,
+        execute: prepared.execute,
+        ...(prepared.plan ? { plan: prepared.plan } : {}),
+      };
       ready.set(operationName, made);
       return made;
     },
   };
 }
 
-function readDocument({ schema }: Federation, query: string): Remembered {
+function readDocument({ schema }: Federation, query: string, limits: Limits): Remembered {
   let document: DocumentNode | undefined;
   try {
-    document = parse(query, { maxTokens: longestDocument });
-    const errors = validate(schema, document);
+    checkTokens(query, limits);
+    document = parse(query);
+    checkDocument(document, limits);
+    const errors = validate(schema, document, undefined, checkOptions(limits));
     if (errors.length === 0)
       return { document, hash: createHash('sha256').update(query).digest('hex'), ready: new Map() };
-    return { refused: new DocumentErrors(errors.map((error) => refusal(error, document))) };
+    throw new DocumentErrors(errors.map((error) => refusal(error, document)));
   } catch (error) {
-    if (error instanceof GraphQLError) return { refused: new DocumentErrors([refusal(error, document)]) };
+    if (error instanceof GraphQLError) throw new DocumentErrors([refusal(error, document)]);
     throw error;
   }
 }
 
-/** An error of parsing or checking with its code and the name of its place. */
+/** An error of parsing or checking with its code and the name of its place; one of a limit has its code. */
 function refusal(error: GraphQLError, document: DocumentNode | undefined): GraphQLError {
-  const { message, nodes, source, positions } = error;
-  const field = inputPlace(error, document);
-  const code = document ? 'GRAPHQL_VALIDATION_FAILED' : 'GRAPHQL_PARSE_FAILED';
+  if (error.extensions.code) return error;
+  return located(error, document ? 'GRAPHQL_VALIDATION_FAILED' : 'GRAPHQL_PARSE_FAILED', inputPlace(error, document));
+}
+
+/** How documents and variables are checked: so many errors are told of, and names are suggested where one is wrong or not. */
+export const checkOptions = ({ FIELD_SUGGESTIONS }: Limits) => ({
+  maxErrors: 50,
+  hideSuggestions: FIELD_SUGGESTIONS === 'off',
+});
+
+/** What graphql says can have all in it that the client wrote. */
+const longestMessage = 1_000;
+
+/** An error of graphql as one of ours. */
+export function located(error: GraphQLError, code: ErrorCodeName, field: string | undefined): GraphQLError {
+  const { nodes, source, positions } = error;
+  const message = error.message.length > longestMessage ? `${error.message.slice(0, longestMessage)}…` : error.message;
   return new GraphQLError(message, { nodes, source, positions, extensions: { code, ...(field ? { field } : {}) } });
 }
 
@@ -98,7 +130,7 @@ function chosenOperation(
   const chosen = name ? operations.filter((node) => node.name?.value === name) : operations;
   const [operation] = chosen;
   if (!operation || chosen.length > 1) {
-    const reason = name ? `There is no operation named "${name}"` : 'Name the operation to execute';
+    const reason = name ? `There is no operation named "${name.slice(0, 100)}"` : 'Name the operation to execute';
     throw graphError('OPERATION_RESOLUTION_FAILURE', { field: 'operationName', values: { reason } });
   }
   if (!schema.getRootType(operation.operation)) {

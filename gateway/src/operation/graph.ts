@@ -1,11 +1,19 @@
 import { type ErrorCodeName, errorCodes, formatError, graphError } from '@zibo-graph/subgraph-kit';
-import { type ExecutionResult, type FormattedExecutionResult, GraphQLError } from 'graphql';
+import {
+  type ExecutionResult,
+  type FormattedExecutionResult,
+  GraphQLError,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { Federation } from '../federation/Federation.js';
 import { acceptedLanguage } from '../http/acceptedLanguage.js';
-import { admit } from './admission.js';
+import type { Callers } from '../limits/callers.js';
+import type { Limits } from '../limits/limitSettings.js';
+import { type Admission, admit } from './admission.js';
 import { documentedIn } from './documentation.js';
-import { DocumentErrors, type Documents, openDocuments } from './documents.js';
+import { DocumentErrors, type Documents, openDocuments, type ReadyOperation } from './documents.js';
 import { logCauses } from './logCauses.js';
+import { type Observer, observed } from './observer.js';
 import type { RequestScope } from './RequestScope.js';
 
 /** A GraphQL request, as it came over HTTP. */
@@ -13,6 +21,8 @@ export interface GraphRequest {
   readonly query: string;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>> | undefined;
+  /** What else the client asks for: `cost: true` has the answer tell what it cost. */
+  readonly extensions?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** What to send to the client. */
@@ -28,8 +38,12 @@ export interface Graph {
    * answer that is remembered.
    */
   readonly version: string;
+  /** The operation that a request means; undefined if the request is refused. */
+  operationOf(request: GraphRequest): OperationDefinitionNode | undefined;
   /** Answers an operation; never throws. Errors have the form that every error of this program has. */
   answer(request: GraphRequest, scope: RequestScope): Promise<GraphAnswer>;
+  /** How many executions each executor of query plans has begun, by its name. */
+  executions(): Readonly<Record<string, number>>;
   close(): Promise<void>;
 }
 
@@ -37,41 +51,64 @@ export interface Graph {
 export interface GraphOptions {
   readonly version: string;
   readonly federation: Federation;
-  /** The most that an operation may cost. */
-  readonly costLimit: number;
+  readonly limits: Limits;
+  readonly callers: Pick<Callers, 'charge'>;
+  /** Told of each operation that ended. */
+  readonly observer?: Observer | undefined;
 }
 
 /** Opens the graph on a federation of subgraphs. */
-export function openGraph({ version, federation, costLimit }: GraphOptions): Graph {
-  const documents = openDocuments(federation);
+export function openGraph({ version, federation, limits, callers, observer }: GraphOptions): Graph {
+  const documents = openDocuments(federation, limits);
+  const admission = { schema: federation.schema, limits, callers };
   return {
     version,
-    answer: async (request, scope) => {
-      const result = await execute({ federation, documents, costLimit }, request, scope);
+    operationOf({ query, operationName }) {
+      try {
+        return documents.ready(query, operationName).operation;
+      } catch {
+        return undefined;
+      }
+    },
+    async answer(request, scope) {
+      const result = await observed(observer, scope, (told) => execute({ documents, admission }, request, scope, told));
       if (result.errors) logCauses(result.errors, scope);
       return answered(result, scope.http.id);
     },
+    executions: () => federation.executions ?? {},
     close: () => federation.close(),
   };
 }
 
-interface OpenGraph extends Omit<GraphOptions, 'version'> {
+interface OpenGraph {
   readonly documents: Documents;
+  readonly admission: Admission;
 }
 
+/** So much of an operation's name is in the log. */
+const longestName = 100;
+
+/** The name of an operation as the log has it; undefined for one without. */
+export const loggedName = (operation: OperationDefinitionNode | undefined): string | undefined =>
+  operation?.name?.value.slice(0, longestName);
+
 async function execute(
-  { federation, documents, costLimit }: OpenGraph,
-  { query, operationName, variables = {} }: GraphRequest,
+  { documents, admission }: OpenGraph,
+  { query, operationName, variables = {}, extensions }: GraphRequest,
   scope: RequestScope,
+  told: (ready: ReadyOperation, name: string | undefined) => void,
 ): Promise<ExecutionResult> {
   try {
     const ready = documents.ready(query, operationName);
-    const name = ready.operation.name?.value;
+    const name = loggedName(ready.operation);
+    told(ready, name);
     if (name) scope.http.log = scope.http.log.child({ operation: name });
-    admit(federation.schema, ready, variables, scope, costLimit);
+    const cost = admit(admission, ready, variables, scope);
     const result = await ready.execute(variables, scope);
     const language = acceptedLanguage(scope.http.headers['accept-language']);
-    return result.data ? { ...result, data: documentedIn(language, ready, result.data) } : result;
+    const data = result.data && documentedIn(language, ready, result.data);
+    const asked = extensions?.cost === true ? { cost: { cost, limit: admission.limits.COST_LIMIT } } : undefined;
+    return { ...result, ...(data ? { data } : {}), ...(asked ? { extensions: asked } : {}) };
   } catch (error) {
     if (error instanceof DocumentErrors) return { errors: error.errors };
     if (error instanceof GraphQLError) return { errors: [error] };
@@ -81,11 +118,15 @@ async function execute(
 }
 
 /** A request of which nothing was executed has the status of its error; what was executed has 200, whatever failed in it. */
-function answered({ data, errors }: ExecutionResult, requestId: string): GraphAnswer {
+function answered({ data, errors, extensions }: ExecutionResult, requestId: string): GraphAnswer {
   const formatted = errors?.map((error) => formatError(error, requestId).error);
   const code = formatted?.[0]?.extensions?.code as ErrorCodeName | undefined;
   return {
     status: data === undefined && code ? errorCodes[code].status : 200,
-    result: { ...(formatted ? { errors: formatted } : {}), ...(data === undefined ? {} : { data }) },
+    result: {
+      ...(formatted ? { errors: formatted } : {}),
+      ...(data === undefined ? {} : { data }),
+      ...(extensions ? { extensions } : {}),
+    },
   };
 }

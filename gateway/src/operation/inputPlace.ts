@@ -24,7 +24,7 @@ function placeInDocument(wanted: ASTNode, document: DocumentNode): string | unde
   let place: string | undefined;
   visit(document, {
     enter(node, _key, parent, _path, ancestors) {
-      if (node !== wanted) return undefined;
+      if (node !== wanted) return isAround(node, wanted) ? undefined : false;
       place = stepsTo([...ancestors, ...(parent ? [parent] : []), node])
         .join('')
         .replace(/^\./, '');
@@ -33,6 +33,10 @@ function placeInDocument(wanted: ASTNode, document: DocumentNode): string | unde
   });
   return place || undefined;
 }
+
+/** What does not lie around the place need not be looked into. */
+const isAround = ({ loc: outer }: ASTNode, { loc: inner }: ASTNode): boolean =>
+  !outer || !inner || (outer.start <= inner.start && inner.end <= outer.end);
 
 /** @param way what the visitor went through: nodes and lists of nodes. */
 function stepsTo(way: readonly (ASTNode | readonly ASTNode[])[]): string[] {

@@ -1,7 +1,7 @@
-import { currentRevision, type Database, isUnavailable, migrate, revisionAt } from '@zibo-graph/database';
+import { currentRevision, type Database, databaseFault, migrate, revisionAt } from '@zibo-graph/database';
 import { subgraphSdl } from '@zibo-graph/schema';
-import { createSubgraph, type Subgraph } from '@zibo-graph/subgraph-kit';
-import { createContext } from './context.js';
+import { createSubgraph, type Subgraph, type SubgraphOptions } from '@zibo-graph/subgraph-kit';
+import { createLoaders } from './loaders/createLoaders.js';
 import { migrations } from './migrations/index.js';
 import { Agency } from './resolvers/Agency.js';
 import { AgencyAlias } from './resolvers/AgencyAlias.js';
@@ -17,16 +17,18 @@ import { SearchHit } from './resolvers/SearchHit.js';
  * Brings the tables up to date and makes the agencies subgraph on them, at the newest revision.
  * @throws DatabaseError DATABASE_NEWER
  */
-export async function openAgencies(database: Database): Promise<Subgraph> {
+export async function openAgencies(database: Database, { memory }: SubgraphOptions = {}): Promise<Subgraph> {
   await migrate(database, 'agencies', migrations);
   const subgraph = createSubgraph({
     name: 'agencies',
     sdl: subgraphSdl('agencies'),
     resolvers: { Query, Area, Agency, AgencyAlias, AgencyMatch, Dataset, Membership, Node, SearchHit },
-    createContext: ({ revision }) => createContext(database, revision),
+    createLoaders: (revision, kinds) => createLoaders(database, revision, kinds),
+    createContext: (loaders) => ({ loaders }),
+    memory,
     readRevision: () => currentRevision(database, 'agencies'),
     readRevisionAt: (time) => revisionAt(database, 'agencies', time),
-    isUnavailable,
+    databaseFault,
   });
   await subgraph.refreshRevision();
   return subgraph;

@@ -1,11 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, type LogEvent, PostgresDialect, type PostgresPool, sql } from 'kysely';
-import pg from 'pg';
 import { DatabaseError } from './DatabaseError.js';
 import { lockDataDirectory } from './dataDirectoryLock.js';
 import { PglitePool } from './pglitePool.js';
-import { valueParsers } from './valueParsers.js';
+import { type ServerOptions, ServerPool } from './serverPool.js';
 
 /** Where the data is: a PostgreSQL server, the embedded database in a folder, or the embedded database in memory. */
 export type DatabaseLocation =
@@ -30,13 +29,20 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** As many connections as pg opens, and no bound on statements: what imports and tests want. */
+const defaultOptions: ServerOptions = { connections: 10, statementMilliseconds: 0 };
+
 /**
  * Opens the database and proves that it answers.
+ * @param options how a server is used; the embedded database has one connection, and nothing ends its statements.
  * @throws DatabaseError DATABASE_UNREACHABLE if the server does not answer; DATA_DIRECTORY_IN_USE if another process has
  *   the embedded database open; DATA_DIRECTORY_BROKEN if the folder holds no database that can be opened.
  */
-export async function openDatabase(location: DatabaseLocation): Promise<Database> {
-  const { pool, release } = await openPool(location);
+export async function openDatabase(
+  location: DatabaseLocation,
+  options: Partial<ServerOptions> = {},
+): Promise<Database> {
+  const { pool, release } = await openPool(location, { ...defaultOptions, ...options });
   const listeners = new Set<(statement: Statement) => void>();
   const log = (event: LogEvent): void => {
     for (const listener of listeners)
@@ -64,8 +70,11 @@ export async function openDatabase(location: DatabaseLocation): Promise<Database
   };
 }
 
-async function openPool(location: DatabaseLocation): Promise<{ pool: PostgresPool; release: () => void }> {
-  if (location.kind === 'server') return { pool: openServerPool(location.url), release: () => {} };
+async function openPool(
+  location: DatabaseLocation,
+  options: ServerOptions,
+): Promise<{ pool: PostgresPool; release: () => void }> {
+  if (location.kind === 'server') return { pool: new ServerPool(location.url, options), release: () => {} };
   if (location.kind === 'memory') {
     return {
       pool: await PglitePool.open(location.template ? { loadDataDir: location.template } : {}),
@@ -86,21 +95,6 @@ async function openPool(location: DatabaseLocation): Promise<{ pool: PostgresPoo
       { cause },
     );
   }
-}
-
-function openServerPool(url: string): PostgresPool {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: 10,
-    connectionTimeoutMillis: 5_000,
-    types: { getTypeParser: (oid, format) => valueParsers[oid] ?? pg.types.getTypeParser(oid, format as 'text') },
-  });
-  // An idle connection that the server closes must not end the process; the next statement opens another.
-  pool.on('error', () => {});
-  // To compile a statement takes seconds where the planner thinks it costly, and none of ours runs so long: an aggregate of
-  // 130,000 projects with its sums took 6.0 s compiled, and 0.8 s as it is. A server that cannot compile may refuse this.
-  pool.on('connect', (client) => void client.query('set jit = off').catch(() => {}));
-  return pool;
 }
 
 /** The location in words, without a password. */

@@ -11,6 +11,7 @@ export type {
 } from './aggregateRequest.js';
 export { DatabaseError, type DatabaseErrorCode } from './DatabaseError.js';
 export { type Database, type DatabaseLocation, describe, openDatabase, type Statement } from './database.js';
+export { databaseFault } from './databaseFault.js';
 export { type DatasetPart, selectDatasetParts } from './datasetParts.js';
 export { type DateUnit, dateInChina, dateKey } from './dateKey.js';
 export { aboutTolerance, type FigureColumns, figuresConflict } from './figureConflict.js';
@@ -22,7 +23,6 @@ export {
   type FilterScope,
   filterCondition,
 } from './filter.js';
-export { isUnavailable } from './isUnavailable.js';
 export type { KeysetOrder, PlaceValue } from './keysetOrder.js';
 export {
   type KeysetPage,
@@ -37,6 +37,7 @@ export {
   databaseLocations,
   type OpenDatabases,
   openDatabases,
+  serverOptions,
 } from './locations.js';
 export { type Migrations, migrate } from './migrations.js';
 export {

@@ -1,5 +1,6 @@
 import { type SubgraphName, subgraphNames } from '@zibo-graph/schema';
 import { type Database, type DatabaseLocation, openDatabase } from './database.js';
+import type { ServerOptions } from './serverPool.js';
 
 /** The setting under which a subgraph has a PostgreSQL server of its own. */
 type OwnUrlSetting = `${Uppercase<SubgraphName>}_DATABASE_URL`;
@@ -13,6 +14,18 @@ export interface DatabaseSettings extends Readonly<Partial<Record<OwnUrlSetting,
   /** A PostgreSQL server for every subgraph that has none of its own. */
   readonly DATABASE_URL?: string | undefined;
 }
+
+/** The settings that say how a PostgreSQL server is used, under the names of the environment variables. */
+export interface ServerSettings {
+  readonly DATABASE_POOL: number;
+  readonly STATEMENT_TIMEOUT_MS: number;
+}
+
+/** How a PostgreSQL server is used. */
+export const serverOptions = ({ DATABASE_POOL, STATEMENT_TIMEOUT_MS }: ServerSettings): ServerOptions => ({
+  connections: DATABASE_POOL,
+  statementMilliseconds: STATEMENT_TIMEOUT_MS,
+});
 
 /** The databases of subgraphs; subgraphs at the same location share one object. */
 export interface OpenDatabases<Name extends SubgraphName = SubgraphName> {
@@ -37,6 +50,7 @@ export function databaseLocations(settings: DatabaseSettings): Record<SubgraphNa
  */
 export async function openDatabases<Name extends SubgraphName>(
   locations: Readonly<Record<Name, DatabaseLocation>>,
+  options: Partial<ServerOptions> = {},
 ): Promise<OpenDatabases<Name>> {
   const opened = new Map<string, Database>();
   const close = async (): Promise<void> => {
@@ -44,7 +58,7 @@ export async function openDatabases<Name extends SubgraphName>(
   };
   const open = async (location: DatabaseLocation): Promise<Database> => {
     const name = JSON.stringify(location);
-    const database = opened.get(name) ?? (await openDatabase(location));
+    const database = opened.get(name) ?? (await openDatabase(location, options));
     opened.set(name, database);
     return database;
   };

@@ -13,20 +13,37 @@ export type Migrations = Readonly<Record<string, Migration>>;
  * @throws DatabaseError DATABASE_NEWER if the database holds steps that this program does not know.
  */
 export async function migrate(database: Database, subgraph: SubgraphName, migrations: Migrations): Promise<string[]> {
-  const kysely = database.kysely;
-  const migrator = new Migrator({
-    db: kysely,
-    provider: { getMigrations: async () => ({ ...migrations }) },
-    migrationTableSchema: subgraph,
-  });
-  await refuseNewer(kysely, subgraph, migrations);
-  const { error, results } = await migrator.migrateToLatest();
-  if (error) {
-    // Another process may have migrated further between our look and our lock.
-    await refuseNewer(kysely, subgraph, migrations);
-    throw error;
+  return database.kysely.connection().execute((kysely) =>
+    withoutStatementTimeout(kysely, async () => {
+      const migrator = new Migrator({
+        db: kysely,
+        provider: { getMigrations: async () => ({ ...migrations }) },
+        migrationTableSchema: subgraph,
+      });
+      await refuseNewer(kysely, subgraph, migrations);
+      const { error, results } = await migrator.migrateToLatest();
+      if (error) {
+        // Another process may have migrated further between our look and our lock.
+        await refuseNewer(kysely, subgraph, migrations);
+        throw error;
+      }
+      return (results ?? []).map(({ migrationName }) => migrationName);
+    }),
+  );
+}
+
+/** A new index on a large table takes longer than any read may. */
+async function withoutStatementTimeout<T>(kysely: Kysely<unknown>, call: () => Promise<T>): Promise<T> {
+  const { rows } = await sql<{ timeout: string }>`select current_setting('statement_timeout') as timeout`.execute(
+    kysely,
+  );
+  const set = (timeout = '0') => sql`select set_config('statement_timeout', ${timeout}, false)`.execute(kysely);
+  await set();
+  try {
+    return await call();
+  } finally {
+    await set(rows[0]?.timeout);
   }
-  return (results ?? []).map(({ migrationName }) => migrationName);
 }
 
 async function refuseNewer(kysely: Kysely<unknown>, subgraph: SubgraphName, migrations: Migrations): Promise<void> {

@@ -110,6 +110,8 @@ export async function referencesFromOtherDatasets(
  * @returns the revision that stands, and will stand until this transaction makes another.
  */
 export async function lockSubgraph(transaction: Transaction<unknown>, subgraph: SubgraphName): Promise<number> {
+  // Another writer may take long, and so may this one: only reads are bounded.
+  await sql`set local statement_timeout = 0`.execute(transaction);
   await sql`select pg_advisory_xact_lock(hashtext(${`zibo-graph:${subgraph}`}))`.execute(transaction);
   return currentRevision({ kysely: transaction }, subgraph);
 }

@@ -28,7 +28,7 @@ export async function openTestDatabase(server: string | null = testServerUrl() ?
 }
 
 /** The statements that run while a call is under way, in order. */
-export async function statementsOf(database: Database, call: () => Promise<unknown>): Promise<Statement[]> {
+export async function statementsOf(database: Database, call: () => unknown): Promise<Statement[]> {
   const statements: Statement[] = [];
   const end = database.onStatement((statement) => statements.push(statement));
   try {
@@ -40,7 +40,7 @@ export async function statementsOf(database: Database, call: () => Promise<unkno
 }
 
 /** The query plans, as EXPLAIN prints them, of the statements that run while a call is under way. */
-export async function queryPlansOf(database: Database, call: () => Promise<unknown>): Promise<string[]> {
+export async function queryPlansOf(database: Database, call: () => unknown): Promise<string[]> {
   const plans: string[] = [];
   for (const { sql, parameters } of await statementsOf(database, call)) {
     const query = CompiledQuery.raw(`explain ${sql}`, [...parameters]);

@@ -9,12 +9,13 @@ import { migrateSubgraphs } from './subgraphs.js';
 
 const usage = `导入数据集 Import a data set
 
-  npm run import -- FOLDER… [--dataset NAME] [--dry-run] [--json]
-  npm run import -- --default [--dry-run] [--json]
+  npm run import -- FOLDER… [--dataset NAME] [--only-if-new] [--dry-run] [--json]
+  npm run import -- --default [--only-if-new] [--dry-run] [--json]
 
   FOLDER          数据集的文件夹，内有 <表名>.csv  a folder of the data set, with <table name>.csv
   --dataset NAME  数据集的名称；只有一个文件夹时默认为其名称  its name; by default that of the only folder
   --default       导入随程序提供的数据集  import the data set that comes with the program
+  --only-if-new   内容若曾导入过则不再导入，此后的更改不受影响  import nothing whose content ever stood: later changes stay
   --dry-run       只检查，不写入  check everything, write nothing
   --json          以 JSON 输出结果  print the result as JSON
   --help          显示本说明  print this
@@ -75,17 +76,17 @@ export async function runImport(
 function readArguments(commandArguments: readonly string[]) {
   const { values, positionals: folders } = parseOrRefuse(commandArguments);
   if (values.help) return 'help';
-  const { json, 'dry-run': dryRun, dataset } = values;
+  const { json, 'dry-run': dryRun, 'only-if-new': onlyIfNew, dataset } = values;
   if (values.default) {
     if (folders.length > 0 || dataset !== undefined) throw refusal('--default takes neither FOLDER nor --dataset');
-    return { ...defaultDataset(), dryRun, json };
+    return { ...defaultDataset(), onlyIfNew, dryRun, json };
   }
   const [folder, ...others] = folders;
   if (folder === undefined) throw refusal('FOLDER is missing');
   if (dataset === undefined && others.length > 0) throw refusal('--dataset is needed with more than one FOLDER');
   const name = (dataset ?? basename(resolve(folder))).trim();
   if (name === '') throw refusal('--dataset is empty');
-  return { folders, dataset: name, dryRun, json };
+  return { folders, dataset: name, onlyIfNew, dryRun, json };
 }
 
 function parseOrRefuse(commandArguments: readonly string[]) {
@@ -96,6 +97,7 @@ function parseOrRefuse(commandArguments: readonly string[]) {
       options: {
         dataset: { type: 'string' },
         default: { type: 'boolean', default: false },
+        'only-if-new': { type: 'boolean', default: false },
         'dry-run': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },

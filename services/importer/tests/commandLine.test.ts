@@ -39,6 +39,19 @@ describe('the command', () => {
     expect(refused.printed).toContain('the nearest is');
   });
 
+  it('leaves with --only-if-new what was imported since', async () => {
+    const environment = { DATA_DIR: folderWith({}) };
+    const packaged = datasetFolder(sample);
+    const named = ['--dataset', 'zibo', '--only-if-new'];
+    expect((await run([packaged, ...named], environment)).printed).toContain('Imported');
+    const corrected = datasetFolder(changed('areas', { name_zh: '更正区' }));
+    expect((await run([corrected, '--dataset', 'zibo'], environment)).printed).toContain('Imported');
+    const again = await run([packaged, ...named, '--json'], environment);
+    expect(JSON.parse(again.printed)).toMatchObject({ status: 'unchanged' });
+    // Without it, the folder is what the data set is to hold.
+    expect((await run([packaged, '--dataset', 'zibo'], environment)).printed).toContain('Imported');
+  });
+
   it('lists the first faults, and counts the rest', async () => {
     const tasks = Array.from({ length: 60 }, (_, index) => ({
       ...sample.tasks[0],

@@ -1,5 +1,4 @@
-import type { Database } from '@zibo-graph/database';
-import { createLoaders, type Loaders } from './loaders/createLoaders.js';
+import type { Loaders } from './loaders/createLoaders.js';
 
 /** What the resolvers of one request share. */
 export interface Context {
@@ -8,9 +7,3 @@ export interface Context {
   /** The day in Shanghai: what `asOf` is where a query does not say. */
   readonly today: string;
 }
-
-/** Makes the context of a request at a revision, on a day. */
-export const createContext = (database: Database, revision: number, today: string): Context => ({
-  loaders: createLoaders(database, revision),
-  today,
-});

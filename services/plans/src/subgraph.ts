@@ -1,7 +1,8 @@
-import { currentRevision, type Database, isUnavailable, migrate, revisionAt } from '@zibo-graph/database';
+import { currentRevision, type Database, databaseFault, migrate, revisionAt } from '@zibo-graph/database';
 import { subgraphSdl } from '@zibo-graph/schema';
-import { createSubgraph, type Subgraph, todayInShanghai } from '@zibo-graph/subgraph-kit';
-import { createContext } from './context.js';
+import { createSubgraph, type Subgraph, type SubgraphOptions, todayInShanghai } from '@zibo-graph/subgraph-kit';
+import type { Context } from './context.js';
+import { createLoaders, type Loaders } from './loaders/createLoaders.js';
 import { migrations } from './migrations/index.js';
 import { Agency } from './resolvers/Agency.js';
 import { Area } from './resolvers/Area.js';
@@ -32,15 +33,22 @@ import { TargetGroup } from './resolvers/TargetGroup.js';
 import { Task } from './resolvers/Task.js';
 import { TaskGroup } from './resolvers/TaskGroup.js';
 
+/** Settings of the subgraph. */
+export interface PlansOptions extends SubgraphOptions {
+  /**
+   * Tells the day that is meant where a query does not say: that of the time at which it asks what the graph knew (RFC 3339), or of
+   * now. That of Shanghai if not given.
+   */
+  readonly today?: (knownAt?: string) => string;
+}
+
 /**
  * Brings the tables up to date and makes the plans subgraph on them, at the newest revision.
- * @param today tells the day that is meant where a query does not say: that of the time at which it asks what the graph
- *   knew (RFC 3339), or of now.
  * @throws DatabaseError DATABASE_NEWER
  */
 export async function openPlans(
   database: Database,
-  today: (knownAt?: string) => string = todayInShanghai,
+  { memory, today = todayInShanghai }: PlansOptions = {},
 ): Promise<Subgraph> {
   await migrate(database, 'plans', migrations);
   const subgraph = createSubgraph({
@@ -76,10 +84,12 @@ export async function openPlans(
       Dataset,
       DatasetPart,
     },
-    createContext: ({ revision, knownAt }) => createContext(database, revision, today(knownAt)),
+    createLoaders: (revision, kinds) => createLoaders(database, revision, kinds),
+    createContext: (loaders: Loaders, { knownAt }): Context => ({ loaders, today: today(knownAt) }),
+    memory,
     readRevision: () => currentRevision(database, 'plans'),
     readRevisionAt: (time) => revisionAt(database, 'plans', time),
-    isUnavailable,
+    databaseFault,
   });
   await subgraph.refreshRevision();
   return subgraph;

@@ -1,4 +1,5 @@
 import { queryPlansOf } from '@zibo-graph/database/testing';
+import { loadersOn, requestShelf } from '@zibo-graph/subgraph-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLoaders, type Loaders } from '../src/loaders/createLoaders.js';
 import type { PlanRow, TargetRow } from '../src/rows.js';
@@ -18,14 +19,14 @@ beforeAll(async () => {
     ruleRecord({ comparators: null, measures: null, statistic: 'NONE' }),
     ...Array.from({ length: 20_000 }, (_, n) => verdictRecord({ id: `verdict:${n}`, target_id: `target:${n}` })),
   ]);
-  const loaders = createLoaders(world.database, revision);
+  const loaders = createLoaders(world.database, revision, loadersOn(requestShelf));
   target = (await loaders.targetById('target:7')) as TargetRow;
   plan = (await loaders.planById('plan:7')) as PlanRow;
 });
 afterAll(() => world.database.close());
 
 const asOf = '2025-12-31';
-const reads: [what: string, read: (loaders: Loaders) => Promise<unknown>, statements: number][] = [
+const reads: [what: string, read: (loaders: Loaders) => unknown, statements: number][] = [
   ['the evaluation of a target', (load) => load.evaluationOf(target, asOf), 6],
   ['the same by its id', (load) => load.evaluationByTargetId('target:7', asOf), 7],
   ['the progress of a plan', (load) => load.statusTally({ of: 'plan', id: 'plan:7', asOf }), 7],
@@ -46,7 +47,9 @@ const wholeReads = (queryPlan: string): string[] =>
 
 describe('in large tables', () => {
   it.each(reads)('%s is read by indexes alone', async (_, read, statements) => {
-    const plans = await queryPlansOf(world.database, () => read(createLoaders(world.database, revision)));
+    const plans = await queryPlansOf(world.database, () =>
+      read(createLoaders(world.database, revision, loadersOn(requestShelf))),
+    );
     expect(plans).toHaveLength(statements);
     for (const queryPlan of plans) expect(wholeReads(queryPlan), queryPlan).toEqual([]);
   });

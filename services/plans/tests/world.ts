@@ -29,7 +29,7 @@ export interface World {
 export async function openWorld(records: readonly TestRecord[] = []): Promise<World> {
   const database = await openTestDatabase();
   let today = '2025-12-31';
-  const subgraph = await openPlans(database, () => today);
+  const subgraph = await openPlans(database, { today: () => today });
   const run: World['run'] = (query, variables = {}, revision = subgraph.revision()) =>
     subgraph.openSession({ requestId: 'test', revision }).execute({ query, variables });
   const ask: World['ask'] = async (...operation) => {

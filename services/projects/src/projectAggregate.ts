@@ -5,15 +5,15 @@ import {
   groupKeys,
   groupOrder,
   groupRequest,
+  type MaybePromise,
   tooManyEmptyGroups,
 } from '@zibo-graph/subgraph-kit';
 import type { Context } from './context.js';
 import type { ProjectDimension, ProjectGroupOrder, QueryProjectAggregateArgs } from './generated/resolverTypes.js';
 import { investmentClash } from './investmentClash.js';
+import type { Loaders } from './loaders/createLoaders.js';
 import { projectDimensions } from './projectDimensions.js';
-import { selectInvestmentSums } from './queries/investmentSums.js';
-import { type ProjectGroupRequest, selectProjectGroups } from './queries/projectGroups.js';
-import { projectsWhere } from './queries/projects.js';
+import type { ProjectGroupRequest } from './queries/projectGroups.js';
 import type { InvestmentAmountsRow, ProjectAggregateRow, ProjectGroupRow } from './rows.js';
 
 /**
@@ -24,16 +24,16 @@ import type { InvestmentAmountsRow, ProjectAggregateRow, ProjectGroupRow } from 
  */
 export async function readProjectAggregate(
   args: QueryProjectAggregateArgs,
-  { database, revision, loaders }: Context,
+  { loaders }: Context,
 ): Promise<ProjectAggregateRow> {
   const request = requestOf(args);
   const { dimensions } = request;
-  const { groups, rest, total } = await selectProjectGroups(database, revision, request).catch(refused);
+  const { groups, rest, total } = await groupsOf(request, loaders);
   const asked = groups.map(({ keys }) => dimensions.map((dimension) => keys[dimension]));
   const amounts = once(() =>
-    selectInvestmentSums(database, {
-      ...{ revision, dimensions, asOf: request.asOf, groups: asked, judged: request.kinds },
-      where: projectsWhere(revision, request.where),
+    loaders.investmentSums({
+      ...{ dimensions, asOf: request.asOf, groups: asked, judged: request.kinds },
+      where: request.where,
     }),
   );
   if (request.kinds.length > 0) refuseClashes(await amounts(), args);
@@ -89,12 +89,16 @@ function refuseClashes(rows: readonly InvestmentAmountsRow[], args: QueryProject
   }
 }
 
-function refused(error: unknown): never {
-  throw error instanceof AggregateLimitError ? tooManyEmptyGroups(error.limit) : error;
+async function groupsOf(request: ProjectGroupRequest, loaders: Loaders) {
+  try {
+    return await loaders.projectGroups(request);
+  } catch (error) {
+    throw error instanceof AggregateLimitError ? tooManyEmptyGroups(error.limit) : error;
+  }
 }
 
-function once<T>(read: () => Promise<T>): () => Promise<T> {
-  let reading: Promise<T> | undefined;
+function once<T>(read: () => MaybePromise<T>): () => MaybePromise<T> {
+  let reading: MaybePromise<T> | undefined;
   return () => {
     reading ??= read();
     return reading;

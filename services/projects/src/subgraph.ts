@@ -1,7 +1,7 @@
-import { currentRevision, type Database, isUnavailable, migrate, revisionAt } from '@zibo-graph/database';
+import { currentRevision, type Database, databaseFault, migrate, revisionAt } from '@zibo-graph/database';
 import { subgraphSdl } from '@zibo-graph/schema';
-import { createSubgraph, type Subgraph } from '@zibo-graph/subgraph-kit';
-import { createContext } from './context.js';
+import { createSubgraph, type Subgraph, type SubgraphOptions } from '@zibo-graph/subgraph-kit';
+import { createLoaders } from './loaders/createLoaders.js';
 import { migrations } from './migrations/index.js';
 import { Agency } from './resolvers/Agency.js';
 import { Area } from './resolvers/Area.js';
@@ -49,16 +49,18 @@ const resolvers = {
  * Brings the tables up to date and makes the projects subgraph on them, at the newest revision.
  * @throws DatabaseError DATABASE_NEWER
  */
-export async function openProjects(database: Database): Promise<Subgraph> {
+export async function openProjects(database: Database, { memory }: SubgraphOptions = {}): Promise<Subgraph> {
   await migrate(database, 'projects', migrations);
   const subgraph = createSubgraph({
     name: 'projects',
     sdl: subgraphSdl('projects'),
     resolvers,
-    createContext: ({ revision }) => createContext(database, revision),
+    createLoaders: (revision, kinds) => createLoaders(database, revision, kinds),
+    createContext: (loaders) => ({ loaders }),
+    memory,
     readRevision: () => currentRevision(database, 'projects'),
     readRevisionAt: (time) => revisionAt(database, 'projects', time),
-    isUnavailable,
+    databaseFault,
   });
   await subgraph.refreshRevision();
   return subgraph;

@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLErrorOptions, type GraphQLFormattedError } from 'graphql';
 import { type ErrorCodeName, errorCodes } from './errorCodes.js';
 import type { Bilingual } from './settings.js';
 
@@ -12,16 +12,18 @@ export interface ErrorExtensions {
   readonly subgraph?: string;
   /** What was asked for costs so much. */
   readonly cost?: number;
-  /** What it may cost. */
+  /** What is over a limit. */
+  readonly value?: number;
+  /** The most that it may be. */
   readonly limit?: number;
+  /** So many seconds are to pass before the same is asked again. */
+  readonly retryAfter?: number;
 }
 
 /** What an error says about its place: the field that is wrong, the values that its message names. */
-export interface ErrorDetail {
-  readonly field?: string;
-  readonly subgraph?: string;
-  readonly cost?: number;
-  readonly limit?: number;
+export interface ErrorDetail extends Omit<ErrorExtensions, 'code' | 'messageZh'> {
+  /** The place in the document. */
+  readonly at?: Pick<GraphQLErrorOptions, 'nodes' | 'source' | 'positions'>;
   /** Words that differ in the two languages are given in both. */
   readonly values?: Readonly<Record<string, string | number | Bilingual>>;
   readonly cause?: unknown;
@@ -29,8 +31,9 @@ export interface ErrorDetail {
 
 /** The messages of a code with their values put in. */
 export function errorMessages(code: ErrorCodeName, detail: ErrorDetail = {}): { message: string; messageZh: string } {
-  const { subgraph, cost, limit } = detail;
-  const values: Record<string, string | number | Bilingual | undefined> = { subgraph, cost, limit, ...detail.values };
+  const { subgraph, cost, value, limit, retryAfter } = detail;
+  const own = { subgraph, cost, value, limit, retryAfter };
+  const values: Record<string, string | number | Bilingual | undefined> = { ...own, ...detail.values };
   const fill = (text: string, language: keyof Bilingual) =>
     text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name] ?? '';
@@ -42,18 +45,20 @@ export function errorMessages(code: ErrorCodeName, detail: ErrorDetail = {}): { 
 /** An error for the caller, of a registered code. */
 export function graphError(code: ErrorCodeName, detail: ErrorDetail = {}): GraphQLError {
   const { message, messageZh } = errorMessages(code, detail);
-  const extensions: ErrorExtensions = {
-    code,
-    messageZh,
-    ...(detail.field === undefined ? {} : { field: detail.field }),
-    ...(detail.subgraph === undefined ? {} : { subgraph: detail.subgraph }),
-    ...(detail.cost === undefined ? {} : { cost: detail.cost }),
-    ...(detail.limit === undefined ? {} : { limit: detail.limit }),
-  };
   return new GraphQLError(message, {
-    extensions: { ...extensions },
+    extensions: { code, messageZh, ...errorFacts(detail) },
+    ...detail.at,
     ...(detail.cause instanceof Error ? { originalError: detail.cause } : {}),
   });
+}
+
+/** What an error tells besides its code and messages: those of its facts that are known, in the order of their declaration. */
+export function errorFacts(
+  from: Omit<ErrorExtensions, 'code' | 'messageZh'>,
+): Omit<ErrorExtensions, 'code' | 'messageZh'> {
+  const { field, subgraph, cost, value, limit, retryAfter } = from;
+  const facts = Object.entries({ field, subgraph, cost, value, limit, retryAfter });
+  return Object.fromEntries(facts.filter(([, fact]) => fact !== undefined));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { ErrorCodeName } from './errorCodes.js';
-import { type ErrorExtensions, errorMessages, isRegistered } from './errors.js';
+import { type ErrorExtensions, errorFacts, errorMessages, isRegistered } from './errors.js';
 
 /** How an error looks to the caller, and whether its cause is ours and belongs into the log. */
 export interface FormattedError {
@@ -15,7 +15,8 @@ export interface FormattedError {
 export function formatError(error: GraphQLFormattedError | GraphQLError, requestId: string): FormattedError {
   const { message, path, locations } = error;
   const place = { ...(path ? { path } : {}), ...(locations ? { locations } : {}) };
-  const { code, messageZh, field, subgraph, cost, limit } = (error.extensions ?? {}) as Partial<ErrorExtensions>;
+  const { code, messageZh, ...facts } = (error.extensions ?? {}) as Partial<ErrorExtensions>;
+  const { subgraph } = facts;
   if (!isRegistered(error)) {
     const messages = errorMessages('INTERNAL');
     const extensions = {
@@ -33,15 +34,7 @@ export function formatError(error: GraphQLFormattedError | GraphQLError, request
     error: {
       message,
       ...place,
-      extensions: {
-        code: name,
-        messageZh: chinese,
-        ...(field ? { field } : {}),
-        ...(subgraph ? { subgraph } : {}),
-        ...(cost === undefined ? {} : { cost }),
-        ...(limit === undefined ? {} : { limit }),
-        requestId,
-      },
+      extensions: { code: name, messageZh: chinese, ...errorFacts(facts), requestId },
     },
     isInternal: name === 'INTERNAL',
   };

@@ -1,4 +1,5 @@
 import { codelist } from '@zibo-graph/schema';
+import type { MaybePromise } from './maybePromise.js';
 import type { Bilingual } from './settings.js';
 import type { GroupKeyValue } from './values.js';
 
@@ -27,7 +28,7 @@ export const codeTitle =
 
 /** Titles of rows that have a name in both languages; null where there is no row. */
 export const nameTitle =
-  (load: (id: string) => Promise<{ readonly name_zh: string; readonly name_en: string } | null>) =>
+  (load: (id: string) => MaybePromise<{ readonly name_zh: string; readonly name_en: string } | null>) =>
   async (id: string): Promise<Bilingual | null> => {
     const row = await load(id);
     return row && { zh: row.name_zh, en: row.name_en };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { type ErrorCodeName, errorCodes } from './errorCodes.js';
@@ -11,10 +12,18 @@ export interface HttpServerOptions {
   readonly bodyLimit: number;
   /** How long requests in flight are waited for when the server closes; then their connections are cut. */
   readonly shutdownMilliseconds: number;
+  /** Headers that every answer has, unless it has another of the name. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** The header by which a request id comes in and goes out. */
 export const requestIdHeader = 'x-request-id';
+
+/** The id of a request: the caller's, if it is short and plain, else a new one. */
+export function requestIdOf(headers: IncomingHttpHeaders): string {
+  const given = headers[requestIdHeader];
+  return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID();
+}
 
 /** Fastify's own errors that a caller can cause, as ours. */
 const ownCodes: Readonly<Record<string, ErrorCodeName>> = {
@@ -29,20 +38,22 @@ const ownCodes: Readonly<Record<string, ErrorCodeName>> = {
  * An HTTP server as every process of this program has it: request ids (the caller's, if it sends a short plain one), one
  * log line a request, errors in one form, requests in flight finished on `close()`.
  */
-export function createHttpServer({ logger, bodyLimit, shutdownMilliseconds }: HttpServerOptions): FastifyInstance {
+export function createHttpServer({
+  logger,
+  bodyLimit,
+  shutdownMilliseconds,
+  headers = {},
+}: HttpServerOptions): FastifyInstance {
   const server = fastify({
     loggerInstance: logger,
     bodyLimit,
-    genReqId: (request) => {
-      const given = request.headers[requestIdHeader];
-      return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID();
-    },
+    genReqId: (request) => requestIdOf(request.headers),
     logController: new LogController({ requestIdLogLabel: 'requestId', disableRequestLogging: true }),
     // The hook below refuses what comes while the server closes, in the form of every other error.
     return503OnClosing: false,
     // An address that cannot be decoded comes past no hook.
     frameworkErrors: (error, request, reply) =>
-      sendError(request, reply.header(requestIdHeader, request.id), 'BAD_REQUEST', {
+      sendError(request, reply.headers({ ...headers, [requestIdHeader]: request.id }), 'BAD_REQUEST', {
         values: { reason: error.message },
       }),
   }) as unknown as FastifyInstance;
@@ -50,7 +61,7 @@ export function createHttpServer({ logger, bodyLimit, shutdownMilliseconds }: Ht
   server.removeContentTypeParser('text/plain');
   const isClosing = closeInTime(server, shutdownMilliseconds);
   server.addHook('onRequest', async (request, reply) => {
-    reply.header(requestIdHeader, request.id);
+    reply.headers({ ...headers, [requestIdHeader]: request.id });
     return isClosing() ? sendError(request, reply, 'SHUTTING_DOWN') : undefined;
   });
   server.addHook('onResponse', async (request, reply) => {

@@ -10,6 +10,9 @@ export {
   requireOneKey,
 } from './errors.js';
 export { Decimal } from './exactDecimal.js';
+export { knownAtHeader, revisionHeader, signatureHeader, viewerHeader } from './fetchHeaders.js';
+export { fetchBatchLimit } from './fetchRequest.js';
+export type { Figure, FigureValue } from './figure.js';
 export { checkFilter, type FilterInput } from './filter.js';
 export { type FormattedError, formatError } from './formatError.js';
 export { groupBy } from './groupBy.js';
@@ -27,20 +30,23 @@ export {
   quiet,
   refuseOtherMethods,
   requestIdHeader,
+  requestIdOf,
   sendError,
 } from './httpServer.js';
 export {
   type CountLoader,
-  countLoader,
+  type LoaderKinds,
   loaderByArgument,
+  loadersOn,
   loadReferenced,
   type PageLoader,
-  pageLoader,
   type RowLoader,
   type RowsLoader,
-  rowLoader,
-  rowsLoader,
 } from './loaders.js';
+export { type MaybePromise, whenThere } from './maybePromise.js';
+export { EntityMemory, entityMemory, type MemoryCounts } from './memory/EntityMemory.js';
+export { requestShelf } from './memory/Shelf.js';
+export { type Durations, type Metrics, openMetrics } from './metrics.js';
 export type { OrderEntry, OrderedList, OrderField, PagedList, PageOrder } from './order.js';
 export {
   cursorOf,
@@ -52,12 +58,19 @@ export {
   readPage,
 } from './paging.js';
 export { port, processSettings, subgraphDatabaseUrl, subgraphPort } from './processSettings.js';
+export { type RanStatement, type RecentStatements, recentStatements } from './recentStatements.js';
+export { createSigner } from './requestSignature.js';
 export { type Running, runProcess } from './runProcess.js';
 export { revisionWatchMilliseconds, runSubgraph, type SubgraphProcess } from './runSubgraph.js';
 export { isCalendarDate, scalars } from './scalars.js';
 export {
   type Bilingual,
   describeSettings,
+  listOf,
+  oneOf,
+  optionalFile,
+  optionalPort,
+  optionalText,
   optionalUrl,
   readSettings,
   type Setting,
@@ -67,14 +80,17 @@ export {
 } from './settings.js';
 export {
   createSubgraph,
+  type DatabaseFault,
   type Operation,
   type Subgraph,
   type SubgraphDefinition,
+  type SubgraphOptions,
   type SubgraphRequest,
   type SubgraphSession,
 } from './subgraph.js';
-export { createSubgraphServer, knownAtHeader, revisionHeader, type SubgraphServerOptions } from './subgraphServer.js';
+export { createSubgraphServer, type SubgraphServerOptions } from './subgraphServer.js';
 export { todayInShanghai } from './today.js';
+export { startTracing, type TracingOptions, traceAttributes, traced, traceHeaders, traceStatement } from './tracing.js';
 export { valueResolvers } from './valueResolvers.js';
 export {
   type Bound,
@@ -97,3 +113,4 @@ export {
   quantityText,
   type UnitValue,
 } from './values.js';
+export { encodeViewer, publicViewer, rightsOf, type Viewer } from './viewer.js';

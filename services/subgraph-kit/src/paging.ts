@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { graphError } from './errors.js';
 import { checkFilter, type FilterInput } from './filter.js';
+import { type MaybePromise, whenThere } from './maybePromise.js';
 import { type OrderEntry, type OrderedList, orderOf, type PagedList, type PageOrder } from './order.js';
 import { isCalendarDate, isDecimal } from './scalars.js';
 
@@ -28,7 +29,7 @@ export interface PageRequest {
   readonly where: FilterInput | null;
 }
 
-/** What a resolver returns for a connection; `totalCount` is counted only when asked for. */
+/** What a resolver returns for a connection: edges are made, and `totalCount` is counted, only when asked for. */
 export interface Page<Row> {
   readonly nodes: readonly Row[];
   readonly edges: readonly { readonly cursor: string; readonly node: Row }[];
@@ -38,18 +39,29 @@ export interface Page<Row> {
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
-  readonly totalCount: () => Promise<number>;
+  readonly totalCount: () => MaybePromise<number>;
 }
 
 const defaultPageSize = 20;
 const maximumPageSize = 200;
 
+/** Requests that were checked, by their arguments: an operation asks every parent for the same page. */
+const checked = new WeakMap<PageArguments, { readonly list: OrderedList; readonly request: PageRequest }>();
+
 /**
- * Checks the arguments of a list.
+ * Checks the arguments of a list, once for the same object of them.
  * @throws GraphQLError PAGE_SIZE_OUT_OF_RANGE, PAGE_DIRECTION_CONFLICT, ORDER_INVALID, FILTER_INVALID or CURSOR_INVALID, each
  *   naming the argument.
  */
 export function pageRequest(list: OrderedList, args: PageArguments): PageRequest {
+  const before = checked.get(args);
+  if (before?.list === list) return before.request;
+  const request = checkArguments(list, args);
+  checked.set(args, { list, request });
+  return request;
+}
+
+function checkArguments(list: OrderedList, args: PageArguments): PageRequest {
   const { first, after, last, before, orderBy, where } = args;
   if (first != null && last != null) throw graphError('PAGE_DIRECTION_CONFLICT', { field: 'last' });
   for (const [field, value] of Object.entries({ first, last })) {
@@ -73,29 +85,62 @@ export function pageRequest(list: OrderedList, args: PageArguments): PageRequest
  * @param totalCount counts all rows that fulfil the condition of the request.
  * @throws GraphQLError what {@link pageRequest} throws.
  */
-export async function readPage<Row extends object>(
+export function readPage<Row extends object>(
   list: PagedList<Row>,
   args: PageArguments,
-  select: (request: PageRequest) => Promise<readonly Row[]>,
-  totalCount: (request: PageRequest) => Promise<number>,
-): Promise<Page<Row>> {
+  select: (request: PageRequest) => MaybePromise<readonly Row[]>,
+  totalCount: (request: PageRequest) => MaybePromise<number>,
+): MaybePromise<Page<Row>> {
   const request = pageRequest(list, args);
-  const rows = await select(request);
-  const more = rows.length > request.limit;
-  const nodes = !more ? rows : request.backward ? rows.slice(1) : rows.slice(0, request.limit);
-  const cursorOfRow = cursorsOf(list, request);
-  const edges = nodes.map((node) => ({ cursor: cursorOfRow(node), node }));
-  return {
-    nodes,
-    edges,
-    pageInfo: {
-      hasNextPage: request.backward ? request.before !== null : more,
-      hasPreviousPage: request.backward ? more : request.after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    totalCount: () => totalCount(request),
-  };
+  return whenThere(select(request), (rows) => new RowPage(list, request, rows, totalCount));
+}
+
+class RowPage<Row extends object> implements Page<Row> {
+  readonly nodes: readonly Row[];
+  readonly #list: PagedList<Row>;
+  readonly #request: PageRequest;
+  readonly #more: boolean;
+  readonly #count: (request: PageRequest) => MaybePromise<number>;
+
+  constructor(
+    list: PagedList<Row>,
+    request: PageRequest,
+    rows: readonly Row[],
+    count: (request: PageRequest) => MaybePromise<number>,
+  ) {
+    this.#list = list;
+    this.#request = request;
+    this.#count = count;
+    this.#more = rows.length > request.limit;
+    this.nodes = !this.#more ? rows : request.backward ? rows.slice(1) : rows.slice(0, request.limit);
+  }
+
+  get edges() {
+    const cursorOfRow = cursorsOf(this.#list, this.#request);
+    return this.nodes.map((node) => ({ cursor: cursorOfRow(node), node }));
+  }
+
+  get pageInfo() {
+    const { backward, before, after } = this.#request;
+    const cursorAt = (index: number): string | null => {
+      const row = this.nodes.at(index);
+      return row === undefined ? null : cursorOf(this.#list, this.#request, row);
+    };
+    return {
+      hasNextPage: backward ? before !== null : this.#more,
+      hasPreviousPage: backward ? this.#more : after !== null,
+      get startCursor() {
+        return cursorAt(0);
+      },
+      get endCursor() {
+        return cursorAt(-1);
+      },
+    };
+  }
+
+  totalCount(): MaybePromise<number> {
+    return this.#count(this.#request);
+  }
 }
 
 /** What a list is asked for, apart from the page: cursors of another such query are refused. */
@@ -104,7 +149,7 @@ type ListQuery = Pick<PageRequest, 'order' | 'where'>;
 /** The cursor of a row: its place in the order, and a digest of the list, the order and the condition that it is of. */
 export const cursorOf = (list: OrderedList, query: ListQuery, row: object): string => cursorsOf(list, query)(row);
 
-/** The cursors of rows of one list: conditions can be long, and are digested once for all of them. */
+/** The cursors of rows of one list. */
 function cursorsOf(list: OrderedList, query: ListQuery): (row: object) => string {
   const digest = digestOf(list, query);
   return (row) => {
@@ -125,11 +170,19 @@ function decodeCursor(list: OrderedList, query: ListQuery, field: string, cursor
   throw graphError('CURSOR_INVALID', { field });
 }
 
-const digestOf = ({ name }: OrderedList, { order, where }: ListQuery): string =>
-  createHash('sha256')
-    .update(JSON.stringify([name, order, where]))
+/** Digests of what lists were asked for: conditions can be long, and many pages are cut from lists that were asked for the same. */
+const digests = new WeakMap<ListQuery, { readonly list: OrderedList; readonly digest: string }>();
+
+function digestOf(list: OrderedList, query: ListQuery): string {
+  const known = digests.get(query);
+  if (known?.list === list) return known.digest;
+  const digest = createHash('sha256')
+    .update(JSON.stringify([list.name, query.order, query.where]))
     .digest('base64url')
     .slice(0, 16);
+  digests.set(query, { list, digest });
+  return digest;
+}
 
 /** Whether the database could hold a value: it must not be asked to compare with one that it cannot. */
 function fits({ type, nulls }: PageOrder, value: unknown): boolean {

@@ -1,4 +1,4 @@
-import { type Bilingual, oneOf, optionalUrl, plainText, wholeNumber } from './settings.js';
+import { type Bilingual, oneOf, optionalSecrets, optionalUrl, plainText, wholeNumber } from './settings.js';
 
 const postgresUrl = (meaning: Bilingual) => optionalUrl(['postgres', 'postgresql'], meaning);
 
@@ -19,6 +19,18 @@ export const processSettings = {
     zh: '各子图共用的 PostgreSQL 服务器；不设置则使用内嵌数据库',
     en: 'PostgreSQL server of every subgraph that has none of its own; without one, the embedded database',
   }),
+  DATABASE_POOL: wholeNumber(10, [1, 1_000], {
+    zh: '与每个 PostgreSQL 服务器的最大连接数',
+    en: 'The most connections to each PostgreSQL server',
+  }),
+  STATEMENT_TIMEOUT_MS: wholeNumber(30_000, [0, 3_600_000], {
+    zh: 'PostgreSQL 语句的最长毫秒数，超时则中止；0 为不限。内嵌数据库不适用',
+    en: 'Milliseconds after which PostgreSQL ends a statement; 0 is no bound. The embedded database has none',
+  }),
+  ENTITY_MEMORY_MB: wholeNumber(64, [0, 65_536], {
+    zh: '进程中子图在数据版本不变期间记住所读数据的内存上限（MB）；0 为不记',
+    en: 'Megabytes in which the subgraphs of a process keep what they read as long as its revision stands; 0 keeps nothing',
+  }),
   LOG_LEVEL: oneOf(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], 'info', {
     zh: '日志级别；日志写到标准输出，每行一条 JSON',
     en: 'What is logged, as lines of JSON on standard output',
@@ -26,6 +38,22 @@ export const processSettings = {
   SHUTDOWN_TIMEOUT_MS: wholeNumber(10_000, [0, 600_000], {
     zh: '停止时为进行中的请求等待的毫秒数',
     en: 'Milliseconds that requests in flight are given when the process stops',
+  }),
+  SUBGRAPH_SECRET: optionalSecrets({
+    zh: '网关给子图的请求签名所用的密钥；设置后子图拒绝未签名的请求。轮换时以逗号分隔两个，第一个用于签名',
+    en: 'Secret with which the gateway signs its requests to subgraphs; a subgraph that has it refuses unsigned ones. Two, separated by a comma, while it is replaced: the first signs',
+  }),
+  OTEL_EXPORTER_OTLP_ENDPOINT: optionalUrl(['http', 'https'], {
+    zh: '接收链路跟踪的 OpenTelemetry 采集器（OTLP/HTTP）；不设置则不跟踪',
+    en: 'OpenTelemetry collector (OTLP over HTTP) that traces are sent to; without it, none are made',
+  }),
+  TRACE_PERCENT: wholeNumber(100, [0, 100], {
+    zh: '每一百条由本进程发起的链路跟踪中发送多少条',
+    en: 'How many of a hundred traces that begin in this process are sent',
+  }),
+  SLOW_OPERATION_MS: wholeNumber(1_000, [1, 600_000], {
+    zh: '操作耗时达到该毫秒数即记入日志，连同查询计划与语句',
+    en: 'An operation that takes so many milliseconds is logged, with its plan and statements',
   }),
 };
 

@@ -31,7 +31,8 @@ export async function runProcess(start: () => Promise<Running>): Promise<void> {
   const stop = stopAsked();
   try {
     const running = await start();
-    process.send?.('ready');
+    // It may have been told to stop, by the end of the channel, before it was ready.
+    if (process.connected) process.send?.('ready');
     await stop;
     await running.close();
   } catch (error) {
@@ -62,5 +63,7 @@ function stopAsked(): Promise<void> {
     process.on('SIGTERM', onSignal);
     process.on('SIGINT', onSignal);
     process.on('disconnect', resolve);
+    // The parent may have ended before this process came to listen; one without a parent that listens has no channel at all.
+    if (process.connected === false) resolve();
   });
 }

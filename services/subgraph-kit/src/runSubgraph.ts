@@ -1,9 +1,13 @@
 import { pino } from 'pino';
 import { readEnvironment } from './environment.js';
+import { entityMemory } from './memory/EntityMemory.js';
 import { processSettings, subgraphDatabaseUrl, subgraphPort } from './processSettings.js';
+import type { RanStatement } from './recentStatements.js';
 import { type Running, runProcess } from './runProcess.js';
-import type { Subgraph } from './subgraph.js';
+import type { Subgraph, SubgraphOptions } from './subgraph.js';
+import { observeSubgraph } from './subgraphObservation.js';
 import { createSubgraphServer } from './subgraphServer.js';
+import { startTracing } from './tracing.js';
 
 /** A subgraph as a process of its own. */
 export interface SubgraphProcess {
@@ -11,13 +15,23 @@ export interface SubgraphProcess {
   /** Where it listens unless the setting `<NAME>_PORT` says otherwise. */
   readonly port: number;
   /** Opens the subgraph on its database; `close` closes the database. */
-  open(settings: DataSettings): Promise<{ readonly subgraph: Subgraph; close(): Promise<void> }>;
+  open(settings: DataSettings, options: SubgraphOptions): Promise<OpenSubgraph>;
+}
+
+/** A subgraph on its database. */
+interface OpenSubgraph {
+  readonly subgraph: Subgraph;
+  /** Calls a listener with each statement that it runs. */
+  onStatement(listener: (statement: RanStatement) => void): unknown;
+  close(): Promise<void>;
 }
 
 /** Where the data of one subgraph is: on a PostgreSQL server, or else in the embedded database of a folder. */
 export interface DataSettings {
   readonly DATA_DIR: string;
   readonly DATABASE_URL: string | undefined;
+  readonly DATABASE_POOL: number;
+  readonly STATEMENT_TIMEOUT_MS: number;
 }
 
 /** How often a process looks whether another one has changed the data. */
@@ -31,8 +45,20 @@ export function runSubgraph(definition: SubgraphProcess): Promise<void> {
 async function startSubgraph({ name, port, open }: SubgraphProcess): Promise<Running> {
   const settings = readSubgraphSettings(name, port);
   const logger = pino({ name, level: settings.LOG_LEVEL });
-  const { subgraph, close } = await open(settings);
-  const server = createSubgraphServer(subgraph, { logger, shutdownMilliseconds: settings.SHUTDOWN_TIMEOUT_MS });
+  const tracing = await startTracing({
+    service: `zibo-graph-${name}`,
+    endpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT,
+    percent: settings.TRACE_PERCENT,
+  });
+  const { subgraph, onStatement, close } = await open(settings, { memory: entityMemory(settings) });
+  const observation = observeSubgraph(subgraph, settings.SLOW_OPERATION_MS);
+  onStatement(observation.ran);
+  const server = createSubgraphServer(subgraph, {
+    logger,
+    shutdownMilliseconds: settings.SHUTDOWN_TIMEOUT_MS,
+    secrets: settings.SUBGRAPH_SECRET,
+    observation,
+  });
   const endWatch = subgraph.watchRevision(revisionWatchMilliseconds);
   try {
     const url = await server.listen({ host: settings.HOST, port: settings.PORT });
@@ -48,6 +74,7 @@ async function startSubgraph({ name, port, open }: SubgraphProcess): Promise<Run
       await server.close();
       endWatch();
       await close();
+      await tracing.end();
       logger.info('stopped');
     },
   };

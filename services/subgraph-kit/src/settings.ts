@@ -38,6 +38,12 @@ export const wholeNumber = (
   schema: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(least).max(most)),
 });
 
+/** A port to listen at, 0 for any that is free; or none. */
+export const optionalPort = (meaning: Bilingual): Setting<number | undefined> => {
+  const { schema, ...setting } = wholeNumber(0, [0, 65_535], meaning);
+  return { ...setting, fallback: null, schema: schema.optional() };
+};
+
 /** One of several words. */
 export const oneOf = <const W extends string>(
   words: readonly [W, ...W[]],
@@ -58,6 +64,20 @@ export const plainText = (fallback: string, meaning: Bilingual): Setting<string>
   schema: z.string(),
 });
 
+/** The path of a file, or nothing. */
+export const optionalFile = (meaning: Bilingual): Setting<string | undefined> => {
+  const { schema, ...setting } = plainText('', meaning);
+  return { ...setting, fallback: null, schema: schema.optional() };
+};
+
+/** Any text, or nothing. */
+export const optionalText = (meaning: Bilingual): Setting<string | undefined> => ({
+  fallback: null,
+  meaning,
+  expected: { zh: '可以不设置', en: 'may be left out' },
+  schema: z.string().optional(),
+});
+
 /** A URL of one of several schemes, or nothing. */
 export const optionalUrl = (schemes: readonly string[], meaning: Bilingual): Setting<string | undefined> => {
   const starts = schemes.map((scheme) => `${scheme}://`);
@@ -74,6 +94,38 @@ export const optionalUrl = (schemes: readonly string[], meaning: Bilingual): Set
       .optional(),
   };
 };
+
+/** Secrets that somebody must guess in vain, the one in use and, while it is replaced, the next; or nothing. */
+export const optionalSecrets = (meaning: Bilingual): Setting<readonly [string, ...string[]] | undefined> => ({
+  fallback: null,
+  meaning,
+  expected: {
+    zh: '须为一个或两个（以逗号分隔）至少 32 个字符的密钥',
+    en: 'must be one secret or two, separated by a comma, of 32 characters at least',
+  },
+  schema: z
+    .string()
+    .regex(/^[^,]{32,}(,[^,]{32,})?$/)
+    .transform((text) => text.split(',') as [string, ...string[]])
+    .optional(),
+});
+
+/** Any number of texts of one form, separated by commas; none if not set. */
+export const listOf = (
+  fits: (item: string) => boolean,
+  expected: Bilingual,
+  meaning: Bilingual,
+): Setting<readonly string[]> => ({
+  fallback: null,
+  meaning,
+  expected,
+  schema: z
+    .string()
+    .transform((text) => text.split(',').map((item) => item.trim()))
+    .refine((items) => items.every(fits))
+    .optional()
+    .transform((items) => items ?? []),
+});
 
 /**
  * Reads settings from the environment; what is not set, or empty, has its default.

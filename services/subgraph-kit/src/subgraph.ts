@@ -1,19 +1,18 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  execute,
-  GraphQLError,
-  type GraphQLSchema,
-  Kind,
-  parse,
-  validate,
-} from 'graphql';
+import { type ExecutionResult, GraphQLError, type GraphQLSchema, Kind, parse } from 'graphql';
+import { resolveEntitiesUnchanged } from './entities.js';
 import type { ErrorCodeName } from './errorCodes.js';
 import { graphError } from './errors.js';
+import { type Operation, operationExecutor, withCode } from './execution/documents.js';
+import type { LoaderKinds } from './loaders.js';
+import type { EntityMemory, MemoryCounts } from './memory/EntityMemory.js';
+import { RevisionLoaders } from './memory/RevisionLoaders.js';
 import { scalars } from './scalars.js';
 import { valueResolvers } from './valueResolvers.js';
+import type { Viewer } from './viewer.js';
+
+export type { Operation };
 
 /** What a fetch of the gateway, or of another client, tells besides its operation. */
 export interface SubgraphRequest {
@@ -22,31 +21,39 @@ export interface SubgraphRequest {
   readonly revision: number;
   /** The time (RFC 3339) at which the request is answered as if it had been made then; now if not given. */
   readonly knownAt?: string | undefined;
+  /** Who asks; the public if not given. */
+  readonly viewer?: Viewer;
+  /** What the viewer may see, as `rightsOf` has it; '' or nothing is what the public sees. */
+  readonly rights?: string;
 }
 
-/** A GraphQL operation with its variables. */
-export interface Operation {
-  readonly query: string;
-  readonly operationName?: string | null;
-  readonly variables?: Readonly<Record<string, unknown>> | null;
+/** Settings of a subgraph. */
+export interface SubgraphOptions {
+  /** Where loaders keep what they read as long as a revision stands; without it they keep it for one request. */
+  readonly memory?: EntityMemory | undefined;
 }
 
 /** What a subgraph's package gives to make a subgraph of it. */
-export interface SubgraphDefinition<Context> {
+export interface SubgraphDefinition<Context, Loaders> extends SubgraphOptions {
   readonly name: string;
   /** The SDL, what all subgraphs share included. */
   readonly sdl: string;
-  /** Resolvers by type; those of the shared scalars and value types are added. */
+  /** Resolvers by type; those of the shared scalars and value types are added. They change nothing of what loaders give them. */
   readonly resolvers: object;
-  /** Makes what the resolvers of one request share: the loaders, at its revision. */
-  readonly createContext: (request: SubgraphRequest) => Context;
+  /** Makes the loaders of a revision, of the kinds given: many requests may share them. */
+  readonly createLoaders: (revision: number, kinds: LoaderKinds) => Loaders;
+  /** Makes what the resolvers of one request share. */
+  readonly createContext: (loaders: Loaders, request: SubgraphRequest) => Context;
   /** Reads the current revision of the data. */
   readonly readRevision: () => Promise<number>;
   /** Reads the revision that stood at a time (RFC 3339); 0 before there was any. */
   readonly readRevisionAt: (time: string) => Promise<number>;
-  /** Whether an error that a resolver threw says that the data cannot be reached at the moment. */
-  readonly isUnavailable: (error: unknown) => boolean;
+  /** What an error that a resolver threw says of the database; null if it is of something else. */
+  readonly databaseFault: (error: unknown) => DatabaseFault | null;
 }
+
+/** What can be wrong with the database while a field is read. */
+export type DatabaseFault = Extract<ErrorCodeName, 'DATABASE_UNAVAILABLE' | 'STATEMENT_TIMEOUT'>;
 
 /** The operations of one request on one subgraph: they share loaders and see one revision. */
 export interface SubgraphSession {
@@ -59,6 +66,8 @@ export interface Subgraph {
   readonly schema: GraphQLSchema;
   /** The newest revision this process knows of. */
   revision(): number;
+  /** Calls a listener with each new revision as soon as this process knows of it; returns a function that ends it. */
+  onRevision(listener: (revision: number) => void): () => void;
   /** Reads the newest revision from the database; its failure says that the database does not answer. */
   refreshRevision(): Promise<number>;
   /**
@@ -69,33 +78,42 @@ export interface Subgraph {
   /** Reads the newest revision again and again, for data that another process may change; returns a function that ends it. */
   watchRevision(milliseconds: number): () => void;
   openSession(request: SubgraphRequest): SubgraphSession;
+  /** What its loaders keep at the moment, in estimated bytes and in entries, and how often they had what was asked for, since the start. */
+  memory(): Readonly<MemoryCounts>;
 }
 
-/** So many documents are remembered, parsed and checked; the planner makes few, a client of the subgraph could make many. */
-const rememberedDocuments = 1_000;
-
 /** Makes a subgraph. Its revision is 0 until it is first read. */
-export function createSubgraph<Context>(definition: SubgraphDefinition<Context>): Subgraph {
-  const { name, sdl, createContext, readRevision, readRevisionAt, isUnavailable } = definition;
-  const resolvers = { ...scalars, ...valueResolvers, ...definition.resolvers } as GraphQLResolverMap<unknown>;
-  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers }]);
-  const prepare = rememberDocuments(schema);
+export function createSubgraph<Context, Loaders>(definition: SubgraphDefinition<Context, Loaders>): Subgraph {
+  const { name, createContext, readRevision, readRevisionAt, databaseFault } = definition;
+  const schema = schemaOf(definition);
+  const execute = operationExecutor(schema);
+  const loaders = new RevisionLoaders(definition.createLoaders, definition.memory);
   let revision = 0;
+  const listeners = new Set<(revision: number) => void>();
   const refreshRevision = async (): Promise<number> => {
-    revision = Math.max(revision, await readRevision());
+    const read = await readRevision();
+    if (read > revision) {
+      revision = read;
+      loaders.begin(revision);
+      for (const listener of listeners) listener(revision);
+    }
     return revision;
   };
   return {
     name,
     schema,
     revision: () => revision,
+    onRevision(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     refreshRevision,
     async revisionAt(time) {
       try {
         return await readRevisionAt(time);
       } catch (cause) {
-        if (isUnavailable(cause)) throw graphError('DATABASE_UNAVAILABLE', { subgraph: name, cause });
-        throw cause;
+        const code = databaseFault(cause);
+        throw code ? graphError(code, { subgraph: name, cause }) : cause;
       }
     },
     watchRevision(milliseconds) {
@@ -104,61 +122,35 @@ export function createSubgraph<Context>(definition: SubgraphDefinition<Context>)
       return () => clearInterval(timer);
     },
     openSession(request) {
-      const contextValue = createContext(request);
+      const context = createContext(loaders.of(request), request);
+      const told = (error: GraphQLError): GraphQLError => {
+        if (error.extensions.code !== undefined) return error;
+        if (!error.path) return withRequestCode(error);
+        const code = databaseFault(error.originalError);
+        return code ? databaseError(error, code, name) : error;
+      };
       return {
-        async execute({ query, operationName, variables }) {
-          const prepared = prepare(query);
-          if ('errors' in prepared) return prepared;
-          const { document } = prepared;
-          const result = await execute({
-            schema,
-            document,
-            contextValue,
-            operationName: operationName ?? null,
-            variableValues: variables ?? null,
-          });
-          const errors = result.errors?.map((error) => {
-            if (!error.path) return withRequestCode(error);
-            return isUnavailable(error.originalError) ? unavailable(error, name) : error;
-          });
-          return errors ? { ...result, errors } : result;
+        async execute(operation) {
+          const result = await execute(operation, context);
+          const isTold = result.errors?.every(({ extensions }) => extensions.code !== undefined) ?? true;
+          return isTold ? result : { ...result, errors: result.errors?.map(told) ?? [] };
         },
       };
     },
+    memory: () => ({ ...loaders.counts }),
   };
 }
 
-type Prepared = { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] };
-
-/** Parses and checks a document once; the oldest is forgotten when there are too many. */
-function rememberDocuments(schema: GraphQLSchema): (query: string) => Prepared {
-  const known = new Map<string, Prepared>();
-  return (query) => {
-    const before = known.get(query);
-    if (before) return before;
-    const prepared = prepareDocument(schema, query);
-    known.set(query, prepared);
-    if (known.size > rememberedDocuments) known.delete(known.keys().next().value as string);
-    return prepared;
-  };
+function schemaOf({ sdl, resolvers }: Pick<SubgraphDefinition<never, never>, 'sdl' | 'resolvers'>): GraphQLSchema {
+  const all = { ...scalars, ...valueResolvers, ...resolvers } as GraphQLResolverMap<unknown>;
+  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: all }]);
+  resolveEntitiesUnchanged(schema);
+  return schema;
 }
 
-function prepareDocument(schema: GraphQLSchema, query: string): Prepared {
-  let document: DocumentNode;
-  try {
-    document = parse(query);
-  } catch (error) {
-    return { errors: [withCode(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')] };
-  }
-  const errors = validate(schema, document);
-  return errors.length > 0
-    ? { errors: errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')) }
-    : { document };
-}
-
-/** The error of a field whose data cannot be reached; the cause stays with it for the log. */
-function unavailable(error: GraphQLError, subgraph: string): GraphQLError {
-  const { message, extensions } = graphError('DATABASE_UNAVAILABLE', { subgraph });
+/** The error of a field whose data cannot be read; the cause stays with it for the log. */
+function databaseError(error: GraphQLError, code: DatabaseFault, subgraph: string): GraphQLError {
+  const { message, extensions } = graphError(code, { subgraph });
   const { nodes, path, originalError } = error;
   return new GraphQLError(message, {
     nodes: nodes ?? null,
@@ -174,12 +166,4 @@ function withRequestCode(error: GraphQLError): GraphQLError {
   return node?.kind === Kind.VARIABLE_DEFINITION
     ? withCode(error, 'BAD_USER_INPUT', node.variable.name.value)
     : withCode(error, 'OPERATION_RESOLUTION_FAILURE');
-}
-
-function withCode(
-  { message, nodes, source, positions }: GraphQLError,
-  code: ErrorCodeName,
-  field?: string,
-): GraphQLError {
-  return new GraphQLError(message, { nodes, source, positions, extensions: { code, ...(field ? { field } : {}) } });
 }

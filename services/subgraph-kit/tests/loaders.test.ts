@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { countLoader, loaderByArgument, loadReferenced, pageLoader, rowLoader, rowsLoader } from '../src/loaders.js';
+import { loaderByArgument, loadersOn, loadReferenced } from '../src/loaders.js';
+import { requestShelf } from '../src/memory/Shelf.js';
 import type { PagedList } from '../src/order.js';
 import { type PageArguments, pageRequest } from '../src/paging.js';
+
+const { countLoader, pageLoader, rowLoader, rowsLoader } = loadersOn(requestShelf);
 
 interface Note {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { rowLoader } from '../src/loaders.js';
-import { createSubgraph, type Subgraph } from '../src/subgraph.js';
+import type { RowLoader } from '../src/loaders.js';
+import { createSubgraph, type Subgraph, type SubgraphOptions } from '../src/subgraph.js';
 
 const folder = new URL('../../../schema/subgraphs/shared/', import.meta.url);
 const shared = readdirSync(folder)
@@ -31,7 +31,7 @@ interface Note {
 
 interface Context {
   readonly revision: number;
-  readonly noteById: (id: string) => Promise<Note | null>;
+  readonly noteById: RowLoader<Note>;
 }
 
 /** What a failing resolver says: all that must stay inside. */
@@ -42,22 +42,30 @@ interface Notes {
   readonly subgraph: Subgraph;
   /** Makes a revision whose notes are these. */
   write(notes: readonly Note[]): void;
+  /** Has the next call that reads notes meet a database that is away. */
+  failNext(): void;
   /** The keys of each call that read notes. */
   readonly asked: readonly (readonly string[])[];
 }
 
 /** A subgraph of no domain: its data are the notes of each revision. */
-export function createNotesSubgraph(readRevision?: () => Promise<number>): Notes {
+export function createNotesSubgraph(readRevision?: () => Promise<number>, options: SubgraphOptions = {}): Notes {
   const states: (readonly Note[])[] = [[]];
   const asked: (readonly string[])[] = [];
+  let isAway = false;
   const select = async (revision: number, ids: readonly string[]): Promise<readonly Note[]> => {
     asked.push(ids);
+    if (isAway) {
+      isAway = false;
+      throw new Error('away');
+    }
     return states[Math.min(revision, states.length - 1)] ?? [];
   };
   const fail = () => {
     throw new Error(innerWords);
   };
-  const subgraph = createSubgraph<Context>({
+  const subgraph = createSubgraph({
+    ...options,
     name: 'notes',
     sdl,
     resolvers: {
@@ -75,13 +83,13 @@ export function createNotesSubgraph(readRevision?: () => Promise<number>): Notes
       },
       Note: { __resolveReference: ({ id }: { id: string }, { noteById }: Context) => noteById(id) },
     },
-    createContext: ({ revision }) => ({
-      revision,
+    createLoaders: (revision, { rowLoader }) => ({
       noteById: rowLoader(
         (ids) => select(revision, ids),
         ({ id }) => id,
       ),
     }),
+    createContext: (loaders, { revision }): Context => ({ ...loaders, revision }),
     readRevision: readRevision ?? (async () => states.length - 1),
     // The first revision stands from 2001 on, the next from 2002, as if one were written each new year. 1999 is away.
     readRevisionAt: async (time) => {
@@ -89,7 +97,10 @@ export function createNotesSubgraph(readRevision?: () => Promise<number>): Notes
       if (time.startsWith('1998')) fail();
       return Math.max(0, Math.min(new Date(time).getUTCFullYear() - 2000, states.length - 1));
     },
-    isUnavailable: (error) => error instanceof Error && error.message === 'away',
+    databaseFault: (error) => (error instanceof Error && error.message === 'away' ? 'DATABASE_UNAVAILABLE' : null),
   });
-  return { subgraph, write: (notes) => states.push(notes), asked };
+  const failNext = (): void => {
+    isAway = true;
+  };
+  return { subgraph, write: (notes) => states.push(notes), failNext, asked };
 }

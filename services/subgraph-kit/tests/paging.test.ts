@@ -37,7 +37,7 @@ const select =
     );
     return backward ? between.slice(-(limit + 1)) : between.slice(0, limit + 1);
   };
-const read = (args: PageArguments, rows: readonly Note[] = all): Promise<Page<Note>> =>
+const read = async (args: PageArguments, rows: readonly Note[] = all): Promise<Page<Note>> =>
   readPage(notes, args, select(rows), async () => rows.length);
 const ids = (page: Page<Note>) => page.nodes.map(({ id }) => id);
 const names = (from: number, to: number) => all.slice(from, to).map(({ id }) => id);

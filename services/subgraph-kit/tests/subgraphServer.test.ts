@@ -68,7 +68,10 @@ describe('POST /graphql', () => {
     ['a query that is no text', { query: 5 }],
     ['variables that are no object', { query: '{ revision }', variables: [1] }],
     ['an operation name that is no text', { query: '{ revision }', operationName: 5 }],
-    ['a list of operations', [{ query: '{ revision }' }]],
+    ['an empty list', []],
+    ['a list of too many operations', Array.from({ length: 33 }, () => ({ query: '{ revision }' }))],
+    ['a list with something else in it', [{ query: '{ revision }' }, 5]],
+    ['a list in a list', [[{ query: '{ revision }' }]]],
   ])('refuses %s with 400 in the form of every error', async (_, operation) => {
     const { status, body } = await fetchGraph(operation, { 'x-request-id': 'r-1' });
     expect(status).toBe(400);

@@ -1,26 +1,48 @@
-import type { Database } from '@zibo-graph/database';
-import { countLoader, pageLoader, rowLoader, rowsLoader } from '@zibo-graph/subgraph-kit';
+import type { Database, FilterInput } from '@zibo-graph/database';
+import type { LoaderKinds, PageRequest } from '@zibo-graph/subgraph-kit';
 import {
   selectAgenciesByFunctions,
   selectAgenciesByIds,
   selectAgenciesByParentIds,
   selectAgenciesByUsccs,
+  selectAgencyCount,
   selectAgencyCountsByAreaIds,
+  selectAgencyPage,
   selectAgencyPagesByAreaIds,
 } from '../queries/agencies.js';
+import { resolveAgencyNames } from '../queries/agencyNames.js';
 import { selectAliasesByAgencyIds } from '../queries/aliases.js';
-import { selectAreasByCodes, selectAreasByIds, selectAreasByParentIds } from '../queries/areas.js';
-import { selectDatasetPartsByNames } from '../queries/datasets.js';
+import {
+  selectAreaCount,
+  selectAreaPage,
+  selectAreasByCodes,
+  selectAreasByIds,
+  selectAreasByParentIds,
+} from '../queries/areas.js';
+import { selectDatasetPartsByNames, selectDatasets } from '../queries/datasets.js';
 import { selectMembershipsByBodyIds, selectMembershipsByMemberIds } from '../queries/memberships.js';
-import { selectExistingIds } from '../queries/search.js';
+import { selectExistingIds, selectSearchCount, selectSearchPage } from '../queries/search.js';
+import type { SearchQuery } from '../search/searchQuery.js';
 
-/** What one request loads, each key once and all keys of a tick together, at one revision. */
+/** What requests load at one revision, each key once and all keys of a tick together. */
 export type Loaders = ReturnType<typeof createLoaders>;
 
-export const createLoaders = (database: Database, revision: number) => ({
-  ...areaLoaders(database, revision),
-  ...agencyLoaders(database, revision),
-  ...agencyListLoaders(database, revision),
+export const createLoaders = (database: Database, revision: number, kinds: LoaderKinds) => ({
+  ...areaLoaders(database, revision, kinds),
+  ...agencyLoaders(database, revision, kinds),
+  ...agencyListLoaders(database, revision, kinds),
+  ...searchLoaders(database, revision, kinds),
+});
+
+const searchLoaders = (database: Database, revision: number, { rowLoader, valueLoader }: LoaderKinds) => ({
+  searchPage: valueLoader(({ query, page }: { readonly query: SearchQuery | null; readonly page: PageRequest }) =>
+    selectSearchPage(database, revision, query, page),
+  ),
+  searchCount: valueLoader((query: SearchQuery | null) => selectSearchCount(database, revision, query)),
+  resolvedNames: valueLoader(({ names, area }: { readonly names: readonly string[]; readonly area: string | null }) =>
+    resolveAgencyNames(database, revision, names, area),
+  ),
+  datasets: valueLoader((_: null) => selectDatasets(database, revision)),
   existingId: rowLoader(
     (ids) => selectExistingIds(database, revision, ids),
     ({ id }) => id,
@@ -31,7 +53,9 @@ export const createLoaders = (database: Database, revision: number) => ({
   ),
 });
 
-const areaLoaders = (database: Database, revision: number) => ({
+const areaLoaders = (database: Database, revision: number, { rowLoader, rowsLoader, valueLoader }: LoaderKinds) => ({
+  areaPage: valueLoader((page: PageRequest) => selectAreaPage(database, revision, page)),
+  areaCount: valueLoader((where: FilterInput | null) => selectAreaCount(database, revision, where)),
   areaById: rowLoader(
     (ids) => selectAreasByIds(database, revision, ids),
     (area) => area.id,
@@ -46,7 +70,9 @@ const areaLoaders = (database: Database, revision: number) => ({
   ),
 });
 
-const agencyLoaders = (database: Database, revision: number) => ({
+const agencyLoaders = (database: Database, revision: number, { rowLoader, rowsLoader, valueLoader }: LoaderKinds) => ({
+  agencyPage: valueLoader((page: PageRequest) => selectAgencyPage(database, revision, page)),
+  agencyCount: valueLoader((where: FilterInput | null) => selectAgencyCount(database, revision, where)),
   agencyById: rowLoader(
     (ids) => selectAgenciesByIds(database, revision, ids),
     (agency) => agency.id,
@@ -69,7 +95,11 @@ const agencyLoaders = (database: Database, revision: number) => ({
   ),
 });
 
-const agencyListLoaders = (database: Database, revision: number) => ({
+const agencyListLoaders = (
+  database: Database,
+  revision: number,
+  { rowsLoader, pageLoader, countLoader }: LoaderKinds,
+) => ({
   agenciesByParentId: rowsLoader(
     (ids) => selectAgenciesByParentIds(database, revision, ids),
     (agency) => agency.parent_id ?? '',

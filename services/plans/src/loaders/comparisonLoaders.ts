@@ -1,4 +1,11 @@
-import { graphError, loadReferenced, type RowsLoader, requireAtLeast, requireAtMost } from '@zibo-graph/subgraph-kit';
+import {
+  graphError,
+  loadReferenced,
+  type MaybePromise,
+  type RowsLoader,
+  requireAtLeast,
+  requireAtMost,
+} from '@zibo-graph/subgraph-kit';
 import { alignDemands } from '../analysis/alignDemands.js';
 import { compareDemands } from '../analysis/compareDemands.js';
 import { type Demand, demandOf } from '../analysis/Demand.js';
@@ -19,7 +26,7 @@ export interface PlanContext extends Pick<TargetContext, 'planById' | 'indicator
   readonly tasksByPlanId: RowsLoader<TaskRow>;
   readonly assignmentsByTaskId: RowsLoader<AssignmentRow>;
   /** All targets of a plan, in its order. */
-  readonly targetsOf: (scope: 'plan', planId: string) => Promise<readonly TargetRow[]>;
+  readonly targetsOf: (scope: 'plan', planId: string) => MaybePromise<readonly TargetRow[]>;
 }
 
 /** Holds plans against each other, and agencies against tasks. */
@@ -61,7 +68,7 @@ export function comparisonLoaders(load: PlanContext) {
   };
 }
 
-async function planAt(load: Promise<PlanRow | null>, field: string, id: string): Promise<PlanRow> {
+async function planAt(load: MaybePromise<PlanRow | null>, field: string, id: string): Promise<PlanRow> {
   const plan = await load;
   if (!plan) throw graphError('ID_UNKNOWN', { field, values: { id } });
   return plan;

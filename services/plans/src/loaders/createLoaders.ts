@@ -1,5 +1,5 @@
 import { type Database, selectDatasetParts } from '@zibo-graph/database';
-import { rowLoader } from '@zibo-graph/subgraph-kit';
+import type { LoaderKinds } from '@zibo-graph/subgraph-kit';
 import { comparisonLoaders } from './comparisonLoaders.js';
 import { documentLoaders } from './documentLoaders.js';
 import { evaluationLoaders } from './evaluationLoaders.js';
@@ -13,29 +13,29 @@ import { seriesLoaders } from './seriesLoaders.js';
 import { targetLoaders } from './targetLoaders.js';
 import { taskLoaders } from './taskLoaders.js';
 
-/** What one request loads, each key once and all keys of a tick together, at one revision. */
+/** What requests load at one revision, each key once and all keys of a tick together. */
 export type Loaders = ReturnType<typeof createLoaders>;
 
-export function createLoaders(database: Database, revision: number) {
+export function createLoaders(database: Database, revision: number, kinds: LoaderKinds) {
   const rows = {
-    ...documentLoaders(database, revision),
-    ...taskLoaders(database, revision),
-    ...targetLoaders(database, revision),
-    ...responsibilityLoaders(database, revision),
-    ...indicatorLoaders(database, revision),
-    ...findingLoaders(database, revision),
+    ...documentLoaders(database, revision, kinds),
+    ...taskLoaders(database, revision, kinds),
+    ...targetLoaders(database, revision, kinds),
+    ...responsibilityLoaders(database, revision, kinds),
+    ...indicatorLoaders(database, revision, kinds),
+    ...findingLoaders(database, revision, kinds),
   };
-  const evaluations = evaluationLoaders(database, revision, rows);
-  const progress = progressLoaders(database, revision, evaluations.evaluationOf);
+  const evaluations = evaluationLoaders(database, revision, kinds, rows);
+  const progress = progressLoaders(database, revision, kinds, evaluations.evaluationOf);
   return {
     ...rows,
     ...evaluations,
     ...progress,
     ...comparisonLoaders({ ...rows, ...progress }),
-    ...groupLoaders(database, revision),
+    ...groupLoaders(database, revision, kinds),
     ...groupTallies({ ...rows, ...evaluations }),
-    ...seriesLoaders(database, revision),
-    datasetPartByName: rowLoader(
+    ...seriesLoaders(database, revision, kinds),
+    datasetPartByName: kinds.rowLoader(
       (names) => selectDatasetParts(database, 'plans', revision, names),
       (part) => part.dataset,
     ),

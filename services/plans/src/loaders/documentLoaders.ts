@@ -1,35 +1,35 @@
 import type { Database } from '@zibo-graph/database';
-import { rowLoader, rowsLoader } from '@zibo-graph/subgraph-kit';
+import type { LoaderKinds } from '@zibo-graph/subgraph-kit';
 import { selectBasesByDocumentIds, selectCitingByDocumentIds, selectDocumentsByIds } from '../queries/documents.js';
 import { documentList, planList } from '../queries/lists.js';
 import { selectBasesByPlanIds, selectPlansByDocumentIds, selectPlansByIds } from '../queries/plans.js';
 import { listLoader } from './listLoader.js';
 
 /** Loads documents and the plans that some of them are. */
-export const documentLoaders = (database: Database, revision: number) => ({
-  documentById: rowLoader(
+export const documentLoaders = (database: Database, revision: number, kinds: LoaderKinds) => ({
+  documentById: kinds.rowLoader(
     (ids) => selectDocumentsByIds(database, revision, ids),
     (document) => document.id,
   ),
-  documentList: listLoader(database, revision, documentList),
-  basesByDocumentId: rowsLoader(
+  documentList: listLoader(database, revision, kinds, documentList),
+  basesByDocumentId: kinds.rowsLoader(
     (ids) => selectBasesByDocumentIds(database, revision, ids),
     (basis) => basis.parent_key,
   ),
-  citingByDocumentId: rowsLoader(
+  citingByDocumentId: kinds.rowsLoader(
     (ids) => selectCitingByDocumentIds(database, revision, ids),
     (citing) => citing.parent_key,
   ),
-  planById: rowLoader(
+  planById: kinds.rowLoader(
     (ids) => selectPlansByIds(database, revision, ids),
     (plan) => plan.id,
   ),
-  planList: listLoader(database, revision, planList),
-  planByDocumentId: rowLoader(
+  planList: listLoader(database, revision, kinds, planList),
+  planByDocumentId: kinds.rowLoader(
     (ids) => selectPlansByDocumentIds(database, revision, ids),
     (plan) => plan.own_document_id,
   ),
-  basesByPlanId: rowsLoader(
+  basesByPlanId: kinds.rowsLoader(
     (ids) => selectBasesByPlanIds(database, revision, ids),
     (basis) => basis.parent_key,
   ),

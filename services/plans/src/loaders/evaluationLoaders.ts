@@ -1,5 +1,5 @@
 import type { Database } from '@zibo-graph/database';
-import { loadReferenced, type RowLoader, rowsLoader } from '@zibo-graph/subgraph-kit';
+import { type LoaderKinds, loadReferenced, type RowLoader } from '@zibo-graph/subgraph-kit';
 import { type EvaluationRequest, evaluate } from '../evaluation/evaluate.js';
 import { rulesInForce } from '../evaluation/rulesInForce.js';
 import {
@@ -19,25 +19,30 @@ export interface TargetContext {
 }
 
 /** A target, on which day it is evaluated, by which version of the rules: the newest if none is given. */
-type Asked = [target: TargetRow, asOf: string, ruleVersion?: number | null];
+interface Asked {
+  readonly target: TargetRow;
+  readonly asOf: string;
+  readonly ruleVersion: number | null;
+}
 
 /**
  * Evaluates targets. What they are evaluated from is read once, whatever the days and versions asked for, with six statements
  * for all targets of a tick.
  */
-export function evaluationLoaders(database: Database, revision: number, load: TargetContext) {
-  const evaluationRules = remember(
-    () => '',
-    () => selectEvaluationRules(database, revision),
-  );
-  const evidenceOf = remember((target: TargetRow) => target.id, evidenceReader(database, revision, load));
-  const evaluationOf = remember(
-    (...[target, asOf, ruleVersion]: Asked) => JSON.stringify([target.id, asOf, ruleVersion ?? null]),
-    async (...[target, asOf, ruleVersion]: Asked): Promise<TargetEvaluationRow> => {
-      const [evidence, rules] = await Promise.all([evidenceOf(target), evaluationRules()]);
-      return evaluate({ ...evidence, rules: rulesInForce(rules, ruleVersion), asOf });
+export function evaluationLoaders(database: Database, revision: number, kinds: LoaderKinds, load: TargetContext) {
+  const { rowsLoader, valueLoader } = kinds;
+  const rules = valueLoader((_: null) => selectEvaluationRules(database, revision));
+  const evaluationRules = () => rules(null);
+  const evidenceOf = evidenceReader(database, revision, kinds, load);
+  const evaluated = valueLoader(
+    async ({ target, asOf, ruleVersion }: Asked): Promise<TargetEvaluationRow> => {
+      const [evidence, allRules] = await Promise.all([evidenceOf(target), evaluationRules()]);
+      return evaluate({ ...evidence, rules: rulesInForce(allRules, ruleVersion), asOf });
     },
+    ({ target, asOf, ruleVersion }) => `${target.id} ${asOf} ${ruleVersion ?? ''}`,
   );
+  const evaluationOf = (target: TargetRow, asOf: string, ruleVersion?: number | null) =>
+    evaluated({ target, asOf, ruleVersion: ruleVersion ?? null });
   return {
     verdictsByIndicatorId: rowsLoader(
       (ids) => selectVerdicts(database, revision, 'indicator_id', ids),
@@ -61,7 +66,7 @@ export function evaluationLoaders(database: Database, revision: number, load: Ta
 /** What is known of a target, whatever the day and the rules. */
 type Evidence = Omit<EvaluationRequest, 'rules' | 'asOf'>;
 
-function evidenceReader(database: Database, revision: number, load: TargetContext) {
+function evidenceReader(database: Database, revision: number, { rowsLoader }: LoaderKinds, load: TargetContext) {
   const verdictsByTargetId = rowsLoader(
     (ids) => selectVerdicts(database, revision, 'target_id', ids),
     (verdict) => verdict.target_id ?? '',
@@ -90,19 +95,5 @@ function evidenceReader(database: Database, revision: number, load: TargetContex
     const observations = await observationsByPair(pairOf(indicator.id, plan.area_id ?? ''));
     const doubtful = await doubtsAbout([id, ...observations.map((row) => row.id)]);
     return { target, plan, indicator, verdicts, observations, doubtful };
-  };
-}
-
-/** Reads what is asked for once for each key. */
-function remember<Asked extends readonly unknown[], T>(
-  keyOf: (...asked: Asked) => string,
-  read: (...asked: Asked) => Promise<T>,
-): (...asked: Asked) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
-  return (...asked) => {
-    const key = keyOf(...asked);
-    const result = known.get(key) ?? read(...asked);
-    known.set(key, result);
-    return result;
   };
 }

@@ -1,14 +1,18 @@
 import { type Aggregate, AggregateLimitError, type AggregateMeasures, type Database } from '@zibo-graph/database';
-import { graphError, rowLoader, rowsLoader, tooManyEmptyGroups } from '@zibo-graph/subgraph-kit';
+import { graphError, type LoaderKinds, type MaybePromise, tooManyEmptyGroups } from '@zibo-graph/subgraph-kit';
 import { groupedObservations, groupedTargets, groupedTasks } from '../queries/groupedRows.js';
 import { type GroupedRows, type GroupsRequest, selectGroups } from '../queries/groups.js';
 import { selectAreasAbove, selectReferencesByIds, selectSectionsByTitles } from '../queries/references.js';
 
 /** Groups targets, tasks and observations, and loads what their groups are called. */
-export const groupLoaders = (database: Database, revision: number) => ({
-  targetGroups: groupReader(database, revision, groupedTargets(revision)),
-  taskGroups: groupReader(database, revision, groupedTasks(revision)),
-  observationGroups: groupReader(database, revision, groupedObservations(revision)),
+export const groupLoaders = (
+  database: Database,
+  revision: number,
+  { rowLoader, rowsLoader, valueLoader }: LoaderKinds,
+) => ({
+  targetGroups: valueLoader(groupReader(database, revision, groupedTargets(revision))),
+  taskGroups: valueLoader(groupReader(database, revision, groupedTasks(revision))),
+  observationGroups: valueLoader(groupReader(database, revision, groupedObservations(revision))),
   areaReferenceById: rowLoader(
     (ids) => selectReferencesByIds(database, revision, 'areas', ids),
     (area) => area.id,
@@ -33,7 +37,7 @@ export const groupLoaders = (database: Database, revision: number) => ({
  */
 export type GroupReader<Dimension extends string, M extends AggregateMeasures> = (
   request: GroupsRequest<Dimension>,
-) => Promise<Aggregate<Dimension, M>>;
+) => MaybePromise<Aggregate<Dimension, M>>;
 
 function groupReader<Dimension extends string, M extends AggregateMeasures>(
   database: Database,

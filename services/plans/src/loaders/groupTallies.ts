@@ -1,4 +1,4 @@
-import { loadReferenced, type RowsLoader } from '@zibo-graph/subgraph-kit';
+import { loadReferenced, type MaybePromise, type RowsLoader } from '@zibo-graph/subgraph-kit';
 import { type StatusTally, tallyOf } from '../analysis/StatusTally.js';
 import { worstStatus } from '../analysis/worstStatus.js';
 import type { TargetEvaluationRow, TargetGroupRow, TargetRow, TaskGroupRow } from '../rows.js';
@@ -6,7 +6,7 @@ import type { TargetEvaluationRow, TargetGroupRow, TargetRow, TaskGroupRow } fro
 /** Loads what became of targets, and those of tasks. */
 interface TargetLoaders {
   readonly targetsByTaskId: RowsLoader<TargetRow>;
-  readonly evaluationOf: (target: TargetRow, asOf: string) => Promise<TargetEvaluationRow>;
+  readonly evaluationOf: (target: TargetRow, asOf: string) => MaybePromise<TargetEvaluationRow>;
   readonly evaluationByTargetId: (id: string, asOf: string) => Promise<TargetEvaluationRow | null>;
 }
 

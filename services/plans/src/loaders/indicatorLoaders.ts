@@ -1,5 +1,5 @@
 import type { Database } from '@zibo-graph/database';
-import { rowLoader, rowsLoader } from '@zibo-graph/subgraph-kit';
+import type { LoaderKinds } from '@zibo-graph/subgraph-kit';
 import { selectIndicatorsByIds } from '../queries/indicators.js';
 import { indicatorList, observationList } from '../queries/lists.js';
 import { selectObservationConflicts } from '../queries/observationConflicts.js';
@@ -7,19 +7,19 @@ import { selectObservationsByIds } from '../queries/observations.js';
 import { listLoader } from './listLoader.js';
 
 /** Loads indicators and what was measured. */
-export const indicatorLoaders = (database: Database, revision: number) => ({
-  indicatorById: rowLoader(
+export const indicatorLoaders = (database: Database, revision: number, kinds: LoaderKinds) => ({
+  indicatorById: kinds.rowLoader(
     (ids) => selectIndicatorsByIds(database, revision, ids),
     (indicator) => indicator.id,
   ),
-  indicatorList: listLoader(database, revision, indicatorList),
-  observationById: rowLoader(
+  indicatorList: listLoader(database, revision, kinds, indicatorList),
+  observationById: kinds.rowLoader(
     (ids) => selectObservationsByIds(database, revision, ids),
     (observation) => observation.id,
   ),
-  conflictsByObservationId: rowsLoader(
+  conflictsByObservationId: kinds.rowsLoader(
     (ids) => selectObservationConflicts(database, revision, ids),
     (observation) => observation.parent_key,
   ),
-  observationList: listLoader(database, revision, observationList),
+  observationList: listLoader(database, revision, kinds, observationList),
 });

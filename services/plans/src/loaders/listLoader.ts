@@ -1,5 +1,5 @@
-import type { Database } from '@zibo-graph/database';
-import { countLoader, loaderByArgument, type PageRequest, pageLoader } from '@zibo-graph/subgraph-kit';
+import type { Database, FilterInput } from '@zibo-graph/database';
+import { type LoaderKinds, loaderByArgument, type MaybePromise, type PageRequest } from '@zibo-graph/subgraph-kit';
 import {
   type RowList,
   selectListCount,
@@ -10,8 +10,8 @@ import {
 
 /** Reads a list: its rows between two places, and how many fulfil the condition of a request. */
 export interface ListReader<Row> {
-  readonly page: (request: PageRequest) => Promise<readonly Row[]>;
-  readonly count: (request: PageRequest) => Promise<number>;
+  readonly page: (request: PageRequest) => MaybePromise<readonly Row[]>;
+  readonly count: (request: PageRequest) => MaybePromise<number>;
 }
 
 /** Reads the lists of an entity. */
@@ -26,6 +26,7 @@ export interface ListLoader<Row, Parent extends string> {
 export function listLoader<Row, Parent extends string>(
   database: Database,
   revision: number,
+  { pageLoader, countLoader, valueLoader }: LoaderKinds,
   list: RowList<Row, Parent>,
 ): ListLoader<Row, Parent> {
   const loadersOf = loaderByArgument((parent: Parent) => ({
@@ -35,11 +36,10 @@ export function listLoader<Row, Parent extends string>(
     ),
     count: countLoader((ids, where) => selectListCountsByParents(database, revision, list, parent, ids, where)),
   }));
+  const page = valueLoader((request: PageRequest) => selectListPage<Row>(database, revision, list, request));
+  const count = valueLoader((where: FilterInput | null) => selectListCount(database, revision, list, where));
   return {
-    all: {
-      page: (request) => selectListPage<Row>(database, revision, list, request),
-      count: ({ where }) => selectListCount(database, revision, list, where),
-    },
+    all: { page, count: ({ where }) => count(where) },
     of: (parent, id) => ({
       page: (request) => loadersOf(parent).page(id, request),
       count: ({ where }) => loadersOf(parent).count(id, where),

@@ -1,14 +1,19 @@
 import type { Database } from '@zibo-graph/database';
-import { loaderByArgument, rowLoader, rowsLoader } from '@zibo-graph/subgraph-kit';
+import { type LoaderKinds, loaderByArgument, type MaybePromise } from '@zibo-graph/subgraph-kit';
 import { type StatusTally, tallyOf } from '../analysis/StatusTally.js';
 import { type ProgressScope, selectAllTargets, selectTaskTallies, type TaskTally } from '../queries/progress.js';
 import type { PlanProgressRow, TargetEvaluationRow, TargetRow, TargetStatus } from '../rows.js';
 
 /** Evaluates a target on a day. */
-type EvaluationOf = (target: TargetRow, asOf: string) => Promise<TargetEvaluationRow>;
+type EvaluationOf = (target: TargetRow, asOf: string) => MaybePromise<TargetEvaluationRow>;
 
 /** Loads how far the targets and tasks of plans, agencies and areas are: those of one sort are read together. */
-export function progressLoaders(database: Database, revision: number, evaluationOf: EvaluationOf) {
+export function progressLoaders(
+  database: Database,
+  revision: number,
+  { rowLoader, rowsLoader }: LoaderKinds,
+  evaluationOf: EvaluationOf,
+) {
   const targetsLoaderOf = loaderByArgument((scope: ProgressScope) =>
     rowsLoader(
       (ids) => selectAllTargets(database, revision, scope, ids),

@@ -1,5 +1,5 @@
 import type { Database } from '@zibo-graph/database';
-import { type RowLoader, rowLoader, rowsLoader } from '@zibo-graph/subgraph-kit';
+import type { LoaderKinds, MaybePromise, RowLoader } from '@zibo-graph/subgraph-kit';
 import { selectAssignmentsByTargetIds, selectAssignmentsByTaskIds } from '../queries/assignments.js';
 import {
   selectDutiesByAgencyIds,
@@ -13,36 +13,37 @@ import { listLoader } from './listLoader.js';
 import { pairOf, splitPairs } from './pairs.js';
 
 /** Loads who answers for what, and what annexes have agencies do. */
-export const responsibilityLoaders = (database: Database, revision: number) => ({
-  assignmentsByTaskId: rowsLoader(
+export const responsibilityLoaders = (database: Database, revision: number, kinds: LoaderKinds) => ({
+  assignmentsByTaskId: kinds.rowsLoader(
     (ids) => selectAssignmentsByTaskIds(database, revision, ids),
     (assignment) => assignment.task_id ?? '',
   ),
-  assignmentsByTargetId: rowsLoader(
+  assignmentsByTargetId: kinds.rowsLoader(
     (ids) => selectAssignmentsByTargetIds(database, revision, ids),
     (assignment) => assignment.target_id ?? '',
   ),
-  assignmentList: listLoader(database, revision, assignmentList),
-  dutyById: rowLoader(
+  assignmentList: listLoader(database, revision, kinds, assignmentList),
+  dutyById: kinds.rowLoader(
     (ids) => selectDutiesByIds(database, revision, ids),
     (duty) => duty.id,
   ),
-  dutiesByPlanId: rowsLoader(
+  dutiesByPlanId: kinds.rowsLoader(
     (ids) => selectDutiesByPlanIds(database, revision, ids),
     (duty) => duty.plan_id,
   ),
-  dutiesByAgencyId: rowsLoader(
+  dutiesByAgencyId: kinds.rowsLoader(
     (ids) => selectDutiesByAgencyIds(database, revision, ids),
     (duty) => duty.agency_id,
   ),
-  dutyByPlanAndAgency: dutyByPlanAndAgency(database, revision),
+  dutyByPlanAndAgency: dutyByPlanAndAgency(database, revision, kinds),
 });
 
 function dutyByPlanAndAgency(
   database: Database,
   revision: number,
-): (planId: string, agencyId: string) => Promise<DutyRow | null> {
-  const load: RowLoader<DutyRow> = rowLoader(
+  kinds: LoaderKinds,
+): (planId: string, agencyId: string) => MaybePromise<DutyRow | null> {
+  const load: RowLoader<DutyRow> = kinds.rowLoader(
     (pairs) => selectDutiesByPlansAndAgencies(database, revision, ...splitPairs(pairs)),
     (duty) => pairOf(duty.plan_id, duty.agency_id),
   );

@@ -1,5 +1,5 @@
 import type { Database } from '@zibo-graph/database';
-import { loaderByArgument, requireAtMost, rowsLoader } from '@zibo-graph/subgraph-kit';
+import { type LoaderKinds, loaderByArgument, requireAtMost } from '@zibo-graph/subgraph-kit';
 import { seriesOf } from '../analysis/seriesOf.js';
 import { type SeriesScope, selectSeries } from '../queries/series.js';
 import type { SeriesPointRow } from '../rows.js';
@@ -14,7 +14,7 @@ export interface SeriesArguments {
 }
 
 /** Loads indicators over time: those that are asked for the same areas and sort of figure are read together. */
-export function seriesLoaders(database: Database, revision: number) {
+export function seriesLoaders(database: Database, revision: number, { rowsLoader }: LoaderKinds) {
   const observationsOf = loaderByArgument((scope: SeriesScope) =>
     rowsLoader(
       (ids) => selectSeries(database, revision, scope, ids),

@@ -1,21 +1,21 @@
 import type { Database } from '@zibo-graph/database';
-import { rowLoader, rowsLoader } from '@zibo-graph/subgraph-kit';
+import type { LoaderKinds } from '@zibo-graph/subgraph-kit';
 import { targetList } from '../queries/lists.js';
 import { selectTargetsByIds, selectTargetsByIndicatorIds, selectTargetsByTaskIds } from '../queries/targets.js';
 import { listLoader } from './listLoader.js';
 
 /** Loads targets. */
-export const targetLoaders = (database: Database, revision: number) => ({
-  targetById: rowLoader(
+export const targetLoaders = (database: Database, revision: number, kinds: LoaderKinds) => ({
+  targetById: kinds.rowLoader(
     (ids) => selectTargetsByIds(database, revision, ids),
     (target) => target.id,
   ),
-  targetList: listLoader(database, revision, targetList),
-  targetsByIndicatorId: rowsLoader(
+  targetList: listLoader(database, revision, kinds, targetList),
+  targetsByIndicatorId: kinds.rowsLoader(
     (ids) => selectTargetsByIndicatorIds(database, revision, ids),
     (target) => target.indicator_id ?? '',
   ),
-  targetsByTaskId: rowsLoader(
+  targetsByTaskId: kinds.rowsLoader(
     (ids) => selectTargetsByTaskIds(database, revision, ids),
     (target) => target.task_id ?? '',
   ),

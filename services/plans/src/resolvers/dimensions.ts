@@ -1,4 +1,4 @@
-import { codeTitle, type GroupDimension, nameTitle, stretchTitle } from '@zibo-graph/subgraph-kit';
+import { codeTitle, type GroupDimension, type MaybePromise, nameTitle, stretchTitle } from '@zibo-graph/subgraph-kit';
 import type { ObservationDimension, TargetDimension, TaskDimension } from '../generated/resolverTypes.js';
 import type { Loaders } from '../loaders/createLoaders.js';
 
@@ -60,7 +60,7 @@ const ofPlans = (loaders: Loaders) => ({
 /** Titles of rows that have a title in both languages. */
 const entitled =
   (
-    load: (id: string) => Promise<{ readonly title_zh: string; readonly title_en: string } | null>,
+    load: (id: string) => MaybePromise<{ readonly title_zh: string; readonly title_en: string } | null>,
   ): GroupDimension['title'] =>
   async (id) => {
     const row = await load(id);

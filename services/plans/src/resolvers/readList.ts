@@ -1,4 +1,4 @@
-import { type Page, type PageArguments, type PagedList, readPage } from '@zibo-graph/subgraph-kit';
+import { type MaybePromise, type Page, type PageArguments, type PagedList, readPage } from '@zibo-graph/subgraph-kit';
 import type { ListReader } from '../loaders/listLoader.js';
 
 /**
@@ -10,4 +10,4 @@ export const readList = <Row extends object>(
   list: PagedList<Row>,
   args: PageArguments,
   { page, count }: ListReader<Row>,
-): Promise<Page<Row>> => readPage(list, args, page, count);
+): MaybePromise<Page<Row>> => readPage(list, args, page, count);

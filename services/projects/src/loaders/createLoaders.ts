@@ -1,18 +1,30 @@
 import { type Database, type FilterInput, selectDatasetParts } from '@zibo-graph/database';
-import { countLoader, loaderByArgument, pageLoader, rowLoader, rowsLoader } from '@zibo-graph/subgraph-kit';
+import { type LoaderKinds, loaderByArgument, type PageRequest } from '@zibo-graph/subgraph-kit';
 import {
   selectInvestmentConflicts,
   selectMilestoneConflicts,
   selectQuantityConflicts,
 } from '../queries/factConflicts.js';
-import { selectInvestmentsByLeadIds, selectInvestmentsByProgrammeIds } from '../queries/investmentSums.js';
+import {
+  type InvestmentSumRequest,
+  selectInvestmentSums,
+  selectInvestmentsByLeadIds,
+  selectInvestmentsByProgrammeIds,
+} from '../queries/investmentSums.js';
 import {
   selectBreakdownRowsByReportIds,
   selectReportsByIds,
   selectReportsByProgrammeIds,
 } from '../queries/programmeReports.js';
-import { selectProgrammesByAreaIds, selectProgrammesByIds, selectProgrammesByLeadIds } from '../queries/programmes.js';
+import {
+  selectProgrammeCount,
+  selectProgrammePage,
+  selectProgrammesByAreaIds,
+  selectProgrammesByIds,
+  selectProgrammesByLeadIds,
+} from '../queries/programmes.js';
 import { selectInvestments, selectMilestones, selectQuantities } from '../queries/projectFacts.js';
+import { type ProjectGroupRequest, selectProjectGroups } from '../queries/projectGroups.js';
 import {
   selectAliasesByProjectIds,
   selectMembershipsByProjectIds,
@@ -21,7 +33,10 @@ import {
 } from '../queries/projectLinks.js';
 import {
   type ProjectOwner,
+  projectsWhere,
+  selectProjectCount,
   selectProjectCounts,
+  selectProjectPage,
   selectProjectPages,
   selectProjectsByCodes,
   selectProjectsByIds,
@@ -30,20 +45,20 @@ import {
 import { selectReconciliations } from '../queries/reconciliations.js';
 import { selectAgencyNames, selectAreaNames } from '../queries/references.js';
 
-/** What one request loads, each key once and all keys of a tick together, at one revision. */
+/** What requests load at one revision, each key once and all keys of a tick together. */
 export type Loaders = ReturnType<typeof createLoaders>;
 
-export const createLoaders = (database: Database, revision: number) => ({
-  ...programmeLoaders(database, revision),
-  ...projectLoaders(database, revision),
-  ...projectListLoaders(database, revision),
-  ...factLoaders(database, revision),
-  ...conflictLoaders(database, revision),
-  ...investmentLoaders(database, revision),
-  ...otherLoaders(database, revision),
+export const createLoaders = (database: Database, revision: number, kinds: LoaderKinds) => ({
+  ...programmeLoaders(database, revision, kinds),
+  ...projectLoaders(database, revision, kinds),
+  ...projectListLoaders(database, revision, kinds),
+  ...factLoaders(database, revision, kinds),
+  ...conflictLoaders(database, revision, kinds),
+  ...investmentLoaders(database, revision, kinds),
+  ...otherLoaders(database, revision, kinds),
 });
 
-function programmeLoaders(database: Database, revision: number) {
+function programmeLoaders(database: Database, revision: number, { valueLoader, rowLoader, rowsLoader }: LoaderKinds) {
   const reconciliationLoader = loaderByArgument((asOf: string | null) =>
     rowLoader(
       (ids) => selectReconciliations(database, revision, ids, asOf),
@@ -51,6 +66,8 @@ function programmeLoaders(database: Database, revision: number) {
     ),
   );
   return {
+    programmePage: valueLoader((page: PageRequest) => selectProgrammePage(database, revision, page)),
+    programmeCount: valueLoader((where: FilterInput | null) => selectProgrammeCount(database, revision, where)),
     programmeById: rowLoader(
       (ids) => selectProgrammesByIds(database, revision, ids),
       (row) => row.id,
@@ -79,7 +96,7 @@ function programmeLoaders(database: Database, revision: number) {
   };
 }
 
-function projectLoaders(database: Database, revision: number) {
+function projectLoaders(database: Database, revision: number, { rowLoader, rowsLoader }: LoaderKinds) {
   return {
     projectById: rowLoader(
       (ids) => selectProjectsByIds(database, revision, ids),
@@ -112,7 +129,11 @@ function projectLoaders(database: Database, revision: number) {
   };
 }
 
-function projectListLoaders(database: Database, revision: number) {
+function projectListLoaders(
+  database: Database,
+  revision: number,
+  { valueLoader, pageLoader, countLoader }: LoaderKinds,
+) {
   const pages = (owner: ProjectOwner) =>
     pageLoader(
       (ids, page) => selectProjectPages(database, revision, owner, ids, page),
@@ -121,6 +142,8 @@ function projectListLoaders(database: Database, revision: number) {
   const counts = (owner: ProjectOwner) =>
     countLoader((ids, where) => selectProjectCounts(database, revision, owner, ids, where));
   return {
+    projectPage: valueLoader((page: PageRequest) => selectProjectPage(database, revision, page)),
+    projectCount: valueLoader((where: FilterInput | null) => selectProjectCount(database, revision, where)),
     projectPageByProgrammeId: pages('programme'),
     projectCountByProgrammeId: counts('programme'),
     projectPageByAgencyId: pages('agency'),
@@ -135,7 +158,7 @@ function projectListLoaders(database: Database, revision: number) {
   };
 }
 
-function factLoaders(database: Database, revision: number) {
+function factLoaders(database: Database, revision: number, { rowLoader, rowsLoader }: LoaderKinds) {
   const investmentsLoader = loaderByArgument((where: FilterInput | null) =>
     rowsLoader(
       (ids) => selectInvestments(database, revision, 'project_id', ids, where),
@@ -167,7 +190,7 @@ function factLoaders(database: Database, revision: number) {
   };
 }
 
-function conflictLoaders(database: Database, revision: number) {
+function conflictLoaders(database: Database, revision: number, { rowsLoader }: LoaderKinds) {
   return {
     conflictsByInvestmentId: rowsLoader(
       (ids) => selectInvestmentConflicts(database, revision, ids),
@@ -184,7 +207,10 @@ function conflictLoaders(database: Database, revision: number) {
   };
 }
 
-function investmentLoaders(database: Database, revision: number) {
+/** Of which groups of which projects the investment is asked for. */
+type InvestmentSumsAsked = Omit<InvestmentSumRequest, 'revision' | 'where'> & { readonly where: FilterInput | null };
+
+function investmentLoaders(database: Database, revision: number, { valueLoader, rowsLoader }: LoaderKinds) {
   const byAsOf = (select: typeof selectInvestmentsByLeadIds) => {
     const loader = loaderByArgument((asOf: string | null) =>
       rowsLoader(
@@ -195,12 +221,16 @@ function investmentLoaders(database: Database, revision: number) {
     return (id: string, asOf: string | null) => loader(asOf)(id);
   };
   return {
+    projectGroups: valueLoader((request: ProjectGroupRequest) => selectProjectGroups(database, revision, request)),
+    investmentSums: valueLoader(({ where, ...request }: InvestmentSumsAsked) =>
+      selectInvestmentSums(database, { ...request, revision, where: projectsWhere(revision, where) }),
+    ),
     investmentAmountsByProgrammeId: byAsOf(selectInvestmentsByProgrammeIds),
     investmentAmountsByLeadId: byAsOf(selectInvestmentsByLeadIds),
   };
 }
 
-function otherLoaders(database: Database, revision: number) {
+function otherLoaders(database: Database, revision: number, { rowLoader }: LoaderKinds) {
   return {
     areaNamesById: rowLoader(
       (ids) => selectAreaNames(database, revision, ids),

@@ -1,0 +1,39 @@
+import { todayInShanghai } from '@zibo-graph/subgraph-kit';
+import type { SubgraphConnection } from '../federation/SubgraphConnection.js';
+import type { Graph } from '../operation/graph.js';
+
+/**
+ * Names the state of the graph at this moment: its schema, the revision of every subgraph, and the date, which `asOf` is
+ * where a query does not say. Equal at two moments only if every query has the same answer at both. Undefined as long as
+ * the revision of a subgraph is not known.
+ */
+export type GraphState = () => string | undefined;
+
+const minute = 60_000;
+
+/**
+ * Follows the state of a graph; to ask costs next to nothing.
+ * @param now the time in milliseconds.
+ */
+export function openGraphState(
+  graph: Pick<Graph, 'version'>,
+  subgraphs: readonly Pick<SubgraphConnection, 'revision'>[],
+  now: () => number = Date.now,
+): GraphState {
+  let version: string | undefined;
+  let revisions: (number | undefined)[] = [];
+  let atMinute = Number.NaN;
+  let state: string | undefined;
+  return () => {
+    // A day in Shanghai begins with a minute.
+    const minuteNow = Math.floor(now() / minute);
+    const isSame = minuteNow === atMinute && graph.version === version;
+    if (isSame && subgraphs.every((subgraph, index) => subgraph.revision() === revisions[index])) return state;
+    atMinute = minuteNow;
+    version = graph.version;
+    revisions = subgraphs.map((subgraph) => subgraph.revision());
+    const today = todayInShanghai(new Date(minuteNow * minute).toISOString());
+    state = revisions.includes(undefined) ? undefined : [version, today, ...revisions].join(' ');
+    return state;
+  };
+}

@@ -1,0 +1,168 @@
+import { errorCodes, graphError, publicViewer, rightsOf } from '@zibo-graph/subgraph-kit';
+import { type FormattedExecutionResult, OperationTypeNode } from 'graphql';
+import type { SubgraphConnection } from '../federation/SubgraphConnection.js';
+import { acceptedLanguage } from '../http/acceptedLanguage.js';
+import { type Graph, type GraphRequest, loggedName } from '../operation/graph.js';
+import { openRequest, type RequestScope } from '../operation/RequestScope.js';
+import { Answer } from './Answer.js';
+import { answerKey, type Question } from './answerKey.js';
+import type { AnswerMemory } from './answerMemory.js';
+import type { GraphState } from './graphState.js';
+import type { SharedAnswers } from './sharedAnswers.js';
+import { shareWork } from './sharedWork.js';
+
+/** Who asks, and how the answer finds him. */
+export interface Client extends Pick<RequestScope, 'http' | 'caller' | 'viewer' | 'signal'> {
+  /** Whether what changes the graph is refused. */
+  readonly readsOnly: boolean;
+}
+
+/** What an operation came to. */
+export interface Answered {
+  readonly status: number;
+  readonly answer: Answer;
+  /** Whether it is without errors. */
+  readonly isWhole: boolean;
+  /** Whether it is what the graph said: the request carried an operation, right or wrong. */
+  readonly isWellFormed?: boolean;
+  /** So many seconds are to pass before the same is asked again; undefined if nobody says so. */
+  readonly retryAfter?: number | undefined;
+  /** Under which key the answer is remembered; undefined if it is not. */
+  readonly key?: string | undefined;
+}
+
+/** From where an answer came: this gateway's memory, that of all gateways, another request's execution, or its own. */
+export type AnswerSource = 'memory' | 'shared' | 'joined' | 'executed';
+
+/** What answers are remembered with. */
+export interface RememberedAnswersOptions {
+  readonly graph: Graph;
+  readonly subgraphs: readonly SubgraphConnection[];
+  readonly state: GraphState;
+  /** Undefined if nothing is to be remembered: then nothing is shared either. */
+  readonly memory?: AnswerMemory | undefined;
+  readonly shared?: SharedAnswers | undefined;
+  /** Told of each answer where it came from. */
+  readonly onAnswer?: ((source: AnswerSource) => void) | undefined;
+}
+
+/** Answers operations, each question once as long as the graph is in the same state. */
+export interface RememberedAnswers {
+  /** @throws GraphQLError METHOD_NOT_ALLOWED for what changes the graph, where that is refused. */
+  answer(request: GraphRequest, client: Client): Promise<Answered>;
+}
+
+/** What the execution of an operation came to, for everybody who waits for it. */
+interface Executed extends Answered {
+  readonly source: AnswerSource;
+  readonly requestId: string;
+  readonly result?: FormattedExecutionResult;
+}
+
+/** Puts a memory in front of a graph. What has errors is not remembered, nor what changes the graph. */
+export function rememberAnswers(options: RememberedAnswersOptions): RememberedAnswers {
+  const { graph, subgraphs, state, memory, onAnswer = () => {} } = options;
+  const executions = shareWork<Executed>();
+  return {
+    async answer(request, client) {
+      const now = memory ? state() : undefined;
+      const key = now === undefined ? undefined : answerKey(now, questionOf(request, client));
+      const known = key === undefined ? undefined : memory?.get(key);
+      if (known) {
+        onAnswer('memory');
+        nameOperation(client, known.operation);
+        return { status: 200, answer: known, isWhole: true, key };
+      }
+      const operation = graph.operationOf(request)?.operation;
+      if (client.readsOnly && operation === OperationTypeNode.MUTATION) throw refusedMethod();
+      if (now === undefined || key === undefined || operation !== OperationTypeNode.QUERY) {
+        onAnswer('executed');
+        return execute(graph, request, openRequest(client.http, subgraphs, client));
+      }
+      const own: { source?: AnswerSource } = {};
+      const begin = async (signal: AbortSignal): Promise<Executed> => {
+        const executed = await executeOnce(options, { request, client: { ...client, signal }, key, state: now });
+        own.source = executed.source;
+        return executed;
+      };
+      const executed = await executions.join(key, begin, client.signal);
+      // Another caller was refused for having had too much: that says nothing of this one.
+      if (!own.source && executed.status === errorCodes.RATE_LIMITED.status) return this.answer(request, client);
+      onAnswer(own.source ?? 'joined');
+      if (own.source !== 'executed') nameOperation(client, executed.answer.operation);
+      return own.source ? executed : joined(executed, client.http);
+    },
+  };
+}
+
+const questionOf = (request: GraphRequest, { http, viewer = publicViewer }: Client): Question => ({
+  ...request,
+  language: acceptedLanguage(http.headers['accept-language']),
+  rights: rightsOf(viewer),
+});
+
+/** Has the log tell of which operation its lines are, as the graph does where it executes one. */
+function nameOperation({ http }: Client, operation: string | undefined): void {
+  if (operation) http.log = http.log.child({ operation });
+}
+
+const refusedMethod = () => graphError('METHOD_NOT_ALLOWED', { values: { allowed: 'POST', method: 'GET' } });
+
+/** An execution whose answer may be remembered under a key, which names a state of the graph. */
+interface KeyedExecution {
+  readonly request: GraphRequest;
+  readonly client: Client;
+  readonly key: string;
+  readonly state: string;
+}
+
+/** Takes an answer that another gateway has given, or executes; and remembers it, for this gateway and for others. */
+async function executeOnce(
+  { graph, subgraphs, memory, shared, state }: RememberedAnswersOptions,
+  { request, client, key, state: stateOfKey }: KeyedExecution,
+): Promise<Executed> {
+  // Pins the revisions that the key names, before anything is waited for.
+  const scope = openRequest(client.http, subgraphs, client);
+  const given = await shared?.get(key);
+  const executed = given
+    ? takenOver(given, loggedName(graph.operationOf(request)), scope)
+    : await execute(graph, request, scope);
+  // Where the graph has moved on meanwhile, nobody will ask for this again; and the date may have been the next already.
+  if (!executed.isWhole || state() !== stateOfKey) return executed;
+  memory?.set(key, executed.answer);
+  if (!given) shared?.set(key, executed.answer.body);
+  return { ...executed, key };
+}
+
+async function execute(graph: Graph, request: GraphRequest, scope: RequestScope): Promise<Executed> {
+  const { status, result } = await graph.answer(request, scope);
+  const isWhole = status === 200 && result.errors === undefined;
+  const answer = new Answer(JSON.stringify(result), loggedName(graph.operationOf(request)));
+  const retryAfter = result.errors?.[0]?.extensions?.retryAfter as number | undefined;
+  return {
+    status,
+    answer,
+    isWhole,
+    isWellFormed: true,
+    retryAfter,
+    result,
+    source: 'executed',
+    requestId: scope.http.id,
+  };
+}
+
+const takenOver = (body: Buffer, operation: string | undefined, { http }: RequestScope): Executed => ({
+  status: 200,
+  answer: new Answer(body, operation),
+  isWhole: true,
+  source: 'shared',
+  requestId: http.id,
+});
+
+/** The answer of an execution that began for another request: errors carry the id of the request that they go to. */
+function joined({ result, requestId, ...executed }: Executed, http: RequestScope['http']): Answered {
+  if (!result?.errors) return executed;
+  http.log.warn({ executedFor: requestId }, 'errors of an execution that was shared');
+  const errors = result.errors.map((error) => ({ ...error, extensions: { ...error.extensions, requestId: http.id } }));
+  return { ...executed, answer: new Answer(JSON.stringify({ ...result, errors })) };
+}

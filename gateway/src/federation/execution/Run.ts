@@ -1,0 +1,22 @@
+import type { GraphQLError } from 'graphql';
+import type { RequestScope } from '../../operation/RequestScope.js';
+
+/** Data of one object as subgraphs answered it, by response name. */
+export type Fetched = Record<string, unknown>;
+
+/** One execution of an operation, while its fetches run. */
+export interface Run {
+  /** What was fetched so far, from the query root on. It and every object that a fetch merges into belong to this run. */
+  readonly root: Fetched;
+  /** As the client gave them. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly scope: RequestScope;
+  /** Errors of the fetches, in the order in which the fetches ended. */
+  readonly errors: GraphQLError[];
+}
+
+/** A part of a query plan, ready to run; undefined means that nothing had to be waited for. It never rejects. */
+export type Step = (run: Run) => Promise<void> | undefined;
+
+/** Says that a query plan or operation has something that this executor leaves to Apollo's own. */
+export class NotCompiled extends Error {}

@@ -1,0 +1,46 @@
+import type { Operation } from '@zibo-graph/subgraph-kit';
+import type { ExecutionResult } from 'graphql';
+import type { SubgraphHttpAnswer } from './subgraphHttp.js';
+
+/**
+ * The results of operations out of what came over HTTP for them: one for one, or a list for several.
+ * @throws Error if they have not the form of results, for the gateway would merge them into the answer all the same.
+ */
+export function executionResults(answer: SubgraphHttpAnswer, operations: readonly Operation[]): ExecutionResult[] {
+  const body = parsed(answer);
+  const results = operations.length === 1 ? [body] : body;
+  const fit =
+    answer.status === 200 &&
+    Array.isArray(results) &&
+    results.length === operations.length &&
+    operations.every((operation, index) => isResult(results[index], operation));
+  if (!fit) throw new Error(`the answer is not a GraphQL result: ${excerpt(answer)}`);
+  return results;
+}
+
+function isResult(result: unknown, { variables }: Operation): boolean {
+  if (!isObject(result)) return false;
+  const { data, errors } = result;
+  const representations = variables?.representations;
+  return (
+    (errors === undefined || (Array.isArray(errors) && errors.every(isObject))) &&
+    (isObject(data) || (data === null && errors !== undefined)) &&
+    (!isObject(data) || !Array.isArray(representations) || hasEntities(data, representations.length))
+  );
+}
+
+const hasEntities = ({ _entities }: Readonly<Record<string, unknown>>, count: number): boolean =>
+  Array.isArray(_entities) && _entities.length === count;
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+function parsed(answer: SubgraphHttpAnswer): unknown {
+  try {
+    return JSON.parse(answer.text);
+  } catch {
+    throw new Error(`the answer is not JSON: ${excerpt(answer)}`);
+  }
+}
+
+/** As much of an answer as a log line needs. */
+export const excerpt = ({ status, text }: SubgraphHttpAnswer): string => `HTTP ${status} ${text.slice(0, 200)}`;

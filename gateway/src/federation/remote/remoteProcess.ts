@@ -1,0 +1,111 @@
+import { revisionHeader } from '@zibo-graph/subgraph-kit';
+import type { ExecutionResult } from 'graphql';
+import { type SharedWork, shareWork } from '../../cache/sharedWork.js';
+import { type Breaker, createBreaker } from './breaker.js';
+import { excerpt } from './executionResults.js';
+import { type KnownRevision, knowRevision } from './knownRevision.js';
+import {
+  openSubgraphHttp,
+  type SubgraphHttpAnswer,
+  type SubgraphHttpOptions,
+  type SubgraphHttpRequest,
+} from './subgraphHttp.js';
+import { TransportError } from './TransportError.js';
+
+/** How a subgraph's process is reached, and how patiently. */
+export interface RemoteProcessOptions extends SubgraphHttpOptions {
+  /** How long it may take to answer a fetch. */
+  readonly timeoutMilliseconds: number;
+}
+
+/** A fetch for a subgraph's process. */
+export interface RemotePost extends Pick<SubgraphHttpRequest, 'headers' | 'signal'> {
+  readonly body: string;
+  /** Whether it can be sent once more if nobody took it. */
+  readonly isRead: boolean;
+}
+
+/** A subgraph's process: what all sessions with it share. */
+export interface RemoteProcess {
+  /** Whether it is told who asks. */
+  readonly isSigned: boolean;
+  readonly revision: KnownRevision;
+  readonly breaker: Breaker;
+  /** Fetches that are under way, each made once for all who ask the same. */
+  readonly underWay: SharedWork<ExecutionResult>;
+  /** @throws TransportError; Error if it tells none. */
+  askRevision(): Promise<number>;
+  /** The revision that stood at a time (RFC 3339). @throws as `askRevision` does. */
+  askRevisionAt(time: string): Promise<number>;
+  /** Sends a fetch; learns the newest revision from the answer. @throws TransportError */
+  post(fetch: RemotePost): Promise<SubgraphHttpAnswer>;
+  /** Asks whether it is ready, whatever the breaker says. @throws TransportError */
+  readiness(): Promise<SubgraphHttpAnswer>;
+  close(): Promise<void>;
+}
+
+/** How long it may take to tell its revision or its health. */
+const shortMilliseconds = 2_000;
+
+/** When a process is left alone, and for how long if it does not even tell its revision. */
+const breakerOptions = { failures: 5, openMilliseconds: 5_000 };
+
+/** Opens the way to a subgraph's process, which may be down now and come back any time. */
+export function openRemoteProcess(options: RemoteProcessOptions): RemoteProcess {
+  const http = openSubgraphHttp(options);
+  const breaker = createBreaker(breakerOptions);
+  const send = async (request: SubgraphHttpRequest) => answered(await http.send(request));
+  const get = (path: string) => ({ method: 'GET', path, milliseconds: shortMilliseconds }) as const;
+  const revision = knowRevision(async () => readRevision(await send(get('revision'))), breaker.probe);
+  return {
+    isSigned: options.secret !== undefined,
+    revision,
+    breaker,
+    underWay: shareWork(),
+    askRevision: () => breaker.run(revision.ask),
+    askRevisionAt: (time) =>
+      breaker.run(async () => readRevision(await send(get(`revision?${new URLSearchParams({ at: time })}`)))),
+    async post({ isRead, ...fetch }) {
+      const request = { ...fetch, method: 'POST', path: 'graphql', milliseconds: options.timeoutMilliseconds } as const;
+      const answer = await breaker.run(() => (isRead ? sendOnceMore(send, request) : send(request)));
+      const newest = answer.headers[revisionHeader];
+      if (newest !== undefined) revision.learn(Number(newest));
+      return answer;
+    },
+    readiness: () => http.send(get('readyz')),
+    async close() {
+      await revision.end();
+      await http.close();
+    },
+  };
+}
+
+type Send = (request: SubgraphHttpRequest) => Promise<SubgraphHttpAnswer>;
+
+/** Sends a request again, once and within its time, if nobody took it or its connection broke. */
+async function sendOnceMore(send: Send, request: SubgraphHttpRequest): Promise<SubgraphHttpAnswer> {
+  const begun = performance.now();
+  try {
+    return await send(request);
+  } catch (error) {
+    if (!(error instanceof TransportError) || error.fault !== 'connection') throw error;
+    return send({ ...request, milliseconds: request.milliseconds - (performance.now() - begun) });
+  }
+}
+
+/** What a proxy, or a process that starts or stops, says of a request that nobody took; 504 of one that took too long. */
+const faults = { 502: 'connection', 503: 'connection', 504: 'timeout' } as const;
+
+function answered(answer: SubgraphHttpAnswer): SubgraphHttpAnswer {
+  const fault = (faults as Readonly<Record<number, 'connection' | 'timeout'>>)[answer.status];
+  if (fault) throw new TransportError(fault, excerpt(answer));
+  return answer;
+}
+
+function readRevision(answer: SubgraphHttpAnswer): number {
+  if (answer.status === 200) {
+    const [, revision] = /^\s*\{\s*"revision"\s*:\s*(\d{1,15})\s*\}\s*$/.exec(answer.text) ?? [];
+    if (revision !== undefined) return Number(revision);
+  }
+  throw new Error(`it tells no revision: ${excerpt(answer)}`);
+}

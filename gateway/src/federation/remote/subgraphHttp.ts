@@ -1,0 +1,146 @@
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip } from 'node:zlib';
+import { createSigner, signatureHeader } from '@zibo-graph/subgraph-kit';
+import { type Dispatcher, Pool } from 'undici';
+import { TransportError } from './TransportError.js';
+
+/** How a subgraph's process is reached. */
+export interface SubgraphHttpOptions {
+  readonly name: string;
+  readonly url: string;
+  /** Longer answers are not read on, compressed or not. */
+  readonly answerLimit: number;
+  /** Whether answers may come compressed. */
+  readonly compression: boolean;
+  /** Signs requests; without it they go unsigned. */
+  readonly secret?: string | undefined;
+}
+
+/** A request to a subgraph's process. */
+export interface SubgraphHttpRequest {
+  readonly method: 'GET' | 'POST';
+  /** From the URL of the subgraph, without a slash at its start. */
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly milliseconds: number;
+  /** Gives the request up; its connection is dropped. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** An answer of any status, read to its end. */
+export interface SubgraphHttpAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly text: string;
+}
+
+/** Connections to one process, kept alive. */
+export interface SubgraphHttp {
+  /** @throws TransportError */
+  send(request: SubgraphHttpRequest): Promise<SubgraphHttpAnswer>;
+  close(): Promise<void>;
+}
+
+/** A process works on one thread: more connections would only make a queue there instead of here. */
+const connections = 32;
+
+/** Opens connections to a subgraph's process, at the first request. */
+export function openSubgraphHttp({ name, url, answerLimit, compression, secret }: SubgraphHttpOptions): SubgraphHttp {
+  const base = new URL(url.endsWith('/') ? url : `${url}/`);
+  // A deadline is set on each request as a whole.
+  const pool = new Pool(base.origin, { connections, headersTimeout: 0, bodyTimeout: 0 });
+  const sign = secret === undefined ? null : createSigner(name, secret);
+  const accepted = { accept: 'application/json', ...(compression ? { 'accept-encoding': 'br, gzip' } : {}) };
+  return {
+    async send({ method, path, headers = {}, body = '', milliseconds, signal }) {
+      const signed = sign ? { [signatureHeader]: sign({ method, path: `/${path}`, headers, body }) } : {};
+      const sent: Dispatcher.DispatchOptions = {
+        method,
+        path: base.pathname + path,
+        headers: { ...accepted, ...headers, ...signed },
+        body: method === 'GET' ? null : body,
+      };
+      const { status, headers: received, bytes } = await dispatch(pool, sent, { milliseconds, answerLimit, signal });
+      const plain = await decode(bytes, received['content-encoding'], answerLimit);
+      return { status, headers: received, text: plain.toString() };
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+interface Bounds {
+  readonly milliseconds: number;
+  readonly answerLimit: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+interface Received extends Omit<SubgraphHttpAnswer, 'text'> {
+  readonly bytes: Buffer;
+}
+
+/** Sends a request and gathers its answer, in bounds. Undici's own ways to do so cost a stream for each answer. */
+function dispatch(pool: Pool, sent: Dispatcher.DispatchOptions, bounds: Bounds): Promise<Received> {
+  return new Promise((resolve, reject) => {
+    const { milliseconds, answerLimit, signal } = bounds;
+    let controller: Dispatcher.DispatchController | undefined;
+    let ended: TransportError | undefined;
+    const end = (error?: TransportError): void => {
+      clearTimeout(deadline);
+      signal?.removeEventListener('abort', onAbort);
+      if (!error || ended) return;
+      ended = error;
+      reject(error);
+      controller?.abort(error);
+    };
+    const onAbort = () => end(new TransportError('abandoned', 'nobody waits for the answer any more'));
+    const deadline = setTimeout(
+      () => end(new TransportError('timeout', `no answer within ${milliseconds} ms`)),
+      milliseconds,
+    );
+    if (signal?.aborted) return onAbort();
+    signal?.addEventListener('abort', onAbort);
+    const chunks: Buffer[] = [];
+    let [status, length] = [0, 0];
+    let headers: Received['headers'] = {};
+    const take = (bytes: number): void => {
+      length += bytes;
+      if (length > answerLimit) end(new TransportError('size', `the answer has more than ${answerLimit} bytes`));
+    };
+    pool.dispatch(sent, {
+      onRequestStart(started) {
+        controller = started;
+        // It has waited for a connection for too long.
+        if (ended) started.abort(ended);
+      },
+      onResponseStart(_, statusCode, received) {
+        [status, headers] = [statusCode, received];
+        if (Number(received['content-length']) > answerLimit) take(Number(received['content-length']));
+      },
+      onResponseData(_, chunk) {
+        take(chunk.length);
+        if (!ended) chunks.push(chunk);
+      },
+      onResponseEnd() {
+        end();
+        resolve({ status, headers, bytes: chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks) });
+      },
+      onResponseError: (_, error) => end(new TransportError('connection', error.message)),
+    });
+  });
+}
+
+const decoders = { gzip: promisify(gunzip), br: promisify(brotliDecompress) } as const;
+
+/** The bytes as they were before they were compressed; what claims to be and is not cannot be used. */
+async function decode(bytes: Buffer, encoding: string | string[] | undefined, answerLimit: number): Promise<Buffer> {
+  if (encoding !== 'gzip' && encoding !== 'br') return bytes;
+  try {
+    return await decoders[encoding](bytes, { maxOutputLength: answerLimit });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ERR_BUFFER_TOO_LARGE')
+      throw new TransportError('size', `the answer has more than ${answerLimit} bytes`);
+    throw new TransportError('encoding', `the answer cannot be decompressed: ${message}`);
+  }
+}

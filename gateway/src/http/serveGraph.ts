@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { operationManifest } from '@zibo-graph/schema';
+import type { Figure } from '@zibo-graph/subgraph-kit';
+import { SettingsError } from '@zibo-graph/subgraph-kit';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { AnswerFigures } from '../cache/answerFigures.js';
+import { openAnswerMemory } from '../cache/answerMemory.js';
+import type { AnswerSettings } from '../cache/answerSettings.js';
+import { openGraphState } from '../cache/graphState.js';
+import { openRedis } from '../cache/redis.js';
+import { rememberAnswers } from '../cache/rememberedAnswers.js';
+import { shareAnswers } from '../cache/sharedAnswers.js';
+import type { SubgraphConnection } from '../federation/SubgraphConnection.js';
+import type { Callers } from '../limits/callers.js';
+import type { Limits } from '../limits/limitSettings.js';
+import { problem, type Watched } from '../observability/problems.js';
+import { isAboutItself } from '../operation/aboutItself.js';
+import type { Graph } from '../operation/graph.js';
+import { type ListedOperation, readManifest } from '../operation/operationManifest.js';
+import { openPersistedOperations } from '../operation/persistedOperations.js';
+import { addAnswerShortcut, type ShortcutOptions } from './answerShortcut.js';
+import { addGraphRoute } from './graphRoute.js';
+
+/** What the graph is served with. */
+export interface ServeGraphOptions {
+  readonly graph: Graph;
+  readonly subgraphs: readonly SubgraphConnection[];
+  readonly settings: AnswerSettings;
+  readonly limits: Limits;
+  readonly callers: Callers;
+  readonly logger: Logger;
+}
+
+/** The graph as it is served. */
+export interface ServedGraph {
+  /** What is known of its answers. */
+  readonly figures: readonly Figure[];
+  /** Tells whether the server by which answers are shared is lost. */
+  readonly watched: Watched;
+  /** Lets go of what answers are shared by. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a graph at `/graphql`, its answers remembered. Works without the server by which answers are shared, too.
+ * @throws SettingsError if the manifest of the user cannot be read, or is none.
+ */
+export async function serveGraph(server: FastifyInstance, options: ServeGraphOptions): Promise<ServedGraph> {
+  const { graph, subgraphs, settings, limits, callers, logger } = options;
+  const listed = listedOperations(settings.PERSISTED_OPERATIONS_FILE);
+  const redis = settings.REDIS_URL === undefined ? undefined : await openRedis(settings.REDIS_URL, logger);
+  const state = openGraphState(graph, subgraphs);
+  const bytes = settings.ANSWER_MEMORY_MB * 1_048_576;
+  const memory = bytes > 0 ? openAnswerMemory(bytes, state) : undefined;
+  const shared = redis && shareAnswers(redis);
+  const counts = new AnswerFigures();
+  // Who the caller is costs as much to find out as the rest, and matters to nobody where there is no limit.
+  const admits: ShortcutOptions['admits'] =
+    limits.RATE_LIMIT === 0 ? () => true : (request) => callers.admit(callers.of(request)) === null;
+  const onAnswer = () => counts.count('memory');
+  const shortcut = memory && addAnswerShortcut(server, { memory, admits, onAnswer });
+  addGraphRoute(server, {
+    answers: rememberAnswers({ graph, subgraphs, state, memory, shared, onAnswer: (source) => counts.count(source) }),
+    persisted: openPersistedOperations({
+      listed,
+      unlisted: settings.PERSISTED_OPERATIONS,
+      redis,
+      onUnlisted: () => counts.countUnlisted(),
+    }),
+    callers,
+    isAboutItself: (query) => {
+      const operation = graph.operationOf({ query, operationName: undefined, variables: undefined });
+      return operation !== undefined && isAboutItself(operation);
+    },
+    batchLimit: limits.BATCH_LIMIT,
+    maxAgeSeconds: settings.CACHE_MAX_AGE_S,
+    onRepeatable: (request, response) => shortcut?.learn(request, response),
+  });
+  return {
+    figures: counts.figures(memory, redis),
+    watched: () => (redis && !redis.isConnected() ? problem('redis', 'REDIS_UNREACHABLE', redisLost) : null),
+    close: async () => redis?.close(),
+  };
+}
+
+const redisLost = {
+  zh: 'Redis 无法连接：答案不与其他网关共享，每次需要时会再试',
+  en: 'Redis cannot be reached: answers are not shared with other gateways; it is tried again whenever it is wanted',
+};
+
+/** The operations that come with the program, and those of a file of the user. */
+function listedOperations(file: string | undefined): readonly ListedOperation[] {
+  const own = readManifest(operationManifest(), 'operations/manifest.json');
+  return file === undefined ? own : [...own, ...readManifest(textOf(file), file)];
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const { message } = error as Error;
+    throw new SettingsError(`PERSISTED_OPERATIONS_FILE：无法读取。It cannot be read: ${message}`);
+  }
+}

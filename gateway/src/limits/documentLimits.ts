@@ -1,0 +1,124 @@
+import { graphError } from '@zibo-graph/subgraph-kit';
+import {
+  type ASTNode,
+  type DocumentNode,
+  type FieldNode,
+  GraphQLError,
+  Kind,
+  Lexer,
+  type NameNode,
+  type SelectionSetNode,
+  Source,
+  TokenKind,
+  visit,
+} from 'graphql';
+import type { Limits } from './limitSettings.js';
+
+const opening: readonly TokenKind[] = [TokenKind.BRACE_L, TokenKind.BRACKET_L];
+const closing: readonly TokenKind[] = [TokenKind.BRACE_R, TokenKind.BRACKET_R];
+
+/**
+ * Refuses by its tokens alone a document that is not worth parsing: a parser goes a level deeper into its stack for each
+ * bracket. What comes after the last token that is allowed is not read.
+ * @throws GraphQLError DOCUMENT_TOO_LONG, QUERY_TOO_DEEP, each with the place where the limit is passed; graphql's own for a
+ *   character that belongs to no token.
+ */
+export function checkTokens(query: string, limits: Limits): void {
+  const source = new Source(query);
+  const lexer = new Lexer(source);
+  let [tokens, depth, deepest] = [0, 0, 0];
+  let tooDeepAt: number | undefined;
+  for (let token = lexer.advance(); token.kind !== TokenKind.EOF; token = lexer.advance()) {
+    tokens++;
+    if (tokens > limits.TOKEN_LIMIT) {
+      throw graphError('DOCUMENT_TOO_LONG', { limit: limits.TOKEN_LIMIT, at: { source, positions: [token.start] } });
+    }
+    if (opening.includes(token.kind)) depth++;
+    else if (closing.includes(token.kind)) depth--;
+    if (depth > limits.DEPTH_LIMIT) tooDeepAt ??= token.start;
+    deepest = Math.max(deepest, depth);
+  }
+  if (tooDeepAt === undefined) return;
+  const at = { source, positions: [tooDeepAt] };
+  throw graphError('QUERY_TOO_DEEP', { value: deepest, limit: limits.DEPTH_LIMIT, at });
+}
+
+/**
+ * Refuses a parsed document that is not worth validating: to validate and plan one can take many times its length. Each part
+ * of it is looked at once, wherever fragments are spread.
+ * @throws GraphQLError TOO_MANY_ALIASES, TOO_MANY_FRAGMENTS, TOO_MANY_DIRECTIVES, QUERY_TOO_DEEP, INTROSPECTION_DISABLED,
+ *   each with the place where the limit is passed; one without a code for a name that nothing can have.
+ */
+export function checkDocument(document: DocumentNode, limits: Limits): void {
+  const aliases: ASTNode[] = [];
+  const spreads: ASTNode[] = [];
+  const directives: ASTNode[] = [];
+  visit(document, {
+    enter(node) {
+      if (node.kind === Kind.NAME) refusePrototype(node);
+      else if (node.kind === Kind.SELECTION_SET) collectAliases(node, aliases);
+      else if (node.kind === Kind.FRAGMENT_SPREAD) spreads.push(node);
+      else if (node.kind === Kind.DIRECTIVE) directives.push(node);
+      else if (node.kind === Kind.FIELD && limits.INTROSPECTION === 'off') refuseIntrospection(node);
+    },
+  });
+  refuseMore('TOO_MANY_ALIASES', aliases, limits.ALIAS_LIMIT);
+  refuseMore('TOO_MANY_FRAGMENTS', spreads, limits.FRAGMENT_LIMIT);
+  refuseMore('TOO_MANY_DIRECTIVES', directives, limits.DIRECTIVE_LIMIT);
+  refuseDeeper(document, limits.DEPTH_LIMIT);
+}
+
+/** An object that is given a key of this name, by us or by a reader of the answer, gets another prototype instead. */
+function refusePrototype(node: NameNode): void {
+  if (node.value === '__proto__') throw new GraphQLError('Nothing can have the name "__proto__".', { nodes: node });
+}
+
+function refuseIntrospection({ name }: FieldNode): void {
+  if (name.value !== '__schema' && name.value !== '__type') return;
+  throw graphError('INTROSPECTION_DISABLED', { values: { name: name.value }, at: { nodes: name } });
+}
+
+type CountedCode = 'TOO_MANY_ALIASES' | 'TOO_MANY_FRAGMENTS' | 'TOO_MANY_DIRECTIVES';
+
+function refuseMore(code: CountedCode, nodes: readonly ASTNode[], limit: number): void {
+  const first = nodes[limit];
+  if (first) throw graphError(code, { value: nodes.length, limit, at: { nodes: first } });
+}
+
+/** Collects the fields that have a name of the client's, and those that have the name of one before them. */
+function collectAliases({ selections }: SelectionSetNode, found: ASTNode[]): void {
+  const names = new Set<string>();
+  for (const selection of selections) {
+    if (selection.kind !== Kind.FIELD) continue;
+    const name = (selection.alias ?? selection.name).value;
+    if (selection.alias || names.has(name)) found.push(selection);
+    names.add(name);
+  }
+}
+
+function refuseDeeper({ definitions }: DocumentNode, limit: number): void {
+  const fragments = new Map<string, SelectionSetNode>();
+  for (const node of definitions)
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node.selectionSet);
+  const known = new Map<SelectionSetNode, number>();
+  const depthOf = (selectionSet: SelectionSetNode | undefined): number => {
+    if (!selectionSet) return 0;
+    const before = known.get(selectionSet);
+    if (before !== undefined) return before;
+    // Of a fragment within itself nothing more is known; validation refuses it.
+    known.set(selectionSet, 0);
+    let deepest = 0;
+    for (const selection of selectionSet.selections) {
+      const isSpread = selection.kind === Kind.FRAGMENT_SPREAD;
+      const below = depthOf(isSpread ? fragments.get(selection.name.value) : selection.selectionSet);
+      deepest = Math.max(deepest, selection.kind === Kind.FIELD ? 1 + below : below);
+    }
+    known.set(selectionSet, deepest);
+    return deepest;
+  };
+  for (const node of definitions) {
+    if (node.kind !== Kind.OPERATION_DEFINITION) continue;
+    const value = depthOf(node.selectionSet);
+    if (value > limit) throw graphError('QUERY_TOO_DEEP', { value, limit, at: { nodes: node } });
+  }
+}

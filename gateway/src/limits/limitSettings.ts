@@ -1,0 +1,60 @@
+import { type Bilingual, oneOf, type SettingValues, wholeNumber } from '@zibo-graph/subgraph-kit';
+
+const atMost = (fallback: number, meaning: Bilingual) => wholeNumber(fallback, [1, 1_000_000_000], meaning);
+const perMinute = (meaning: Bilingual) => wholeNumber(0, [0, 1_000_000_000], meaning);
+const onOrOff = (meaning: Bilingual) => oneOf(['on', 'off'], 'on', meaning);
+
+/** What a client may ask for: in a request, in a document, in a minute, and about the graph itself. */
+export const limitSettings = {
+  BODY_LIMIT: wholeNumber(1_048_576, [1_024, 104_857_600], {
+    zh: '请求体的最大字节数',
+    en: 'Largest request body in bytes',
+  }),
+  COST_LIMIT: atMost(50_000, {
+    zh: '一次查询的代价上限',
+    en: 'The most that one query may cost',
+  }),
+  TOKEN_LIMIT: atMost(5_000, {
+    zh: '一份查询文本的词法单位上限',
+    en: 'The most tokens that a document may have',
+  }),
+  DEPTH_LIMIT: wholeNumber(30, [1, 500], {
+    zh: '字段、以及参数的值，相互嵌套的层数上限',
+    en: 'How many levels deep fields, and values of arguments, may lie in each other',
+  }),
+  ALIAS_LIMIT: atMost(100, {
+    zh: '一份查询文本的别名与重复字段的个数上限',
+    en: 'The most aliases and repeated fields that a document may have',
+  }),
+  FRAGMENT_LIMIT: atMost(100, {
+    zh: '一份查询文本引用片段的次数上限',
+    en: 'How often a document may spread fragments',
+  }),
+  DIRECTIVE_LIMIT: atMost(100, {
+    zh: '一份查询文本的指令个数上限',
+    en: 'The most directives that a document may have',
+  }),
+  BATCH_LIMIT: wholeNumber(1, [1, 1_000], {
+    zh: '一次请求所含操作的个数上限；1 为不接受操作列表',
+    en: 'The most operations that a request may carry as a list; 1 is no list at all',
+  }),
+  INTROSPECTION: onOrOff({
+    zh: '是否回答关于图谱自身结构的查询（__schema、__type）',
+    en: 'Whether the graph tells of itself (__schema, __type)',
+  }),
+  FIELD_SUGGESTIONS: onOrOff({
+    zh: '名称有误时，是否提示相近的名称',
+    en: 'Whether names are suggested where one is wrong',
+  }),
+  RATE_LIMIT: perMinute({
+    zh: '每个调用方每分钟的操作次数上限；0 为不限',
+    en: 'The most operations of one caller in a minute; 0 is no limit',
+  }),
+  RATE_LIMIT_COST: perMinute({
+    zh: '每个调用方每分钟内执行的查询的代价上限；0 为不限',
+    en: 'The most that what is executed for one caller in a minute may cost; 0 is no limit',
+  }),
+};
+
+/** Values of the limits. */
+export type Limits = SettingValues<typeof limitSettings>;

@@ -1,0 +1,40 @@
+import type { Figure } from '@zibo-graph/subgraph-kit';
+import type { SubgraphConnection, SubgraphHealth } from '../federation/SubgraphConnection.js';
+import type { GatewayMetrics } from './metrics.js';
+import { type Problem, subgraphProblems, type Watched } from './problems.js';
+import type { SlowOperations } from './slowOperations.js';
+
+/** What there is to know about a running gateway. */
+export interface GatewayState {
+  /** When it started (RFC 3339). */
+  readonly startedAt: string;
+  /** Names the supergraph that it answers on. */
+  supergraph(): string;
+  /** Asks every subgraph whether it can answer. */
+  subgraphs(): Promise<Readonly<Record<string, SubgraphHealth>>>;
+  /** What is wrong now, with the subgraphs as they were just found and with parts of the gateway. */
+  problems(subgraphs: Readonly<Record<string, SubgraphHealth>>): readonly Problem[];
+  readonly figures: readonly Figure[];
+  readonly metrics: GatewayMetrics;
+  readonly slow: SlowOperations;
+}
+
+/** The parts of a gateway that its state is told by. */
+export interface StateOptions extends Pick<GatewayState, 'supergraph' | 'figures' | 'metrics' | 'slow'> {
+  readonly connections: readonly SubgraphConnection[];
+  readonly watched: readonly Watched[];
+}
+
+/** Brings together what the parts of a gateway tell, and has the metrics tell the figures too. */
+export function openState({ connections, watched, ...parts }: StateOptions): GatewayState {
+  for (const figure of parts.figures) parts.metrics.add(figure);
+  return {
+    ...parts,
+    startedAt: new Date().toISOString(),
+    async subgraphs() {
+      const states = connections.map(async (subgraph) => [subgraph.name, await subgraph.health()] as const);
+      return Object.fromEntries(await Promise.all(states));
+    },
+    problems: (subgraphs) => [...subgraphProblems(subgraphs), ...watched.flatMap((part) => part() ?? [])],
+  };
+}

@@ -1,0 +1,61 @@
+import { type Metrics, openMetrics } from '@zibo-graph/subgraph-kit';
+import type { OperationOutcome } from '../operation/observer.js';
+
+/** How a fetch ended: with data, with errors in places, or without an answer. */
+export type FetchOutcome = 'ok' | 'partial' | 'failed';
+
+/** How often an operation was answered since the start, and in how many seconds all in all. */
+export interface OperationFigures {
+  readonly operation: string;
+  readonly outcome: OperationOutcome;
+  readonly count: number;
+  readonly seconds: number;
+}
+
+/** What a gateway counts and measures. */
+export interface GatewayMetrics extends Pick<Metrics, 'add' | 'text'> {
+  /** @param name of the operation; those that are not among the known ones are counted together as `other`. */
+  operation(name: string | undefined, outcome: OperationOutcome, seconds: number): void;
+  fetch(subgraph: string, outcome: FetchOutcome, seconds: number): void;
+  statement(seconds: number): void;
+  operations(): Promise<readonly OperationFigures[]>;
+}
+
+/**
+ * Opens the metrics of a gateway.
+ * @param operationNames the names that are a label of their own: others come from clients, who could make any number of them.
+ */
+export function gatewayMetrics(operationNames: readonly string[]): GatewayMetrics {
+  const metrics = openMetrics();
+  const named = new Set(operationNames);
+  const operations = metrics.durations(
+    'zibo_graph_operation_seconds',
+    {
+      zh: '未由所记答案作答的操作所用的时间，按操作与结果',
+      en: 'Time to answer an operation that no memory answered, by operation and outcome',
+    },
+    ['operation', 'outcome'],
+  );
+  const fetches = metrics.durations(
+    'zibo_graph_fetch_seconds',
+    { zh: '向子图取数所用的时间，按子图与结果', en: 'Time of a fetch from a subgraph, by subgraph and outcome' },
+    ['subgraph', 'outcome'],
+  );
+  const statements = metrics.durations(
+    'zibo_graph_statement_seconds',
+    { zh: '本进程中 SQL 语句所用的时间', en: 'Time of an SQL statement in this process' },
+    [],
+  );
+  return {
+    add: metrics.add,
+    text: metrics.text,
+    operation: (name, outcome, seconds) =>
+      operations.observe({ operation: name && named.has(name) ? name : 'other', outcome }, seconds),
+    fetch: (subgraph, outcome, seconds) => fetches.observe({ subgraph, outcome }, seconds),
+    statement: (seconds) => statements.observe({}, seconds),
+    operations: async () =>
+      (await operations.read()).map(({ labels, ...sums }) => ({ ...(labels as unknown as Labels), ...sums })),
+  };
+}
+
+type Labels = Pick<OperationFigures, 'operation' | 'outcome'>;

@@ -1,0 +1,31 @@
+import { traced } from '@zibo-graph/subgraph-kit';
+import type { SubgraphConnection } from '../federation/SubgraphConnection.js';
+import type { GatewayMetrics } from './metrics.js';
+
+/** A subgraph whose fetches are counted, measured and traced. */
+export function observedSubgraph(connection: SubgraphConnection, metrics: GatewayMetrics): SubgraphConnection {
+  const { name } = connection;
+  const kind = connection.breaker() ? ('client' as const) : undefined;
+  const step = { kind, attributes: { 'zibo_graph.subgraph': name } };
+  return {
+    ...connection,
+    openSession(options) {
+      const session = connection.openSession(options);
+      return {
+        execute: (operation) =>
+          traced(`fetch ${name}`, step, async () => {
+            const start = performance.now();
+            const took = () => (performance.now() - start) / 1_000;
+            try {
+              const result = await session.execute(operation);
+              metrics.fetch(name, result.errors ? 'partial' : 'ok', took());
+              return result;
+            } catch (error) {
+              metrics.fetch(name, 'failed', took());
+              throw error;
+            }
+          }),
+      };
+    },
+  };
+}

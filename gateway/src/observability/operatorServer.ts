@@ -1,0 +1,37 @@
+import { createHttpServer, quiet, refuseOtherMethods } from '@zibo-graph/subgraph-kit';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { acceptedLanguage } from '../http/acceptedLanguage.js';
+import type { GatewayState } from './gatewayState.js';
+import { statePage, stateStyle } from './statePage.js';
+
+/** The page is text and one style sheet of its own. */
+const contentSecurityPolicy =
+  "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/**
+ * Serves what operators ask, at an address that callers of the graph cannot reach: `/metrics` for Prometheus, and at `/` a
+ * page of the gateway's state in Chinese or English.
+ */
+export function createOperatorServer(state: GatewayState, logger: Logger): FastifyInstance {
+  const server = createHttpServer({ logger, bodyLimit: 1_024, shutdownMilliseconds: 0 });
+  server.addHook('onRequest', async (_, reply) => {
+    reply.headers({
+      'content-security-policy': contentSecurityPolicy,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+    });
+  });
+  server.get('/metrics', quiet, async (_, reply) => {
+    const { contentType, body } = await state.metrics.text();
+    return reply.type(contentType).send(body);
+  });
+  server.get('/', quiet, async ({ headers }, reply) => {
+    const page = await statePage(state, acceptedLanguage(headers['accept-language']));
+    return reply.type('text/html; charset=utf-8').header('vary', 'accept-language').send(page);
+  });
+  server.get('/state.css', quiet, async (_, reply) => reply.type('text/css; charset=utf-8').send(stateStyle));
+  for (const url of ['/metrics', '/', '/state.css']) refuseOtherMethods(server, url, ['GET', 'HEAD']);
+  return server;
+}

@@ -1,0 +1,54 @@
+import type { RanStatement, RecentStatements } from '@zibo-graph/subgraph-kit';
+import type { EndedOperation } from '../operation/observer.js';
+import type { RequestScope } from '../operation/RequestScope.js';
+
+/** An operation that took long. */
+export interface SlowOperation {
+  /** When it ended (RFC 3339). */
+  readonly at: string;
+  readonly operation: string | undefined;
+  readonly requestId: string;
+  readonly milliseconds: number;
+  /** Its query plan as text; undefined where the federation runtime tells none. */
+  readonly plan: string | undefined;
+  /**
+   * The longest statements of this process that ran while it did, and how many there were: its own, and those of others at
+   * the same time, for requests share their reads.
+   */
+  readonly statements: { readonly longest: readonly RanStatement[]; readonly count: number };
+}
+
+/** Logs operations that take long, and keeps the last of them for the operators' page. */
+export interface SlowOperations {
+  ended(operation: EndedOperation, scope: Pick<RequestScope, 'http'>): void;
+  /** The last ones, the newest first. */
+  last(): readonly SlowOperation[];
+}
+
+const kept = 20;
+const statementsTold = 10;
+
+/** @param milliseconds from which on an operation is slow. */
+export function slowOperations(milliseconds: number, statements: RecentStatements): SlowOperations {
+  const last: SlowOperation[] = [];
+  return {
+    ended({ name, plan, ...ended }, { http }) {
+      if (ended.milliseconds < milliseconds) return;
+      const slow: SlowOperation = {
+        at: new Date().toISOString(),
+        operation: name,
+        requestId: http.id,
+        milliseconds: Math.round(ended.milliseconds),
+        plan: plan(),
+        statements: statements.since(performance.now() - ended.milliseconds, statementsTold),
+      };
+      last.unshift(slow);
+      last.length = Math.min(last.length, kept);
+      http.log.warn(
+        { milliseconds: slow.milliseconds, plan: slow.plan, statements: slow.statements },
+        'slow operation',
+      );
+    },
+    last: () => last,
+  };
+}

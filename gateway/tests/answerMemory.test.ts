@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { Answer } from '../src/cache/Answer.js';
+import { answerKey, canonicalJson } from '../src/cache/answerKey.js';
+import { openAnswerMemory, type SentAnswer } from '../src/cache/answerMemory.js';
+import { openGraphState } from '../src/cache/graphState.js';
+
+const answerOf = (length: number) => new Answer('x'.repeat(length));
+const sent = ({ body }: Answer): SentAnswer => ({
+  head: [],
+  notModifiedHead: [],
+  body,
+  etag: undefined,
+  operation: undefined,
+});
+
+describe('a memory of answers', () => {
+  it('never takes more bytes than it may, with all forms of answers and of requests, and forgets the longest unused', async () => {
+    const limit = 100_000;
+    const memory = openAnswerMemory(limit, () => 'state');
+    for (let index = 0; index < 200; index += 1) {
+      const answer = answerOf(2_000 + index * 10);
+      memory.set(`key ${index}`, answer);
+      memory.memorise(`request ${index} ${'y'.repeat(index)}`, `key ${index}`, sent(answer));
+      await answer.encoded(index % 2 ? 'br' : 'gzip');
+      memory.get('key 0');
+      expect(memory.size().bytes).toBeLessThanOrEqual(limit);
+    }
+    expect(memory.get('key 0')).toBeDefined();
+    expect(memory.recall('request 0 ')).toBeDefined();
+    expect(memory.get('key 1')).toBeUndefined();
+    expect(memory.recall('request 1 y')).toBeUndefined();
+    expect(memory.get('key 199')).toBeDefined();
+  });
+
+  it('counts what an answer comes to hold', async () => {
+    const memory = openAnswerMemory(100_000, () => 'state');
+    const answer = answerOf(10_000);
+    memory.set('key', answer);
+    const before = memory.size().bytes;
+    const compressed = await answer.encoded('gzip');
+    expect(memory.size().bytes).toBe(before + compressed.length);
+    memory.memorise('request', 'key', sent(answer));
+    expect(memory.size().bytes).toBeGreaterThan(before + compressed.length + 'request'.length);
+  });
+
+  it('does not remember what would push out most of the others', () => {
+    const memory = openAnswerMemory(10_000, () => 'state');
+    memory.set('small', answerOf(1_000));
+    memory.set('large', answerOf(3_000));
+    expect([memory.get('small') !== undefined, memory.get('large')]).toEqual([true, undefined]);
+    memory.memorise('request', 'large', sent(answerOf(3_000)));
+    expect(memory.recall('request')).toBeUndefined();
+  });
+
+  it('knows a question by its last forms', () => {
+    const memory = openAnswerMemory(1_000_000, () => 'state');
+    const answer = answerOf(100);
+    memory.set('key', answer);
+    const forms = Array.from({ length: 40 }, (_, index) => `request ${index}`);
+    for (const form of forms) memory.memorise(form, 'key', sent(answer));
+    expect(forms.filter((form) => memory.recall(form))).toEqual(forms.slice(-16));
+  });
+
+  it('ends with the state of the graph, and remembers nothing while that is not known', () => {
+    let state: string | undefined = 'one';
+    const memory = openAnswerMemory(100_000, () => state);
+    const answer = answerOf(100);
+    const has = () => [memory.get('key') !== undefined, memory.recall('request') !== undefined];
+    memory.set('key', answer);
+    memory.memorise('request', 'key', sent(answer));
+    expect(has()).toEqual([true, true]);
+    state = undefined;
+    expect(has()).toEqual([false, false]);
+    memory.set('key 2', answer);
+    state = 'one';
+    expect([...has(), memory.get('key 2')]).toEqual([true, true, undefined]);
+    state = 'two';
+    expect([...has(), memory.size()]).toEqual([false, false, { answers: 0, bytes: 0 }]);
+    state = 'one';
+    expect(has()).toEqual([false, false]);
+  });
+});
+
+describe('the state of the graph', () => {
+  const graph = { version: 'v1' };
+  const revisions: (number | undefined)[] = [1, 2];
+  let now = Date.parse('2026-11-22T15:59:59.999Z');
+  const state = openGraphState(
+    graph,
+    [0, 1].map((index) => ({ revision: () => revisions[index] })),
+    () => now,
+  );
+
+  it('is another with each revision, each schema and each day in Shanghai, and only then', () => {
+    const seen = [state()];
+    const next = (change: () => void) => {
+      change();
+      seen.push(state());
+    };
+    next(() => revisions.splice(0, 1, 2));
+    next(() => {
+      now += 1;
+    });
+    next(() => {
+      graph.version = 'v2';
+    });
+    expect(new Set(seen).size).toBe(4);
+    now += 23 * 3_600_000;
+    expect(state()).toBe(seen[3]);
+    now -= 23 * 3_600_000 + 1;
+    revisions[0] = 1;
+    graph.version = 'v1';
+    expect(state()).toBe(seen[0]);
+  });
+
+  it('is not known as long as a revision is not', () => {
+    revisions[1] = undefined;
+    expect(state()).toBeUndefined();
+    revisions[1] = 2;
+    expect(state()).toBeDefined();
+  });
+});
+
+describe('the key of an answer', () => {
+  const question = {
+    query: '{ a }',
+    operationName: undefined,
+    variables: undefined,
+    language: 'en',
+    rights: '',
+  } as const;
+
+  it('is another for viewers with other rights, and for every other part', () => {
+    const keys = [
+      answerKey('s', question),
+      answerKey('t', question),
+      answerKey('s', { ...question, rights: '["editor"]' }),
+      answerKey('s', { ...question, language: 'zh' }),
+      answerKey('s', { ...question, query: '{ b }' }),
+      answerKey('s', { ...question, operationName: 'a' }),
+      answerKey('s', { ...question, variables: { a: 1 } }),
+      answerKey('s', { ...question, extensions: { a: 1 } }),
+    ];
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it.each<[unknown, unknown]>([
+    [
+      { a: 1, b: { d: [1, { f: 1, e: 2 }], c: null } },
+      { b: { c: null, d: [1, { e: 2, f: 1 }] }, a: 1 },
+    ],
+    [{}, JSON.parse('{}')],
+    [1.0, 1],
+  ])('takes %j and %j for the same', (one, other) => {
+    expect(canonicalJson(one)).toBe(canonicalJson(other));
+    expect(JSON.parse(canonicalJson(one))).toEqual(one);
+  });
+
+  it.each<[unknown, unknown]>([
+    [
+      [1, 2],
+      [2, 1],
+    ],
+    [{ a: 1 }, { a: '1' }],
+    [{ a: null }, {}],
+    [{ a: 'b":1' }, { a: 'b' }],
+    [JSON.parse('{"__proto__":{"a":1}}'), {}],
+    [['a,b'], ['a', 'b']],
+    [{ ' ': 1 }, { '': 1 }],
+    [true, 'true'],
+  ])('tells %j from %j', (one, other) => {
+    expect(canonicalJson(one)).not.toBe(canonicalJson(other));
+  });
+});

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Gateway, GatewayOptions } from '../src/index.js';
+import { ask, limits, nowhere, send, start } from './world.js';
+
+/** A gateway with limits of its own. */
+async function open(changes: Partial<GatewayOptions['limits']>): Promise<Gateway> {
+  return start(await nowhere(), { limits: limits(changes) });
+}
+
+describe('a gateway without suggestions', () => {
+  let [usual, silent]: (Gateway | undefined)[] = [];
+  beforeAll(async () => {
+    [usual, silent] = [await open({}), await open({ FIELD_SUGGESTIONS: 'off' })];
+  });
+  afterAll(async () => {
+    await usual?.close();
+    await silent?.close();
+  });
+
+  it.each([
+    ['a field', '{ agencie { totalCount } }', {}],
+    ['an argument', '{ agencies(firs: 1) { totalCount } }', {}],
+    ['a type', '{ node(id: "x") { ... on Agenc { id } } }', {}],
+    ['an enum value', '{ agencies(where: { level: { eq: CIT } }) { totalCount } }', {}],
+    ['an input field', '{ agencies(where: { nam: { eq: "x" } }) { totalCount } }', {}],
+    [
+      'an enum value of a variable',
+      'query ($l: AdministrativeLevel) { agencies(where: { level: { eq: $l } }) { totalCount } }',
+      { l: 'CIT' },
+    ],
+    [
+      'an input field of a variable',
+      'query ($w: AgencyFilter) { agencies(where: $w) { totalCount } }',
+      { w: { nam: {} } },
+    ],
+  ])('says that %s is wrong as any other does, but not what would be right', async (_, query, variables) => {
+    const messages = async (gateway: Gateway | undefined) =>
+      (await ask(gateway as Gateway, query, variables)).body.errors.flatMap(
+        ({ message, extensions }: { message: string; extensions: { messageZh: string } }) => [
+          message,
+          extensions.messageZh,
+        ],
+      );
+    expect((await messages(usual)).join()).toContain('Did you mean');
+    const told = await messages(silent);
+    expect(told.join()).not.toContain('Did you mean');
+    expect(told[0]).toMatch(/"(\$?l|\$?w|firs|Query|Agenc|CIT|nam)"|Cannot query field "agencie"/);
+  });
+});
+
+describe('a gateway without introspection', () => {
+  it('tells nothing of the graph and answers the rest', async () => {
+    const gateway = await open({ INTROSPECTION: 'off' });
+    const { status, body } = await ask(gateway, '{ __schema { queryType { name } } }');
+    expect([status, body.errors[0].extensions.code]).toEqual([400, 'INTROSPECTION_DISABLED']);
+    expect(body.errors[0]).toMatchObject({
+      message: expect.stringContaining('__schema'),
+      locations: [{ line: 1, column: 3 }],
+      extensions: { messageZh: expect.stringContaining('__schema') },
+    });
+    expect((await ask(gateway, '{ __typename }')).body).toEqual({ data: { __typename: 'Query' } });
+    const search = `?${new URLSearchParams({ query: '{ __schema { queryType { name } } }' })}`;
+    const byGet = await send(`${gateway.url}/graphql${search}`, { headers: { 'apollo-require-preflight': '1' } });
+    expect(byGet.body.errors[0].extensions.code).toBe('INTROSPECTION_DISABLED');
+    await gateway.close();
+  });
+});
+
+describe('a refusal for a limit', () => {
+  it('tells the figure, the limit and the place, in both languages', async () => {
+    const gateway = await open({ ALIAS_LIMIT: 1 });
+    const { status, body } = await ask(gateway, '{ a: __typename b: __typename }');
+    expect([status, body]).toEqual([
+      400,
+      {
+        errors: [
+          {
+            message: 'The document has 2 aliases and repeated fields, more than the limit of 1',
+            locations: [{ line: 1, column: 17 }],
+            extensions: {
+              code: 'TOO_MANY_ALIASES',
+              messageZh: '查询文本有 2 个别名和重复字段，超过上限 1 个',
+              value: 2,
+              limit: 1,
+              requestId: expect.any(String),
+            },
+          },
+        ],
+      },
+    ]);
+    await gateway.close();
+  });
+});

@@ -1,0 +1,123 @@
+import { operations } from '@zibo-graph/schema';
+import { type GraphQLError, getIntrospectionQuery, parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { checkDocument, checkTokens } from '../src/limits/documentLimits.js';
+import { limits } from './world.js';
+
+const checked = (query: string, changes: Parameters<typeof limits>[0] = {}): GraphQLError | null => {
+  try {
+    checkTokens(query, limits(changes));
+    checkDocument(parse(query), limits(changes));
+    return null;
+  } catch (error) {
+    return error as GraphQLError;
+  }
+};
+const times = (count: number, text: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => text(index)).join(' ');
+
+describe('a limit of documents', () => {
+  it.each([
+    ['tokens', { TOKEN_LIMIT: 5 }, '{ a b c }', '{ a b c d }', 'DOCUMENT_TOO_LONG', undefined, 11],
+    ['fields in fields', { DEPTH_LIMIT: 3 }, '{ a { b { c } } }', '{ a { b { c { d } } } }', 'QUERY_TOO_DEEP', 4, 13],
+    ['values in values', { DEPTH_LIMIT: 3 }, '{ a(v: [{}]) }', '{ a(v: [{ b: [1] }]) }', 'QUERY_TOO_DEEP', 4, 14],
+    [
+      'fields in fields through fragments',
+      { DEPTH_LIMIT: 3 },
+      '{ a { ...F } } fragment F on T { b { ... { c } } }',
+      '{ a { ...F } } fragment F on T { b { ... { c } } d { ...G } } fragment G on T { e { f } }',
+      'QUERY_TOO_DEEP',
+      4,
+      1,
+    ],
+    ['aliases', { ALIAS_LIMIT: 2 }, '{ a: x b: x x }', '{ a: x b: x c: x x }', 'TOO_MANY_ALIASES', 3, 13],
+    ['repeated fields', { ALIAS_LIMIT: 2 }, '{ x x x }', '{ x x x x y { x } }', 'TOO_MANY_ALIASES', 3, 9],
+    [
+      'spreads of fragments',
+      { FRAGMENT_LIMIT: 2 },
+      '{ ...F ...F } fragment F on T { x }',
+      '{ ...F } fragment F on T { ...G ...G } fragment G on T { x }',
+      'TOO_MANY_FRAGMENTS',
+      3,
+      33,
+    ],
+    [
+      'directives',
+      { DIRECTIVE_LIMIT: 2 },
+      'query @a { x @b }',
+      'query ($v: Int @a) @b { x @c }',
+      'TOO_MANY_DIRECTIVES',
+      3,
+      27,
+    ],
+  ])('of %s lets through what is at it and refuses what is beyond, with both figures and the place', (...row) => {
+    const [, changes, at, beyond, code, value, column] = row;
+    const [limit] = Object.values(changes);
+    expect(checked(at, changes)).toBeNull();
+    const error = checked(beyond, changes);
+    expect(error?.extensions).toMatchObject({ code, limit, messageZh: expect.stringContaining(`${limit}`) });
+    expect(error?.extensions.value).toBe(value);
+    expect(error?.message).toContain(`${value ?? limit}`);
+    expect(error?.locations).toEqual([{ line: 1, column }]);
+  });
+
+  it('counts what lies in every operation of the document, and a fragment once, wherever it is spread', () => {
+    const query = 'query A { ...F } query B { ...F a: x } fragment F on T { b: x { c: x } }';
+    expect(checked(query, { ALIAS_LIMIT: 3, FRAGMENT_LIMIT: 2, DEPTH_LIMIT: 2 })).toBeNull();
+    expect(checked(query, { ALIAS_LIMIT: 2 })?.extensions.value).toBe(3);
+  });
+
+  it('has no opinion of what does not spread out: a fragment of itself, one that is not there, a bracket left open', () => {
+    expect(checked('{ ...F } fragment F on T { x { ...F } }')).toBeNull();
+    expect(checked('{ ...F }')).toBeNull();
+    expect(checkTokens('}}}} ]]] {', limits())).toBeUndefined();
+  });
+
+  it.each([
+    ['GraphiQL’s introspection', getIntrospectionQuery({ inputValueDeprecation: true, schemaDescription: true })],
+    ...operations().map(({ name, document }) => [name, document]),
+  ])('leaves room for twice what %s has', (_, document) => {
+    const half = limits();
+    const changes = {
+      TOKEN_LIMIT: half.TOKEN_LIMIT / 2,
+      DEPTH_LIMIT: half.DEPTH_LIMIT / 2,
+      ALIAS_LIMIT: half.ALIAS_LIMIT / 2,
+      FRAGMENT_LIMIT: half.FRAGMENT_LIMIT / 2,
+      DIRECTIVE_LIMIT: half.DIRECTIVE_LIMIT / 2,
+    };
+    expect(checked(document, changes)).toBeNull();
+  });
+});
+
+describe('what a document costs to refuse', () => {
+  it('is bounded by what is allowed, not by what is sent: nothing behind the last token is read', () => {
+    expect(checked(`{ ${'a '.repeat(5_000)} " ~ not even tokens`)?.extensions.code).toBe('DOCUMENT_TOO_LONG');
+  });
+
+  it('is a walk through each fragment once, however often they spread each other', () => {
+    const bomb = `{ ...F0 } ${times(49, (n) => `fragment F${n} on T { a { ...F${n + 1} } b { ...F${n + 1} } }`)} fragment F49 on T { x }`;
+    expect(checked(bomb)?.extensions).toMatchObject({ code: 'QUERY_TOO_DEEP', value: 50 });
+  });
+
+  it.each([['{'], ['['], ['{a'], ['{a(v:['], ['{a(v:{b:']])(
+    'does not exhaust the stack: %s, again and again',
+    (text) => {
+      expect(checked(text.repeat(400))?.extensions.code).toBe('QUERY_TOO_DEEP');
+    },
+  );
+});
+
+describe('introspection', () => {
+  it.each([
+    '{ __schema { queryType { name } } }',
+    '{ x: __type(name: "Agency") { name } }',
+    'query { ...F } fragment F on Query { __schema { __typename } }',
+  ])('is refused where it is switched off: %s', (query) => {
+    expect(checked(query)).toBeNull();
+    expect(checked(query, { INTROSPECTION: 'off' })?.extensions.code).toBe('INTROSPECTION_DISABLED');
+  });
+
+  it('is not what asks an object for its type', () => {
+    expect(checked('{ __typename node(id: "x") { __typename } }', { INTROSPECTION: 'off' })).toBeNull();
+  });
+});

@@ -1,0 +1,166 @@
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { supergraphSdl } from '@zibo-graph/schema';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Gateway, localSubgraph } from '../src/index.js';
+import { type Graph, openGraph } from '../src/operation/graph.js';
+import { openReloadingGraph, type ReloadingGraph } from '../src/operation/reloadingGraph.js';
+import { ask, bureau, keptLog, openWorld, start, type World } from './world.js';
+
+const packaged = supergraphSdl();
+/** The same graph, one type of which is described in other words. */
+const described = (words: string): string => packaged.replace('Whoever answers for something', words);
+
+const folder = mkdtempSync(join(tmpdir(), 'supergraph-'));
+const file = join(folder, 'supergraph.graphql');
+
+/** Replaces the file as README says: as a whole. */
+function deploy(supergraph: string): void {
+  writeFileSync(`${file}.new`, supergraph);
+  renameSync(`${file}.new`, file);
+}
+
+const query = `{ agency(id: "${bureau}") { name tasks(first: 1) { totalCount } } __type(name: "Agency") { description } }`;
+
+describe('a gateway whose supergraph is a file', () => {
+  let world: World;
+  let gateway: Gateway;
+  const log = keptLog();
+  beforeAll(async () => {
+    world = await openWorld();
+    deploy(described('First'));
+    const subgraphs = [world.agencies, world.plans, world.projects].map(localSubgraph);
+    gateway = await start(subgraphs, { supergraphFile: file, logger: log.logger });
+  });
+  afterAll(async () => {
+    await gateway?.close();
+    await world?.database.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  /** Asks until the graph describes itself in these words; every answer meanwhile must be whole. The test's time is the limit. */
+  async function askUntil(words: string): Promise<void> {
+    for (;;) {
+      const { status, body } = await ask(gateway, query);
+      expect({ status, errors: body.errors, agency: body.data.agency }).toEqual({
+        status: 200,
+        errors: undefined,
+        agency: { name: '周村区应急管理局', tasks: { totalCount: 36 } },
+      });
+      if (body.data.__type.description.startsWith(words)) return;
+    }
+  }
+
+  it('answers every request while it is replaced again and again, and by the new one in the end', async () => {
+    for (const words of ['Second', 'Third', 'Fourth']) {
+      deploy(described(words));
+      await Promise.all(Array.from({ length: 4 }, () => askUntil(words)));
+    }
+    expect(log.lines.filter(({ msg }) => String(msg).includes('the supergraph was replaced'))).toHaveLength(3);
+  });
+
+  it('stays with the one before where the new one is broken, and takes the next that is right', async () => {
+    deploy('this is no supergraph');
+    const refused = () => log.lines.filter(({ level }) => level === 50);
+    while (refused().length === 0) await askUntil('Fourth');
+    expect(refused()[0]).toMatchObject({ msg: expect.stringContaining('the supergraph is refused'), file });
+    deploy(described('Fifth'));
+    await askUntil('Fifth');
+    expect(refused()).toHaveLength(1);
+  });
+});
+
+describe('a reloading graph', () => {
+  it.each([
+    ['a text that is no GraphQL', 'type {', /Syntax Error/],
+    ['a schema that is no supergraph', 'type Query { a: Int }', /no supergraph/],
+    [
+      'a subgraph that nobody serves',
+      packaged.replace('@join__graph(name: "plans"', '@join__graph(name: "plots"'),
+      /plots/,
+    ],
+    ['a type that is missing', packaged.replace(/\ntype Agency\b/, '\ntype Bureau'), /Agency/],
+  ])('refuses %s', async (_, supergraph, reason) => {
+    const { openFederation } = await import('../src/federation/openFederation.js');
+    const log = { trace() {}, debug() {}, warn() {}, error() {} };
+    const options = { runtime: 'apollo', subgraphs: ['agencies', 'plans', 'projects'], log } as const;
+    await expect(openFederation(supergraph, options)).rejects.toThrow(reason);
+  });
+
+  it('rejects a first supergraph that cannot be read', async () => {
+    const open = async (): Promise<Graph> => openGraph(undefined as never);
+    const nowhere = { file: join(tmpdir(), 'no-such-folder', 'supergraph.graphql'), open, log: keptLog().logger };
+    await expect(openReloadingGraph(nowhere)).rejects.toThrow('ENOENT');
+  });
+
+  it('closes the old graph after the last request that is on it, and none that answers', async () => {
+    const events: string[] = [];
+    let finish = (): void => {};
+    const open = async (version: string): Promise<Graph> => ({
+      version,
+      operationOf: () => undefined,
+      executions: () => ({}),
+      answer: () =>
+        new Promise((resolve) => {
+          events.push(`${version} asked`);
+          finish = () => resolve({ status: 200, result: { data: { version } } });
+        }),
+      close: async () => void events.push(`${version} closed`),
+    });
+    const own = mkdtempSync(join(tmpdir(), 'supergraph-'));
+    const path = join(own, 'supergraph.graphql');
+    writeFileSync(path, 'one');
+    const graph: ReloadingGraph = await openReloadingGraph({ file: path, open, log: keptLog().logger });
+    const inFlight = graph.answer({} as never, {} as never);
+    const finishFirst = finish;
+    writeFileSync(path, 'two');
+    await graph.reload();
+    expect(graph.version).toBe('two');
+    expect(events).toEqual(['one asked']);
+    finishFirst();
+    expect((await inFlight).result.data).toEqual({ version: 'one' });
+    const next = graph.answer({} as never, {} as never);
+    finish();
+    await next;
+    await graph.close();
+    expect(events).toEqual(['one asked', 'one closed', 'two asked', 'two closed']);
+    rmSync(own, { recursive: true });
+  });
+
+  it('says once what is wrong with a file, however often it is looked at', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'supergraph-'));
+    const path = join(own, 'supergraph.graphql');
+    writeFileSync(path, 'right');
+    const open = async (version: string): Promise<Graph> => {
+      if (version !== 'right') throw new Error(`${version} is wrong`);
+      return {
+        version,
+        operationOf: () => undefined,
+        executions: () => ({}),
+        answer: async () => ({ status: 200, result: {} }),
+        close: async () => {},
+      };
+    };
+    const log = keptLog();
+    const graph = await openReloadingGraph({ file: path, open, log: log.logger });
+    for (const text of ['a', 'a', 'b', 'right', 'a']) {
+      writeFileSync(path, text);
+      await graph.reload();
+      await graph.reload();
+    }
+    rmSync(path);
+    await graph.reload();
+    await graph.reload();
+    expect(graph.version).toBe('right');
+    expect(log.lines.map(({ level, err }) => [level, (err as Error | undefined)?.message.split(':')[0]])).toEqual([
+      [50, 'a is wrong'],
+      [50, 'b is wrong'],
+      [30, undefined],
+      [50, 'a is wrong'],
+      [50, 'ENOENT'],
+    ]);
+    await graph.close();
+    rmSync(own, { recursive: true });
+  });
+});

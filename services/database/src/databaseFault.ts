@@ -1,0 +1,13 @@
+import { isUnavailable } from './isUnavailable.js';
+
+/** The SQLSTATE of a statement that was ended because it took too long. */
+const statementTimeout = '57014';
+
+/**
+ * What an error of a statement says of the database, in the codes that callers of the graph meet; null if the statement itself is at
+ * fault.
+ */
+export function databaseFault(error: unknown): 'DATABASE_UNAVAILABLE' | 'STATEMENT_TIMEOUT' | null {
+  if (error instanceof Error && (error as { code?: unknown }).code === statementTimeout) return 'STATEMENT_TIMEOUT';
+  return isUnavailable(error) ? 'DATABASE_UNAVAILABLE' : null;
+}

@@ -1,0 +1,81 @@
+import { type MaybePromise, whenThere } from './maybePromise.js';
+import type { Kept, Storable } from './memory/Shelf.js';
+
+/** Reads keys together: tells for each of them its value. */
+type ReadKeys<V> = (keys: readonly string[]) => Promise<(key: string) => V>;
+
+interface Batch<V> {
+  readonly keys: string[];
+  readonly values: Promise<(key: string) => V>;
+}
+
+/**
+ * Looks up values by key. What is kept comes at once. The others that are asked for in one tick are read by one call, and a key that is
+ * being read is not read again, whoever asks. A failure is that of everybody who waits for the call, and is not kept.
+ */
+export function batchedReads<V extends Storable>(kept: Kept<V>, read: ReadKeys<V>): (key: string) => MaybePromise<V> {
+  const reading = new Map<string, Promise<V>>();
+  let next: Batch<V> | null = null;
+
+  const begin = (): Batch<V> => {
+    const keys: string[] = [];
+    const values = endOfThisTick()
+      .then(async () => {
+        next = null;
+        const find = await read(keys);
+        for (const key of keys) kept.set(key, find(key));
+        return find;
+      })
+      .finally(() => {
+        for (const key of keys) reading.delete(key);
+      });
+    return { keys, values };
+  };
+
+  return (key) => {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const underWay = reading.get(key);
+    if (underWay) return underWay;
+    next ??= begin();
+    next.keys.push(key);
+    const value = next.values.then((find) => find(key));
+    reading.set(key, value);
+    return value;
+  };
+}
+
+/** Looks up one value by what it is asked by, as {@link batchedReads} does for many. */
+export function singleReads<Asked extends readonly unknown[], V extends Storable>(
+  kept: Kept<V>,
+  nameOf: (...asked: Asked) => string,
+  read: (...asked: Asked) => MaybePromise<V>,
+): (...asked: Asked) => MaybePromise<V> {
+  const reading = new Map<string, Promise<V>>();
+  return (...asked) => {
+    const name = nameOf(...asked);
+    const known = kept.get(name);
+    if (known !== undefined) return known;
+    const underWay = reading.get(name);
+    if (underWay) return underWay;
+    const keep = (value: V): V => {
+      kept.set(name, value);
+      return value;
+    };
+    const value = whenThere(read(...asked), keep);
+    if (value instanceof Promise) {
+      const settled = (): unknown => reading.delete(name);
+      reading.set(name, value);
+      value.then(settled, settled);
+    }
+    return value;
+  };
+}
+
+const thisTick = Promise.resolve();
+
+/** Comes when all promises that are settled by now have gone on: resolvers that waited for the same meet in one batch. */
+const endOfThisTick = (): Promise<void> =>
+  new Promise((resolve) => {
+    void thisTick.then(() => process.nextTick(resolve));
+  });

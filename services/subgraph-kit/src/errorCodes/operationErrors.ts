@@ -1,0 +1,121 @@
+import type { ErrorCode } from './ErrorCode.js';
+
+/** Why an operation is refused as a whole, before anything of it runs. */
+export const operationErrors = {
+  GRAPHQL_PARSE_FAILED: {
+    status: 400,
+    message: 'The document is not GraphQL: {reason}',
+    messageZh: '查询不是合法的 GraphQL：{reason}',
+    meaning: 'The document could not be parsed; `locations` gives the place.',
+    since: '0.1.0',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    status: 400,
+    message: '{reason}',
+    messageZh: '查询与图谱不符：{reason}',
+    meaning: 'The document asks for what the graph does not have; `locations` gives the place.',
+    since: '0.1.0',
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    status: 400,
+    message: '{reason}',
+    messageZh: '无法确定要执行的操作：{reason}',
+    meaning: 'The document holds several operations and none or an unknown one was named.',
+    since: '0.1.0',
+  },
+  BAD_REQUEST: {
+    status: 400,
+    message: '{reason}',
+    messageZh: '请求不合规：{reason}',
+    meaning: 'The HTTP request does not carry a GraphQL request.',
+    since: '0.1.0',
+  },
+  BAD_USER_INPUT: {
+    status: 400,
+    message: '{reason}',
+    messageZh: '输入有误：{reason}',
+    meaning: 'A variable or argument does not fit its type; `field` names it.',
+    since: '0.1.0',
+  },
+  KNOWN_AT_IN_FUTURE: {
+    status: 400,
+    message: 'What the graph will know at {time} is not known yet',
+    messageZh: '{time} 尚未到来，无法得知届时图谱所载',
+    meaning: '`@knownAt` asks for a time that has not come.',
+    since: '0.1.0',
+  },
+  QUERY_TOO_COSTLY: {
+    status: 400,
+    message: 'The query costs {cost}, more than the limit of {limit}: ask for smaller pages or fewer levels',
+    messageZh: '查询的代价为 {cost}，超过上限 {limit}：请减小每页条数或嵌套层数',
+    meaning: 'The query is refused before it runs; `cost` and `limit` tell what it costs and what it may.',
+    since: '0.1.0',
+  },
+  DOCUMENT_TOO_LONG: {
+    status: 400,
+    message: 'The document has more than {limit} tokens: put long lists into variables',
+    messageZh: '查询文本超过 {limit} 个词法单位：长列表请放入变量',
+    meaning: 'The document is longer than what is read of one; `limit` tells how long it may be.',
+    since: '0.1.0',
+  },
+  QUERY_TOO_DEEP: {
+    status: 400,
+    message: 'The document goes {value} levels deep, more than the limit of {limit}',
+    messageZh: '查询嵌套 {value} 层，超过上限 {limit} 层',
+    meaning:
+      'Fields, or values of arguments, lie too deep in each other; `value` and `limit` tell how deep and how deep they may.',
+    since: '0.1.0',
+  },
+  TOO_MANY_ALIASES: {
+    status: 400,
+    message: 'The document has {value} aliases and repeated fields, more than the limit of {limit}',
+    messageZh: '查询文本有 {value} 个别名和重复字段，超过上限 {limit} 个',
+    meaning:
+      'The document asks for the same again and again, by aliases or by the same name; `value` and `limit` tell how often.',
+    since: '0.1.0',
+  },
+  TOO_MANY_FRAGMENTS: {
+    status: 400,
+    message: 'The document spreads fragments {value} times, more than the limit of {limit}',
+    messageZh: '查询文本引用片段 {value} 次，超过上限 {limit} 次',
+    meaning: 'Fragments are spread too often in the document; `value` and `limit` tell how often.',
+    since: '0.1.0',
+  },
+  TOO_MANY_DIRECTIVES: {
+    status: 400,
+    message: 'The document has {value} directives, more than the limit of {limit}',
+    messageZh: '查询文本有 {value} 个指令，超过上限 {limit} 个',
+    meaning: 'The document has too many directives; `value` and `limit` tell how many.',
+    since: '0.1.0',
+  },
+  INTROSPECTION_DISABLED: {
+    status: 400,
+    message: 'This server does not tell of the graph itself: `{name}` is not answered',
+    messageZh: '本服务不回答关于图谱自身结构的查询：{name}',
+    meaning: 'Introspection is switched off by the setting INTROSPECTION; `__typename` is always answered.',
+    since: '0.1.0',
+  },
+  BATCH_TOO_LARGE: {
+    status: 400,
+    message: 'The request carries a list of {value} operations, the limit is {limit}',
+    messageZh: '一次请求提交了含 {value} 个操作的列表，上限为 {limit} 个',
+    meaning:
+      'A request may carry fewer operations, or no list of them where the limit is 1; `value` and `limit` tell how many.',
+    since: '0.1.0',
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: 200,
+    message: 'PersistedQueryNotFound',
+    messageZh: '服务器没有此标识对应的查询文本，请连同文本再次发送',
+    meaning:
+      'The request names a document by an id that is not known here: send the text with it. Clients of automatic persisted queries do so by themselves.',
+    since: '0.1.0',
+  },
+  OPERATION_NOT_ALLOWED: {
+    status: 403,
+    message: 'This server executes only the operations of its manifest, and this is none of them',
+    messageZh: '本服务只执行清单所列的操作，此操作不在其中',
+    meaning: 'The setting PERSISTED_OPERATIONS is `enforce` and no manifest lists the operation, byte for byte.',
+    since: '0.1.0',
+  },
+} as const satisfies Record<string, ErrorCode>;

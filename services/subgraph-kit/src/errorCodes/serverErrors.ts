@@ -1,0 +1,85 @@
+import type { ErrorCode } from './ErrorCode.js';
+
+/** What became of a request on its way: a part of this program that cannot answer, an address or a body that none takes. */
+export const serverErrors = {
+  SUBGRAPH_UNAVAILABLE: {
+    status: 200,
+    message: 'The subgraph {subgraph} cannot be reached; its fields are missing from this answer',
+    messageZh: '子图 {subgraph} 暂时无法访问，本次结果缺少其字段',
+    meaning:
+      'One subgraph is down, too slow or answers nonsense; the fields of the others are there. `subgraph` names it.',
+    since: '0.1.0',
+  },
+  DATABASE_UNAVAILABLE: {
+    status: 200,
+    message: 'The data of {subgraph} cannot be reached at the moment',
+    messageZh: '{subgraph} 的数据暂时无法读取',
+    meaning: 'The database of one subgraph does not answer; try again later.',
+    since: '0.1.0',
+  },
+  STATEMENT_TIMEOUT: {
+    status: 200,
+    message: 'To read this from {subgraph} takes longer than it may: ask for less, or set narrower conditions',
+    messageZh: '从 {subgraph} 读取此项数据超时：请减少所查内容或缩小范围',
+    meaning:
+      'A statement ran longer than `STATEMENT_TIMEOUT_MS` and was ended; only the fields that need it are missing.',
+    since: '0.1.0',
+  },
+  SIGNATURE_INVALID: {
+    status: 401,
+    message: 'The request is refused, for it must be signed by the gateway: {reason}',
+    messageZh: '请求须由网关签名，予以拒绝：{reason}',
+    meaning: 'A process of a subgraph that has a secret was asked by somebody who has not.',
+    since: '0.1.0',
+  },
+  NOT_FOUND: {
+    status: 404,
+    message: 'There is nothing at {path}',
+    messageZh: '{path} 不存在',
+    meaning: 'The address is none of this server.',
+    since: '0.1.0',
+  },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    message: 'This address takes {allowed}, not {method}',
+    messageZh: '此地址只接受 {allowed}，不接受 {method}',
+    meaning: 'The HTTP method does not fit the address; the header `Allow` names those that do.',
+    since: '0.1.0',
+  },
+  PAYLOAD_TOO_LARGE: {
+    status: 413,
+    message: 'The request body is larger than {limit} bytes',
+    messageZh: '请求体超过 {limit} 字节',
+    meaning: 'The request body is over the limit.',
+    since: '0.1.0',
+  },
+  UNSUPPORTED_MEDIA_TYPE: {
+    status: 415,
+    message: 'The request body must be application/json',
+    messageZh: '请求体须为 application/json',
+    meaning: 'The content type of the request is none that this address reads.',
+    since: '0.1.0',
+  },
+  RATE_LIMITED: {
+    status: 429,
+    message: 'So much is not answered in a minute: ask again in {retryAfter} s',
+    messageZh: '请求过于频繁：请在 {retryAfter} 秒后重试',
+    meaning:
+      'The caller is over the operations or the cost of a minute; `retryAfter` and the header `Retry-After` tell when to ask again.',
+    since: '0.1.0',
+  },
+  SHUTTING_DOWN: {
+    status: 503,
+    message: 'The server is shutting down',
+    messageZh: '服务正在停止',
+    meaning: 'The server finishes what is in flight and takes nothing new.',
+    since: '0.1.0',
+  },
+  INTERNAL: {
+    status: 500,
+    message: 'Something went wrong here; the log has it under this request id',
+    messageZh: '服务内部错误，可凭请求号在日志中查询',
+    meaning: 'A promise of this program broke. The cause is in the log, never in the answer.',
+    since: '0.1.0',
+  },
+} as const satisfies Record<string, ErrorCode>;

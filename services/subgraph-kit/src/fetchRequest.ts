@@ -1,0 +1,84 @@
+import type { FastifyRequest } from 'fastify';
+import { graphError } from './errors.js';
+import { knownAtHeader, revisionHeader, viewerHeader } from './fetchHeaders.js';
+import { scalars } from './scalars.js';
+import type { Operation, SubgraphRequest } from './subgraph.js';
+import { decodeViewer, rightsOf } from './viewer.js';
+
+/** So many operations one request brings at the most. */
+export const fetchBatchLimit = 32;
+
+/** What a request asks a subgraph for: one operation, or several of the same client's request. */
+export type Fetch = Operation | readonly Operation[];
+
+/**
+ * Reads what a request asks for from its body.
+ * @throws GraphQLError BAD_REQUEST for a body that is neither a GraphQL request nor a list of some; UNSUPPORTED_MEDIA_TYPE.
+ */
+export function readFetch({ headers, body }: FastifyRequest): Fetch {
+  if (!/^application\/json\s*(;\s*charset="?utf-?8"?)?$/i.test(headers['content-type'] ?? '')) {
+    throw graphError('UNSUPPORTED_MEDIA_TYPE');
+  }
+  const given = parsed(String(body ?? ''));
+  if (!Array.isArray(given)) return readOperation(given);
+  if (given.length === 0 || given.length > fetchBatchLimit) {
+    throw badRequest(`a list holds 1 to ${fetchBatchLimit} operations`);
+  }
+  return given.map(readOperation);
+}
+
+/**
+ * Reads what a request tells of its operations.
+ * @param newest the revision to answer at if it names none.
+ * @param isSigned whether what it says of the viewer can be believed; if not, the public asks.
+ * @throws GraphQLError BAD_REQUEST for a header that cannot be read: another answer than was meant would be given.
+ */
+export function readSubgraphRequest(request: FastifyRequest, newest: number, isSigned: boolean): SubgraphRequest {
+  const { id: requestId, headers } = request;
+  const time = headers[knownAtHeader];
+  const viewer = decodeViewer(isSigned ? (headers[viewerHeader] as string | undefined) : undefined);
+  return {
+    requestId,
+    revision: readRevision(headers[revisionHeader]) ?? newest,
+    knownAt: time === undefined ? undefined : readTime(time),
+    viewer,
+    rights: rightsOf(viewer),
+  };
+}
+
+/** @throws GraphQLError BAD_REQUEST for what is no time in RFC 3339. */
+export function readTime(given: unknown): string {
+  try {
+    return scalars.DateTime.parseValue(given);
+  } catch (error) {
+    throw badRequest((error as Error).message);
+  }
+}
+
+function readRevision(given: unknown): number | null {
+  if (given === undefined) return null;
+  if (/^\d{1,15}$/.test(String(given))) return Number(given);
+  throw badRequest(`the header ${revisionHeader} is not a revision`);
+}
+
+function readOperation(given: unknown): Operation {
+  if (!isObject(given)) throw badRequest('the body must be a JSON object');
+  const { query, operationName, variables } = given;
+  if (typeof query !== 'string') throw badRequest('`query` must be a GraphQL document');
+  if (operationName != null && typeof operationName !== 'string') throw badRequest('`operationName` must be a string');
+  if (variables != null && !isObject(variables)) throw badRequest('`variables` must be an object');
+  return { query, operationName: operationName ?? null, variables: variables ?? null };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw badRequest((error as Error).message);
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const badRequest = (reason: string) => graphError('BAD_REQUEST', { values: { reason } });

@@ -1,0 +1,62 @@
+import { type LoaderKinds, loadersOn } from '../loaders.js';
+import { EntityMemory, type MemoryCounts, type MemoryShelf, noCounts } from './EntityMemory.js';
+import { requestShelf } from './Shelf.js';
+
+/** At which revision, and for whom, something is loaded. */
+export interface LoadRequest {
+  readonly revision: number;
+  /** What the viewer may see; '' or nothing is what the public sees. */
+  readonly rights?: string | undefined;
+  /** The time at which the graph's knowledge is asked for, if it is not now. */
+  readonly knownAt?: string | undefined;
+}
+
+interface Generation<Loaders> {
+  readonly loaders: Loaders;
+  readonly shelf: MemoryShelf;
+}
+
+/** So many different rights have loaders of their own; whoever comes with others has loaders for one request. */
+const rememberedRights = 100;
+
+/**
+ * The loaders of a subgraph. Requests of the same rights at the newest revision share theirs: what one has read, the next one has at
+ * hand, and what they ask for in one tick is read together. When a revision is over, what was kept of it is forgotten at once; who
+ * is still under way with it reads what he still needs again. Requests at other revisions, or at another time, have their own.
+ */
+export class RevisionLoaders<Loaders> {
+  readonly counts: MemoryCounts = noCounts();
+  readonly #memory: EntityMemory;
+  readonly #create: (revision: number, kinds: LoaderKinds) => Loaders;
+  readonly #generations = new Map<string, Generation<Loaders>>();
+  #newest = 0;
+
+  /** @param memory without one, or with one of no size, every request has loaders of its own. */
+  constructor(create: (revision: number, kinds: LoaderKinds) => Loaders, memory = new EntityMemory(0)) {
+    this.#create = create;
+    this.#memory = memory;
+  }
+
+  /** Tells that a revision is the newest now. */
+  begin(revision: number): void {
+    this.#newest = revision;
+    for (const { shelf } of this.#generations.values()) shelf.drop();
+    this.#generations.clear();
+  }
+
+  /** The loaders of a request. */
+  of({ revision, rights = '', knownAt }: LoadRequest): Loaders {
+    if (this.#memory.limit === 0 || revision !== this.#newest || knownAt !== undefined) return this.#own(revision);
+    const known = this.#generations.get(rights);
+    if (known) return known.loaders;
+    if (this.#generations.size >= rememberedRights) return this.#own(revision);
+    const shelf = this.#memory.shelf(this.counts);
+    const loaders = this.#create(revision, loadersOn(shelf.open));
+    this.#generations.set(rights, { loaders, shelf });
+    return loaders;
+  }
+
+  #own(revision: number): Loaders {
+    return this.#create(revision, loadersOn(requestShelf));
+  }
+}

@@ -1,0 +1,124 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { EntityMemory } from '../src/memory/EntityMemory.js';
+import type { Subgraph, SubgraphRequest } from '../src/subgraph.js';
+import { createNotesSubgraph } from './notesSubgraph.js';
+
+let notes: ReturnType<typeof createNotesSubgraph>;
+let subgraph: Subgraph;
+let memory: EntityMemory;
+
+beforeEach(async () => {
+  memory = new EntityMemory(1_000_000);
+  notes = createNotesSubgraph(undefined, { memory });
+  subgraph = notes.subgraph;
+  notes.write([
+    { id: 'a', text: 'one' },
+    { id: 'b', text: 'two' },
+  ]);
+  await subgraph.refreshRevision();
+});
+
+const read = async (ids: readonly string[], request: Partial<SubgraphRequest> = {}) => {
+  const session = subgraph.openSession({ requestId: 'r-1', revision: subgraph.revision(), ...request });
+  const query = `{ ${ids.map((id) => `${id}: note(id: "${id}") { text }`).join(' ')} }`;
+  const { data, errors } = await session.execute({ query });
+  return errors
+    ? errors.map(({ extensions }) => extensions.code)
+    : ids.map((id) => (data?.[id] as { text: string })?.text);
+};
+
+describe('requests at the newest revision', () => {
+  it('have at hand what one before them read, what is missing included', async () => {
+    expect(await read(['a', 'x'])).toEqual(['one', undefined]);
+    expect(await read(['a', 'x', 'b'])).toEqual(['one', undefined, 'two']);
+    expect(notes.asked).toEqual([['a', 'x'], ['b']]);
+    expect(subgraph.memory()).toMatchObject({ entries: 3, hits: 2, misses: 3 });
+    expect(subgraph.memory().bytes).toBe(memory.bytes);
+  });
+
+  it('read together what they ask for in one tick, and wait for one that is already being read', async () => {
+    const first = read(['a', 'b']);
+    const second = read(['b', 'x']);
+    await Promise.all([first, second]);
+    expect(notes.asked).toEqual([['a', 'b', 'x']]);
+  });
+
+  it('share a failure only while they wait for the same call, and it is not kept', async () => {
+    notes.failNext();
+    const together = await Promise.all([read(['a']), read(['b'])]);
+    expect(together).toEqual([['DATABASE_UNAVAILABLE'], ['DATABASE_UNAVAILABLE']]);
+    expect(await read(['a', 'b'])).toEqual(['one', 'two']);
+    expect(notes.asked).toEqual([
+      ['a', 'b'],
+      ['a', 'b'],
+    ]);
+  });
+
+  it('share nothing with viewers of other rights', async () => {
+    await read(['a'], { rights: '' });
+    await read(['a'], { rights: 'editor' });
+    await read(['a'], { rights: 'editor' });
+    expect(notes.asked).toEqual([['a'], ['a']]);
+  });
+});
+
+describe('a new revision', () => {
+  it('ends what was kept at once: nothing of the old one is seen at the new one', async () => {
+    await read(['a']);
+    notes.write([{ id: 'a', text: 'ONE' }]);
+    expect(await read(['a'])).toEqual(['one']);
+    await subgraph.refreshRevision();
+    expect([memory.bytes, subgraph.memory().entries]).toEqual([0, 0]);
+    expect(await read(['a'])).toEqual(['ONE']);
+  });
+
+  it('leaves requests that are under way at theirs', async () => {
+    const session = subgraph.openSession({ requestId: 'r-1', revision: 1 });
+    await session.execute({ query: '{ note(id: "a") { text } }' });
+    notes.write([{ id: 'a', text: 'ONE' }]);
+    await subgraph.refreshRevision();
+    const { data } = await session.execute({ query: '{ a: note(id: "a") { text } b: note(id: "b") { text } }' });
+    expect(data).toEqual({ a: { text: 'one' }, b: { text: 'two' } });
+    expect(memory.bytes).toBe(0);
+  });
+});
+
+describe('requests at other states', () => {
+  it.each([{ revision: 0 }, { revision: 1, knownAt: '2001-06-01T00:00:00Z' }, { revision: 7 }])(
+    'share nothing and keep nothing: %j',
+    async (request) => {
+      await read(['a'], request);
+      await read(['a'], request);
+      expect(notes.asked).toEqual([['a'], ['a']]);
+      expect(memory.bytes).toBe(0);
+    },
+  );
+});
+
+describe('the references of the gateway', () => {
+  const query =
+    'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ... on Note { text } } }';
+  const entities = (representations: readonly object[]) =>
+    subgraph.openSession({ requestId: 'r-1', revision: 1 }).execute({ query, variables: { representations } });
+
+  it('are resolved without a change of the rows that others share', async () => {
+    notes.write([Object.freeze({ id: 'a', text: 'frozen' })]);
+    await subgraph.refreshRevision();
+    const session = subgraph.openSession({ requestId: 'r-1', revision: 2 });
+    const representations = [{ __typename: 'Note', id: 'a' }];
+    for (let time = 0; time < 2; time += 1) {
+      const { data, errors } = await session.execute({ query, variables: { representations } });
+      expect(errors).toBeUndefined();
+      expect(data?._entities).toEqual([{ __typename: 'Note', text: 'frozen' }]);
+    }
+  });
+
+  it('are refused where their type is none, or none that has references', async () => {
+    const unknown = await entities([{ __typename: 'Nothing', id: 'a' }]);
+    expect(unknown.data).toBeNull();
+    expect(unknown.errors?.[0]?.message).toContain('no object or interface type of that name');
+    const other = await entities([{ __typename: 'Note', id: 'a' }, { __typename: 'Quantity' }]);
+    expect(other.data?._entities).toEqual([{ __typename: 'Note', text: 'one' }, null]);
+    expect(other.errors?.[0]?.message).toBe('Runtime Object type "Quantity" is not a possible type for "_Entity".');
+  });
+});
