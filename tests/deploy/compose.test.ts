@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { settings } from '@zibo-graph/gateway';
+import { describe, expect, it } from 'vitest';
+import { compose, deployFolder } from './manifests.js';
+
+const { services, networks } = compose();
+const all = Object.entries(services);
+const ours = all.filter(([, { image }]) => image.startsWith('zibo-graph:'));
+const balancer = readFileSync(`${deployFolder}haproxy.cfg`, 'utf8');
+
+describe('compose.yaml', () => {
+  it('runs the balancer, gateways, each subgraph, the import, PostgreSQL and Valkey', () => {
+    const names = ['agencies', 'balancer', 'gateway', 'import', 'plans', 'postgres', 'projects', 'valkey'];
+    expect(Object.keys(services).sort()).toEqual(names);
+  });
+
+  it.each(all)('confines %s: no root, nothing to write to, no capability', (_, service) => {
+    expect(service.user).toMatch(/^[1-9]\d*:[1-9]\d*$/);
+    expect(service.read_only).toBe(true);
+    expect(service.cap_drop).toEqual(['ALL']);
+    expect(service.security_opt).toEqual(['no-new-privileges:true']);
+  });
+
+  it.each(all)('bounds what %s takes', (_, service) => {
+    expect(service.deploy.resources.limits).toEqual({ cpus: expect.any(String), memory: expect.any(String) });
+  });
+
+  it.each(all.filter(([name]) => name !== 'import'))('asks %s whether it is well', (_, { healthcheck }) => {
+    expect(healthcheck.test?.[0]).toBe('CMD');
+  });
+
+  it('publishes the balancer only, on a network that nothing else is on', () => {
+    expect(all.filter(([, { ports }]) => ports).map(([name]) => name)).toEqual(['balancer']);
+    expect(all.filter(([, service]) => service.networks.includes('public')).map(([name]) => name)).toEqual([
+      'balancer',
+    ]);
+    const open = Object.entries(networks).filter(([, network]) => !network.internal);
+    expect(open.map(([name]) => name)).toEqual(['public']);
+  });
+
+  it('has gateways believe the balancer, and nobody else, who the caller is', () => {
+    const subnet = networks.gateways?.ipam?.config[0]?.subnet;
+    expect(services.gateway?.environment?.TRUSTED_PROXIES).toBe(subnet);
+    const neighbours = all.filter(([, service]) => service.networks.includes('gateways')).map(([name]) => name);
+    expect(neighbours).toEqual(['balancer', 'gateway']);
+  });
+
+  it('lets the gateway reach neither PostgreSQL nor a subgraph the shared answers', () => {
+    expect(services.gateway?.networks).not.toContain('data');
+    for (const name of ['agencies', 'plans', 'projects'])
+      expect(services[name]?.networks).toEqual(['subgraphs', 'data']);
+  });
+
+  it.each(ours)('gives %s settings that there are', (_, { environment = {} }) => {
+    expect(Object.keys(settings)).toEqual(expect.arrayContaining(Object.keys(environment)));
+  });
+
+  it('has no secret written into it', () => {
+    for (const [, { environment = {} }] of all) {
+      for (const [name, value] of Object.entries(environment)) {
+        if (/SECRET|PASSWORD|DATABASE_URL/.test(name)) expect(value).toMatch(/\$\{[A-Z_]+:\?/);
+      }
+    }
+  });
+
+  it.each([
+    ['gateway', 'PORT', '8080', '/healthz'],
+    ['agencies', 'AGENCIES_PORT', '4001', '/readyz'],
+    ['plans', 'PLANS_PORT', '4002', '/readyz'],
+    ['projects', 'PROJECTS_PORT', '4003', '/readyz'],
+  ] as const)('has the balancer find the copies of %s and ask each how it is', (name, setting, bound, path) => {
+    expect(balancer).toContain(`bind :${bound}\n`);
+    expect(balancer).toMatch(
+      new RegExp(
+        `backend ${name}\n  option httpchk GET ${path}\n  server-template ${name} \\d+ ${name}:${settings[setting].fallback}\n`,
+      ),
+    );
+    if (name !== 'gateway') {
+      expect(services.gateway?.environment?.[`${name.toUpperCase()}_URL`]).toBe(`http://balancer:${bound}`);
+    }
+  });
+});

@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import { settings } from '@zibo-graph/gateway';
+import { describe, expect, it } from 'vitest';
+import { listedFiles, manifestFiles, manifests, pods } from './manifests.js';
+
+const ours = pods().filter(([, { containers }]) => containers.some(({ image }) => image === 'zibo-graph'));
+const portOf: Readonly<Record<string, string>> = {
+  gateway: settings.PORT.fallback as string,
+  agencies: settings.AGENCIES_PORT.fallback as string,
+  plans: settings.PLANS_PORT.fallback as string,
+  projects: settings.PROJECTS_PORT.fallback as string,
+};
+const servers = Object.keys(portOf);
+
+describe('the manifests for Kubernetes', () => {
+  it('are all listed, and all that are listed are there', () => {
+    expect([...listedFiles()].sort()).toEqual([...manifestFiles()].sort());
+  });
+
+  it('run the gateway, each subgraph, the import, PostgreSQL and Valkey, and nothing else', () => {
+    expect(
+      pods()
+        .map(([name]) => name)
+        .sort(),
+    ).toEqual([...servers, 'import', 'postgres', 'valkey'].sort());
+  });
+
+  it.each(pods())('confine %s: no root, nothing to write to, no privilege, no token', (_, pod) => {
+    expect(pod.securityContext).toMatchObject({
+      runAsNonRoot: true,
+      runAsUser: expect.any(Number),
+      seccompProfile: { type: 'RuntimeDefault' },
+    });
+    expect(pod.automountServiceAccountToken).toBe(false);
+    for (const { securityContext } of pod.containers) {
+      expect(securityContext).toEqual({
+        allowPrivilegeEscalation: false,
+        readOnlyRootFilesystem: true,
+        capabilities: { drop: ['ALL'] },
+      });
+    }
+  });
+
+  it.each(pods())('bound what %s takes', (_, { containers }) => {
+    for (const { resources } of containers) {
+      expect(resources).toEqual({
+        requests: { cpu: expect.any(String), memory: expect.any(String) },
+        limits: { cpu: expect.any(String), memory: expect.any(String) },
+      });
+    }
+  });
+
+  it.each(pods())('keep the addresses of services, which look like settings of ours, from %s', (_, pod) => {
+    expect(pod.enableServiceLinks).toBe(false);
+  });
+
+  it.each(pods().filter(([name]) => name !== 'import'))('ask %s whether it lives and whether it is ready', (_, pod) => {
+    for (const { livenessProbe, readinessProbe } of pod.containers) {
+      expect(livenessProbe).toBeDefined();
+      expect(readinessProbe).toBeDefined();
+    }
+  });
+
+  it('take no gateway out because a subgraph is down, and a subgraph that does not reach its database', () => {
+    const ready = Object.fromEntries(
+      ours
+        .filter(([name]) => name !== 'import')
+        .map(([name, { containers }]) => [name, containers[0]?.readinessProbe?.httpGet?.path]),
+    );
+    expect(ready).toEqual({ gateway: '/healthz', agencies: '/readyz', plans: '/readyz', projects: '/readyz' });
+  });
+
+  it.each(ours)('give %s settings that there are, secret ones from a secret', (_, { containers }) => {
+    const maps = manifests().filter(({ kind }) => kind === 'ConfigMap');
+    for (const { env = [], envFrom = [] } of containers) {
+      const names = envFrom.flatMap(({ configMapRef }) =>
+        Object.keys(maps.find(({ metadata }) => metadata.name === configMapRef.name)?.data ?? { missing: '' }),
+      );
+      for (const { valueFrom } of env) expect(valueFrom?.secretKeyRef).toBeDefined();
+      expect(Object.keys(settings)).toEqual(expect.arrayContaining([...names, ...env.map(({ name }) => name)]));
+      expect(names.filter((name) => /SECRET|PASSWORD|DATABASE_URL/.test(name))).toEqual([]);
+    }
+  });
+
+  it.each(ours)('run in %s a program that the build makes', (_, { containers }) => {
+    for (const { command = [] } of containers) {
+      const source = command[1]?.replace('/dist/', '/src/').replace(/\.js$/, '.ts') ?? '';
+      expect(existsSync(new URL(`../../${source}`, import.meta.url)), source).toBe(true);
+    }
+  });
+
+  it.each(servers)('serve %s at the port that its setting says', (name) => {
+    const [, pod] = ours.find(([candidate]) => candidate === name) ?? [];
+    expect(pod?.containers[0]?.ports?.find((port) => port.name === 'http')?.containerPort).toBe(Number(portOf[name]));
+    const service = manifests().find(({ kind, metadata }) => kind === 'Service' && metadata.name === name);
+    expect(service?.spec).toMatchObject({ selector: { app: name }, ports: [{ port: Number(portOf[name]) }] });
+  });
+
+  it.each(servers)('keep one copy of %s while machines are emptied', (name) => {
+    const budget = manifests().find(({ kind, metadata }) => kind === 'PodDisruptionBudget' && metadata.name === name);
+    expect(budget?.spec).toEqual({ minAvailable: 1, selector: { matchLabels: { app: name } } });
+  });
+
+  it('refuse every way that is not named, and let only the gateway reach subgraphs', () => {
+    const policies = new Map(
+      manifests().flatMap(({ kind, metadata, spec }) => (kind === 'NetworkPolicy' ? [[metadata.name, spec]] : [])),
+    );
+    expect(policies.get('refuse-all')).toEqual({ podSelector: {}, policyTypes: ['Ingress', 'Egress'] });
+    for (const name of servers.filter((server) => server !== 'gateway')) {
+      const { ingress, egress } = policies.get(name);
+      const from = [{ podSelector: { matchLabels: { app: 'gateway' } } }];
+      expect(ingress).toEqual([{ from, ports: [{ protocol: 'TCP', port: Number(portOf[name]) }] }]);
+      expect(egress.map(({ to }: { to: unknown }) => to)).toEqual([
+        [{ podSelector: { matchLabels: { app: 'postgres' } } }],
+      ]);
+    }
+  });
+});
