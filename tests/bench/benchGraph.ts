@@ -76,7 +76,8 @@ export async function importRegister(
   }
 }
 
-async function importFolders(
+/** Imports folders as a data set. @throws Error if it is not imported. */
+export async function importFolders(
   database: Database,
   files: { readonly folders: readonly string[]; readonly dataset: string },
 ): Promise<void> {
