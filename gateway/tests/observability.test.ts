@@ -1,0 +1,182 @@
+import { operations } from '@zibo-graph/schema';
+import { startTracing } from '@zibo-graph/subgraph-kit';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Gateway, localSubgraph } from '../src/index.js';
+import { openCollector } from './traceCollector.js';
+import { ask, keptLog, openWorld, remote, send, serve, start, type World } from './world.js';
+
+const overview = operations().find(({ name }) => name === 'Overview');
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.database.close());
+
+const text = async (url: string, headers: Record<string, string> = {}): Promise<string> =>
+  (await fetch(url, { headers })).text();
+
+/** The value of a metric under its labels; undefined if it is not told. */
+function metric(metrics: string, name: string, labels: Readonly<Record<string, string>> = {}): number | undefined {
+  const line = metrics.split('\n').find((candidate) => {
+    const [, found = '', told = ''] = /^(\w+)(?:\{(.*)\})? /.exec(candidate) ?? [];
+    return found === name && Object.entries(labels).every(([label, value]) => told.includes(`${label}="${value}"`));
+  });
+  return line === undefined ? undefined : Number(line.split(' ').at(-1));
+}
+
+describe('the metrics of a gateway', () => {
+  let gateway: Gateway;
+  beforeAll(async () => {
+    gateway = await start([world.agencies, world.plans, world.projects].map(localSubgraph), {
+      operatorPort: 0,
+      onStatement: (listener) => void world.database.onStatement(listener),
+    });
+  });
+  afterAll(() => gateway.close());
+
+  const metrics = () => text(`${gateway.operatorUrl}/metrics`);
+
+  it('count operations by name and outcome, those of no manifest together', async () => {
+    await ask(gateway, overview?.document ?? '', overview?.variables);
+    await ask(gateway, 'query MadeUp { __typename }');
+    await ask(gateway, '{ nothing }');
+    const told = await metrics();
+    const count = (operation: string, outcome: string) =>
+      metric(told, 'zibo_graph_operation_seconds_count', { operation, outcome });
+    expect(count('Overview', 'ok')).toBe(1);
+    expect(count('other', 'ok')).toBe(1);
+    expect(count('other', 'refused')).toBe(1);
+    expect(told).not.toContain('MadeUp');
+  });
+
+  it('count the fetches of each subgraph, statements, and plans by their executor', async () => {
+    const before = await metrics();
+    await ask(gateway, '{ agencies(first: 1) { nodes { id tasks(first: 1) { totalCount } } } }');
+    const after = await metrics();
+    const more = (name: string, labels = {}) =>
+      (metric(after, name, labels) ?? 0) - (metric(before, name, labels) ?? 0);
+    expect(more('zibo_graph_fetch_seconds_count', { subgraph: 'agencies', outcome: 'ok' })).toBe(1);
+    expect(more('zibo_graph_fetch_seconds_count', { subgraph: 'plans', outcome: 'ok' })).toBe(1);
+    expect(more('zibo_graph_fetch_seconds_count', { subgraph: 'projects', outcome: 'ok' })).toBe(0);
+    expect(more('zibo_graph_statement_seconds_count')).toBeGreaterThanOrEqual(2);
+    expect(more('zibo_graph_executions_total', { executor: 'compiled' })).toBe(1);
+    expect(metric(after, 'zibo_graph_executions_total', { executor: 'stock' })).toBe(0);
+  });
+
+  it('tell the revisions, the process and the event loop', async () => {
+    const told = await metrics();
+    expect(metric(told, 'zibo_graph_revision', { subgraph: 'plans' })).toBe(world.plans.revision());
+    expect(metric(told, 'process_resident_memory_bytes')).toBeGreaterThan(0);
+    expect(metric(told, 'nodejs_eventloop_lag_p99_seconds')).toBeGreaterThanOrEqual(0);
+  });
+
+  it('are not served where the graph is, and take GET and HEAD only', async () => {
+    expect((await send(`${gateway.url}/metrics`)).status).toBe(404);
+    expect((await send(`${gateway.operatorUrl}/metrics`, { method: 'POST' })).status).toBe(405);
+    expect((await send(`${gateway.operatorUrl}/graphql`)).status).toBe(404);
+  });
+});
+
+it('the traces of a gateway lead from the HTTP request over operation, fetch and subgraph to the statement', async () => {
+  const collector = await openCollector();
+  const tracing = await startTracing({ service: 'gateway', endpoint: collector.url, percent: 100 });
+  const plans = await serve(world.plans);
+  const gateway = await start([localSubgraph(world.agencies), remote('plans', plans), localSubgraph(world.projects)], {
+    onStatement: (listener) => void world.database.onStatement(listener),
+  });
+  await ask(gateway, 'query Traced { plans(first: 3) { nodes { id } } }');
+  await gateway.close();
+  await plans.close();
+  await tracing.end();
+  await collector.close();
+  const way: string[] = [];
+  for (let span = collector.spans.find(({ name }) => name === 'statement'); span; ) {
+    const { name, parentSpanId, traceId } = span;
+    way.unshift(name);
+    span = collector.spans.find((above) => above.spanId === parentSpanId && above.traceId === traceId);
+  }
+  expect(way).toEqual(['POST /graphql', 'operation', 'fetch plans', 'subgraph plans', 'statement']);
+});
+
+it('a gateway without a port for operators serves nothing to them', async () => {
+  const gateway = await start([world.agencies, world.plans, world.projects].map(localSubgraph));
+  expect(gateway.operatorUrl).toBeNull();
+  await gateway.close();
+});
+
+describe('an operation that takes as long as is slow', () => {
+  it('is in the log and on the page with its name, its plan and the statements that ran meanwhile', async () => {
+    const { logger, lines } = keptLog();
+    const gateway = await start([world.agencies, world.plans, world.projects].map(localSubgraph), {
+      operatorPort: 0,
+      slowMilliseconds: 0,
+      logger,
+      onStatement: (listener) => void world.database.onStatement(listener),
+    });
+    await send(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-request-id': 'slow-1' },
+      body: JSON.stringify({ query: 'query Slow { agencies(first: 2) { nodes { id aliases { name } } } }' }),
+    });
+    const slow = lines.filter(({ msg }) => msg === 'slow operation');
+    expect(slow).toHaveLength(1);
+    expect(slow[0]).toMatchObject({
+      level: 40,
+      requestId: 'slow-1',
+      operation: 'Slow',
+      milliseconds: expect.any(Number),
+    });
+    expect(slow[0]?.plan).toContain('Fetch(service: "agencies")');
+    const { longest, count } = (slow[0] ?? {}).statements as { longest: { sql: string }[]; count: number };
+    expect(longest.map(({ sql }) => sql).join()).toContain('"agencies"."agencies"');
+    expect(count).toBeGreaterThanOrEqual(longest.length);
+    const page = await text(`${gateway.operatorUrl}/`);
+    for (const part of ['Slow', 'slow-1', 'Fetch(service: &quot;agencies&quot;)']) expect(page).toContain(part);
+    await gateway.close();
+  });
+
+  it('is not told of where it is not slow', async () => {
+    const { logger, lines } = keptLog();
+    const options = { slowMilliseconds: 600_000, logger };
+    const gateway = await start([world.agencies, world.plans, world.projects].map(localSubgraph), options);
+    await ask(gateway, '{ agencies(first: 1) { totalCount } }');
+    expect(lines.filter(({ msg }) => msg === 'slow operation')).toEqual([]);
+    await gateway.close();
+  });
+});
+
+describe('the page of the state of a gateway', () => {
+  it('says in the language of its reader that nothing is wrong, and what is when a subgraph is gone', async () => {
+    const plans = await serve(world.plans);
+    const connections = [localSubgraph(world.agencies), remote('plans', plans), localSubgraph(world.projects)];
+    const gateway = await start(connections, { operatorPort: 0 });
+    const page = (language: string) => text(`${gateway.operatorUrl}/`, { 'accept-language': language });
+    expect(await page('zh-CN')).toContain('一切正常');
+    expect(await page('en')).toContain('Nothing is wrong');
+    await plans.close();
+    expect(await page('zh-CN')).toMatch(/plans[\s\S]*子图|子图[\s\S]*plans/);
+    expect(await page('zh-CN')).not.toContain('一切正常');
+    const { status, body } = await send(`${gateway.url}/readyz`);
+    expect(status).toBe(503);
+    expect(body.problems).toEqual([
+      {
+        part: 'plans',
+        code: 'SUBGRAPH_UNAVAILABLE',
+        message: expect.stringContaining('plans'),
+        messageZh: expect.stringMatching(/\p{Script=Han}/u),
+      },
+    ]);
+    await gateway.close();
+  });
+
+  it('loads its own style sheet and nothing else, and is kept by nobody', async () => {
+    const gateway = await start([world.agencies, world.plans, world.projects].map(localSubgraph), { operatorPort: 0 });
+    const response = await fetch(`${gateway.operatorUrl}/`);
+    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'self'/);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(await response.text()).not.toMatch(/<script|https?:/);
+    expect((await fetch(`${gateway.operatorUrl}/state.css`)).headers.get('content-type')).toContain('text/css');
+    await gateway.close();
+  });
+});
