@@ -128,9 +128,9 @@ describe('an operation that takes as long as is slow', () => {
       milliseconds: expect.any(Number),
     });
     expect(slow[0]?.plan).toContain('Fetch(service: "agencies")');
-    const { longest, count } = (slow[0] ?? {}).statements as { longest: { sql: string }[]; count: number };
-    expect(longest.map(({ sql }) => sql).join()).toContain('"agencies"."agencies"');
-    expect(count).toBeGreaterThanOrEqual(longest.length);
+    const statements = slow[0]?.statements as { longest: { sql: string }[]; count: number } | undefined;
+    expect(statements?.longest.map(({ sql }) => sql).join()).toContain('"agencies"."agencies"');
+    expect(statements?.count).toBeGreaterThanOrEqual(2);
     const page = await text(`${gateway.operatorUrl}/`);
     for (const part of ['Slow', 'slow-1', 'Fetch(service: &quot;agencies&quot;)']) expect(page).toContain(part);
     await gateway.close();
