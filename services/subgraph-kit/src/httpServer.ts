@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import type { IncomingHttpHeaders } from 'node:http';
+import type { Socket } from 'node:net';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify, LogController } from 'fastify';
 import type { Logger } from 'pino';
+import { answerBrokenRequest } from './brokenRequest.js';
 import { type ErrorCodeName, errorCodes } from './errorCodes.js';
 import { type ErrorDetail, errorMessages } from './errors.js';
+import { requestIdHeader, requestIdOf } from './requestId.js';
 
 /** Settings of an HTTP server. */
 export interface HttpServerOptions {
@@ -14,15 +15,8 @@ export interface HttpServerOptions {
   readonly shutdownMilliseconds: number;
   /** Headers that every answer has, unless it has another of the name. */
   readonly headers?: Readonly<Record<string, string>>;
-}
-
-/** The header by which a request id comes in and goes out. */
-export const requestIdHeader = 'x-request-id';
-
-/** The id of a request: the caller's, if it is short and plain, else a new one. */
-export function requestIdOf(headers: IncomingHttpHeaders): string {
-  const given = headers[requestIdHeader];
-  return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID();
+  /** How long a request may take to arrive, body included; a minute if not given. Who is slower could hold any number of connections. */
+  readonly arrivalMilliseconds?: number;
 }
 
 /** Fastify's own errors that a caller can cause, as ours. */
@@ -43,9 +37,14 @@ export function createHttpServer({
   bodyLimit,
   shutdownMilliseconds,
   headers = {},
+  arrivalMilliseconds = 60_000,
 }: HttpServerOptions): FastifyInstance {
   const server = fastify({
     loggerInstance: logger,
+    requestTimeout: arrivalMilliseconds,
+    // Node looks at the longer of the two times only.
+    http: { headersTimeout: arrivalMilliseconds, connectionsCheckingInterval: Math.min(arrivalMilliseconds, 5_000) },
+    clientErrorHandler: (error, socket) => answerBrokenRequest(error, socket as Socket, headers),
     bodyLimit,
     genReqId: (request) => requestIdOf(request.headers),
     logController: new LogController({ requestIdLogLabel: 'requestId', disableRequestLogging: true }),

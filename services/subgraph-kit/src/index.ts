@@ -29,8 +29,6 @@ export {
   type HttpServerOptions,
   quiet,
   refuseOtherMethods,
-  requestIdHeader,
-  requestIdOf,
   sendError,
 } from './httpServer.js';
 export {
@@ -59,6 +57,7 @@ export {
 } from './paging.js';
 export { port, processSettings, subgraphDatabaseUrl, subgraphPort } from './processSettings.js';
 export { type RanStatement, type RecentStatements, recentStatements } from './recentStatements.js';
+export { requestIdHeader, requestIdOf } from './requestId.js';
 export { createSigner } from './requestSignature.js';
 export { type Running, runProcess } from './runProcess.js';
 export { revisionWatchMilliseconds, runSubgraph, type SubgraphProcess } from './runSubgraph.js';

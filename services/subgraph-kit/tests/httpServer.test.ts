@@ -211,3 +211,48 @@ describe('a server that closes', () => {
     expect(await all).not.toContain('200');
   });
 });
+
+describe('a request that cannot be read', () => {
+  const answerTo = async (sent: string, arrivalMilliseconds = 60_000): Promise<string> => {
+    const headers = { 'x-own': 'told' };
+    const settings = {
+      logger: keptLog().logger,
+      bodyLimit: 100,
+      shutdownMilliseconds: 0,
+      headers,
+      arrivalMilliseconds,
+    };
+    const own = createHttpServer(settings);
+    own.post('/echo', async (request) => request.body);
+    const socket = connect(Number(new URL(await listen(own)).port), '127.0.0.1');
+    let text = '';
+    socket.setEncoding('utf8');
+    socket.write(sent);
+    for await (const chunk of socket) text += chunk;
+    await own.close();
+    return text;
+  };
+
+  it.each([
+    ['for it is no HTTP', 'nonsense\r\n\r\n', 400, 'BAD_REQUEST'],
+    [
+      'for its headers are too large',
+      `GET / HTTP/1.1\r\nhost: a\r\nx: ${'x'.repeat(20_000)}\r\n\r\n`,
+      431,
+      'HEADERS_TOO_LARGE',
+    ],
+  ])('%s is answered in the form of every error', async (_, sent, status, code) => {
+    const answer = await answerTo(sent);
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} .*x-own: told.*connection: close`, 'is'));
+    expect(JSON.parse(answer.slice(answer.indexOf('{'))).errors[0].extensions).toMatchObject({
+      code,
+      messageZh: expect.stringMatching(/\p{Script=Han}/u),
+      requestId: expect.any(String),
+    });
+  });
+
+  it('for its body never ends is answered when its time is over, and the connection closed', async () => {
+    const begun = 'POST /echo HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 10\r\n\r\n{"a"';
+    expect(await answerTo(begun, 100)).toMatch(/^HTTP\/1.1 408 .*"code":"REQUEST_TIMEOUT"/s);
+  });
+});

@@ -46,6 +46,13 @@ export const serverErrors = {
     meaning: 'The HTTP method does not fit the address; the header `Allow` names those that do.',
     since: '0.1.0',
   },
+  REQUEST_TIMEOUT: {
+    status: 408,
+    message: 'The request did not arrive in time',
+    messageZh: '请求未在规定时间内到达',
+    meaning: 'The request, its body included, took longer than a minute to arrive.',
+    since: '0.1.0',
+  },
   PAYLOAD_TOO_LARGE: {
     status: 413,
     message: 'The request body is larger than {limit} bytes',
@@ -58,6 +65,13 @@ export const serverErrors = {
     message: 'The request body must be application/json',
     messageZh: '请求体须为 application/json',
     meaning: 'The content type of the request is none that this address reads.',
+    since: '0.1.0',
+  },
+  HEADERS_TOO_LARGE: {
+    status: 431,
+    message: 'The headers of the request are too large',
+    messageZh: '请求头过大',
+    meaning: 'The headers of the request are larger than 16 KiB.',
     since: '0.1.0',
   },
   RATE_LIMITED: {

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import { type ErrorCodeName, errorCodes } from './errorCodes.js';
+import { errorMessages } from './errors.js';
+import { requestIdHeader } from './requestId.js';
+
+/** What Node says of a request that it cannot read, by its code, as ours. */
+const codes: Readonly<Record<string, ErrorCodeName>> = {
+  HPE_HEADER_OVERFLOW: 'HEADERS_TOO_LARGE',
+  ERR_HTTP_REQUEST_TIMEOUT: 'REQUEST_TIMEOUT',
+};
+
+/**
+ * Answers on a connection whose request cannot be read as HTTP, or does not end in time, in the form of every other error, and
+ * closes it. A connection that is gone is given up.
+ */
+export function answerBrokenRequest(
+  error: Error & { readonly code?: string },
+  socket: Socket,
+  headers: Readonly<Record<string, string>>,
+): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const code = codes[error.code ?? ''] ?? 'BAD_REQUEST';
+  const requestId = randomUUID();
+  const { status } = errorCodes[code];
+  const messages = errorMessages(code, { values: { reason: 'this cannot be read as HTTP' } });
+  const extensions = { code, messageZh: messages.messageZh, requestId };
+  const body = JSON.stringify({ errors: [{ message: messages.message, extensions }] });
+  const all = {
+    ...headers,
+    [requestIdHeader]: requestId,
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': String(Buffer.byteLength(body)),
+    connection: 'close',
+  };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`);
+}
