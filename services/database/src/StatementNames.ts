@@ -11,18 +11,19 @@ const mostSeen = 5_000;
  */
 export class StatementNames {
   readonly #names = new Map<string, string>();
+  /** By their names to be: texts can be long. */
   readonly #seen = new Set<string>();
 
   /** The name of a statement; undefined if it has none (yet). */
   of(text: string): string | undefined {
     const name = this.#names.get(text);
     if (name !== undefined || this.#names.size >= mostNames) return name;
-    if (!this.#seen.delete(text)) {
+    const given = createHash('sha256').update(text).digest('base64url').slice(0, 16);
+    if (!this.#seen.delete(given)) {
       if (this.#seen.size >= mostSeen) this.#seen.clear();
-      this.#seen.add(text);
+      this.#seen.add(given);
       return undefined;
     }
-    const given = createHash('sha256').update(text).digest('base64url').slice(0, 16);
     this.#names.set(text, given);
     return given;
   }

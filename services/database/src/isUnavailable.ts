@@ -1,9 +1,9 @@
 /** Classes of SQLSTATE that say that the server, not the statement, is at fault: connection, resources, intervention. */
 const unavailableClasses = ['08', '53', '57'];
 const unavailableSystemCodes = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH'];
-/** What the driver says, without a code, of a connection that it lost or did not get in time. */
+/** What the driver says, without a code, of a connection that it lost or did not get in time, or that does not answer. */
 const unavailableMessages =
-  /Connection terminated|timeout exceeded when trying to connect|not queryable|already been destroyed|is closed/;
+  /Connection terminated|timeout exceeded when trying to connect|Query read timeout|not queryable|already been destroyed|is closed/;
 
 /** Whether an error of a statement says that the database cannot be reached at the moment. */
 export function isUnavailable(error: unknown): boolean {

@@ -1,5 +1,6 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
+import { isUnavailable } from './isUnavailable.js';
 import { StatementNames } from './StatementNames.js';
 import { valueParsers } from './valueParsers.js';
 
@@ -7,12 +8,23 @@ import { valueParsers } from './valueParsers.js';
 export interface ServerOptions {
   /** The most connections that are open at once. */
   readonly connections: number;
-  /** Milliseconds that a statement may run before the server ends it; 0 is as long as the server allows. */
+  /**
+   * Milliseconds that a statement may run before the server ends it; 0 is as long as the server allows. A server that does not even
+   * do that is given up two seconds later, except in transactions.
+   */
   readonly statementMilliseconds: number;
 }
 
 /** What the server says of a prepared statement whose table has other columns now. */
 const outdatedPlan = '0A000';
+
+/** What the driver says of a statement that it waits for no longer. */
+const unanswered = 'Query read timeout';
+
+/** How long it may take to connect, or to get a connection that is free. */
+const connectMilliseconds = 5_000;
+/** A server that has not ended a statement so long after its time answers nothing any more. */
+const graceMilliseconds = 2_000;
 
 /**
  * The connections to a PostgreSQL server, in the shape that Kysely's own PostgresDialect takes. A statement that comes again is
@@ -22,12 +34,16 @@ const outdatedPlan = '0A000';
 export class ServerPool implements PostgresPool {
   readonly #pool: pg.Pool;
   readonly #names = new StatementNames();
+  /** How long a statement is waited for. */
+  readonly #bound: { readonly query_timeout?: number };
 
   constructor(url: string, { connections, statementMilliseconds }: ServerOptions) {
+    this.#bound = statementMilliseconds > 0 ? { query_timeout: statementMilliseconds + graceMilliseconds } : {};
     this.#pool = new pg.Pool({
       connectionString: url,
       max: connections,
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: connectMilliseconds,
+      keepAlive: true,
       onConnect: (client) => prepareConnection(client, statementMilliseconds),
       types: { getTypeParser: (oid, format) => valueParsers[oid] ?? pg.types.getTypeParser(oid, format as 'text') },
     });
@@ -39,21 +55,27 @@ export class ServerPool implements PostgresPool {
 
   async connect(): Promise<PostgresPoolClient> {
     const client = await this.#pool.connect();
-    let isOutdated = false;
+    let isSpent = false;
     const query = async (text: string, parameters: readonly unknown[]) => {
-      const values = [...parameters];
-      const name = values.length > 0 ? this.#names.of(text) : undefined;
-      if (name === undefined) return client.query(text, values);
+      // Migrations and imports, which run in transactions, take as long as they need.
+      const statement = {
+        text,
+        values: [...parameters],
+        ...(client.getTransactionStatus() === 'T' ? {} : this.#bound),
+      };
+      const name = parameters.length > 0 ? this.#names.of(text) : undefined;
       try {
-        return await client.query({ name, text, values });
+        return await client.query({ ...statement, ...(name === undefined ? {} : { name }) });
       } catch (error) {
+        // The next statement would wait behind this one.
+        if ((error as Error).message === unanswered) isSpent = true;
         // Somebody has migrated the table meanwhile. The statement is well as it is; the connection forgets its plans at its end.
-        if ((error as { code?: unknown }).code !== outdatedPlan) throw error;
-        isOutdated = true;
-        return client.query(text, values);
+        if (name === undefined || (error as { code?: unknown }).code !== outdatedPlan) throw error;
+        isSpent = true;
+        return client.query(statement);
       }
     };
-    return { query, release: () => client.release(isOutdated) } as unknown as PostgresPoolClient;
+    return { query, release: () => client.release(isSpent) } as unknown as PostgresPoolClient;
   }
 
   end(): Promise<void> {
@@ -63,8 +85,16 @@ export class ServerPool implements PostgresPool {
 
 /** A server that cannot compile may refuse its setting, and one that takes no such settings has its own bounds. */
 async function prepareConnection(client: pg.ClientBase, statementMilliseconds: number): Promise<void> {
+  const set = async (text: string): Promise<void> => {
+    const statement = { text, query_timeout: connectMilliseconds };
+    try {
+      await client.query(statement);
+    } catch (error) {
+      if (isUnavailable(error)) throw error;
+    }
+  };
   // To compile a statement takes seconds where the planner thinks it costly, and none of ours runs so long: an aggregate of
   // 130,000 projects with its sums took 6.0 s compiled, and 0.8 s as it is.
-  await client.query('set jit = off').catch(() => {});
-  if (statementMilliseconds > 0) await client.query(`set statement_timeout = ${statementMilliseconds}`).catch(() => {});
+  await set('set jit = off');
+  if (statementMilliseconds > 0) await set(`set statement_timeout = ${statementMilliseconds}`);
 }

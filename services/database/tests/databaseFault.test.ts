@@ -9,6 +9,7 @@ describe('what an error says of the database', () => {
     [withCode('ECONNREFUSED'), 'DATABASE_UNAVAILABLE'],
     [withCode('42P01'), null],
     [new Error('Connection terminated unexpectedly'), 'DATABASE_UNAVAILABLE'],
+    [new Error('Query read timeout'), 'DATABASE_UNAVAILABLE'],
     [new Error('a fault of ours'), null],
     ['no error at all', null],
   ])('%s', (error, fault) => {

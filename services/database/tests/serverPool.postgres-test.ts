@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../src/database.js';
@@ -5,6 +7,31 @@ import { databaseFault } from '../src/databaseFault.js';
 import { migrate } from '../src/migrations.js';
 import { lockSubgraph } from '../src/recordStore.js';
 import { openTestDatabase } from '../src/testing.js';
+
+/** A way to a server that swallows, once it is told to, what clients send on the connections that there are. */
+async function openWay(to: URL) {
+  const onward = new Map<Socket, Socket>();
+  const server = createServer((client) => {
+    const socket = connect(Number(to.port || 5432), to.hostname);
+    onward.set(client, socket);
+    client.pipe(socket).pipe(client);
+    for (const [one, other] of [
+      [client, socket],
+      [socket, client],
+    ] as const) {
+      one.on('error', () => {}).on('close', () => other.destroy());
+    }
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: Object.assign(new URL(to), { host: `127.0.0.1:${port}` }).href,
+    swallow() {
+      for (const [client, socket] of onward) client.unpipe(socket).resume();
+    },
+    close: () => server.close(),
+  };
+}
 
 describe('a PostgreSQL server', () => {
   let own: Database;
@@ -58,12 +85,25 @@ describe('a PostgreSQL server', () => {
     await bounded.close();
   });
 
+  it('that answers nothing any more is not waited for, nor asked again on the same connection', async () => {
+    if (own.location.kind !== 'server') throw new Error('the test database is on no server');
+    const way = await openWay(new URL(own.location.url));
+    const bounded = await openDatabase({ kind: 'server', url: way.url }, { connections: 1, statementMilliseconds: 50 });
+    way.swallow();
+    const error = await sql`select 1`.execute(bounded.kysely).catch((thrown: unknown) => thrown);
+    expect(databaseFault(error)).toBe('DATABASE_UNAVAILABLE');
+    expect((await sql`select 1 as one`.execute(bounded.kysely)).rows).toEqual([{ one: 1 }]);
+    await bounded.close();
+    way.close();
+  });
+
   it('bounds neither migrations nor imports', async () => {
     const bounded = await open(50);
     const timeout = async () =>
       (await sql<{ statement_timeout: string }>`show statement_timeout`.execute(bounded.kysely)).rows;
     await migrate(bounded, 'plans', {
-      'a-slow-one': { up: async (kysely) => void (await sql`select pg_sleep(0.2)`.execute(kysely)) },
+      // Longer than a server that answers nothing is waited for.
+      'a-slow-one': { up: async (kysely) => void (await sql`select pg_sleep(2.2)`.execute(kysely)) },
       'its-tables': {
         up: async (kysely) => void (await sql`create table plans.revisions (revision bigint)`.execute(kysely)),
       },
