@@ -58,24 +58,34 @@ describe('a document', () => {
     expect(body.errors[0].extensions).toMatchObject({ code: 'DOCUMENT_TOO_LONG', limit: 5_000 });
   });
 
-  it('that is asked every day is read once, however many others are refused meanwhile', async () => {
-    let prepared = 0;
+  /** Documents, and how many operations of theirs were prepared. */
+  function counted() {
+    const prepared: (string | undefined)[] = [];
     const schema = buildSchema(apiSchemaSdl());
-    const documents = openDocuments(
-      {
-        schema,
-        prepare: () => {
-          prepared++;
-          return { execute: async () => ({ data: {} }) };
-        },
-        close: async () => {},
-      },
-      limits(),
-    );
+    const prepare = ({ operationName }: { operationName: string | undefined }) => {
+      prepared.push(operationName);
+      return { execute: async () => ({ data: {} }) };
+    };
+    return { prepared, documents: openDocuments({ schema, prepare, close: async () => {} }, limits()) };
+  }
+
+  it('that is asked every day is read once, however many others are refused meanwhile', async () => {
+    const { documents, prepared } = counted();
     const known = 'query Known { __typename }';
     const ready = documents.ready(known, undefined);
     for (let n = 0; n < 2_000; n++) expect(() => documents.ready(`{ nothing${n} }`, undefined)).toThrow();
     expect(documents.ready(known, undefined)).toBe(ready);
-    expect(prepared).toBe(1);
+    expect(prepared).toHaveLength(1);
+  });
+
+  it('of a thousand operations has no more than twenty kept ready, those that were asked last', () => {
+    const { documents, prepared } = counted();
+    const names = Array.from({ length: 900 }, (_, n) => `O${n}`);
+    const all = names.map((name) => `query ${name} { __typename }`).join(' ');
+    for (const name of names) documents.ready(all, name);
+    for (const name of names.slice(-20)) documents.ready(all, name);
+    expect(prepared).toHaveLength(900);
+    documents.ready(all, 'O0');
+    expect(prepared).toHaveLength(901);
   });
 });

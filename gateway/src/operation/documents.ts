@@ -38,7 +38,7 @@ export class DocumentErrors extends Error {
 interface Remembered {
   readonly document: DocumentNode;
   readonly hash: string;
-  readonly ready: Map<string | undefined, ReadyOperation>;
+  readonly ready: LRUCache<string, ReadyOperation>;
 }
 
 /**
@@ -47,6 +47,8 @@ interface Remembered {
  */
 const remembered = { max: 1_000, maxSize: 4_000_000, sizeCalculation: (_: unknown, query: string) => query.length + 1 };
 const refusals = { ...remembered, max: 100, maxSize: 400_000 };
+/** So many operations of a document are kept ready: each has a plan of its own, and a short document can hold a thousand. */
+const keptReady = 20;
 
 /** Opens a memory of documents of a federation's graph. */
 export function openDocuments(federation: Federation, limits: Limits): Documents {
@@ -67,7 +69,7 @@ export function openDocuments(federation: Federation, limits: Limits): Documents
       const before = known.get(query) ?? read(query);
       known.set(query, before);
       const { document, hash, ready } = before;
-      const again = ready.get(operationName);
+      const again = ready.get(operationName ?? '');
       if (again) return again;
       const operation = chosenOperation(federation, document, operationName);
       const prepared = federation.prepare({ query, hash, document, operation, operationName });
@@ -77,7 +79,7 @@ export function openDocuments(federation: Federation, limits: Limits): Documents
         execute: prepared.execute,
         ...(prepared.plan ? { plan: prepared.plan } : {}),
       };
-      ready.set(operationName, made);
+      ready.set(operationName ?? '', made);
       return made;
     },
   };
@@ -90,8 +92,13 @@ function readDocument({ schema }: Federation, query: string, limits: Limits): Re
     document = parse(query);
     checkDocument(document, limits);
     const errors = validate(schema, document, undefined, checkOptions(limits));
-    if (errors.length === 0)
-      return { document, hash: createHash('sha256').update(query).digest('hex'), ready: new Map() };
+    if (errors.length === 0) {
+      return {
+        document,
+        hash: createHash('sha256').update(query).digest('hex'),
+        ready: new LRUCache({ max: keptReady }),
+      };
+    }
     throw new DocumentErrors(errors.map((error) => refusal(error, document)));
   } catch (error) {
     if (error instanceof GraphQLError) throw new DocumentErrors([refusal(error, document)]);

@@ -20,6 +20,8 @@ export interface Operation {
 
 /** So many documents are remembered, checked and compiled; the planner makes few, a client of the subgraph could make many. */
 const rememberedDocuments = 1_000;
+/** And so many characters of them in all: each costs some hundred bytes as part of a document that is made ready. */
+const rememberedCharacters = 2_000_000;
 
 /** The operations of a document by name, or why it cannot be executed. */
 type Prepared = ReadonlyMap<string, CompiledOperation> | readonly GraphQLError[];
@@ -29,10 +31,16 @@ export function operationExecutor(
   schema: GraphQLSchema,
 ): (operation: Operation, context: unknown) => MaybePromise<ExecutionResult> {
   const known = new Map<string, Prepared>();
+  let characters = 0;
   const prepare = (query: string): Prepared => {
     const prepared = prepareDocument(schema, query);
     known.set(query, prepared);
-    if (known.size > rememberedDocuments) known.delete(known.keys().next().value as string);
+    characters += query.length;
+    for (const oldest of known.keys()) {
+      if (known.size <= rememberedDocuments && characters <= rememberedCharacters) break;
+      known.delete(oldest);
+      characters -= oldest.length;
+    }
     return prepared;
   };
   return ({ query, operationName, variables }, context) => {
