@@ -6,7 +6,7 @@ import type { SubgraphConnection } from './federation/SubgraphConnection.js';
 import { addCors, openCors } from './http/cors.js';
 import { addHealthRoutes } from './http/healthRoutes.js';
 import { securityHeaders } from './http/securityHeaders.js';
-import { serveGraph } from './http/serveGraph.js';
+import { listedOperations, serveGraph } from './http/serveGraph.js';
 import { openCallers } from './limits/callers.js';
 import type { Limits } from './limits/limitSettings.js';
 import { executionFigure, subgraphFigures } from './observability/figures.js';
@@ -67,10 +67,13 @@ const nothingRemembered: AnswerSettings = {
 
 /**
  * Starts a gateway over subgraphs.
- * @throws Error with code EADDRINUSE if the port is in use.
+ * @throws Error with code EADDRINUSE if the port is in use; SettingsError if the manifest of the user cannot be read, or is none.
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { host, port, operatorPort, logger, slowMilliseconds = usualSlowMilliseconds } = options;
+  const settings = options.answers ?? nothingRemembered;
+  // Before anything is opened that would stay open if the manifest is none.
+  const listed = listedOperations(settings.PERSISTED_OPERATIONS_FILE);
   const metrics = gatewayMetrics(operations().map(({ name }) => name));
   const subgraphs = options.subgraphs.map((subgraph) => observedSubgraph(subgraph, metrics));
   const statements = recentStatements();
@@ -90,7 +93,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   addCors(server, '/graphql', openCors(options.corsOrigins ?? []));
   const served = { ...options, callers, observer, subgraphs: subgraphs.map(({ name }) => name) };
   const graph = await openServedGraph(served);
-  const answers = { settings: options.answers ?? nothingRemembered, limits, callers, logger };
+  const answers = { settings, listed, limits, callers, logger };
   const servedGraph = await serveGraph(server, { ...answers, graph, subgraphs });
   const state = openState({
     connections: subgraphs,

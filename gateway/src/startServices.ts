@@ -10,7 +10,10 @@ import { tell } from './messages.js';
 
 const loopback = '127.0.0.1';
 
-/** How long a process that ended is waited with before it is started again: doubled each time, up to the longest. */
+/**
+ * How long a process that ended is waited with before it is started again: doubled each time, up to the longest, until it lives
+ * that long.
+ */
 const restartMilliseconds = 500;
 const longestRestartMilliseconds = 30_000;
 
@@ -52,15 +55,14 @@ async function keepRunning(name: string, changes: Readonly<Record<string, string
   let child = await startProcess(name, changes, closing.signal);
   const watch = async (): Promise<void> => {
     for (let delay = restartMilliseconds; ; delay = Math.min(delay * 2, longestRestartMilliseconds)) {
+      const since = performance.now();
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
       if (closing.signal.aborted) return;
+      if (performance.now() - since > longestRestartMilliseconds) delay = restartMilliseconds;
       tell(`进程意外退出，${delay}毫秒后重新启动 A process has ended and starts again in ${delay} ms: ${name}`);
       await wait(delay, undefined, { signal: closing.signal }).catch(() => {});
       if (closing.signal.aborted) return;
-      const next = await startProcess(name, changes, closing.signal).catch(() => null);
-      if (!next) continue;
-      child = next;
-      delay = restartMilliseconds / 2;
+      child = (await startProcess(name, changes, closing.signal).catch(() => null)) ?? child;
     }
   };
   const watched = watch();

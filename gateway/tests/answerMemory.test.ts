@@ -1,8 +1,12 @@
+import { type OperationDefinitionNode, parse } from 'graphql';
+import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { Answer } from '../src/cache/Answer.js';
 import { answerKey, canonicalJson } from '../src/cache/answerKey.js';
 import { openAnswerMemory, type SentAnswer } from '../src/cache/answerMemory.js';
 import { openGraphState } from '../src/cache/graphState.js';
+import { type Client, rememberAnswers } from '../src/cache/rememberedAnswers.js';
+import type { Graph } from '../src/operation/graph.js';
 
 const answerOf = (length: number) => new Answer('x'.repeat(length));
 const sent = ({ body }: Answer): SentAnswer => ({
@@ -170,5 +174,28 @@ describe('the key of an answer', () => {
     [true, 'true'],
   ])('tells %j from %j', (one, other) => {
     expect(canonicalJson(one)).not.toBe(canonicalJson(other));
+  });
+});
+
+describe('an answer of a graph', () => {
+  it.each([
+    ['is remembered if it is of the supergraph that was asked', 'one', 1],
+    ['is not if it is of another that was there for that moment only', 'two', 2],
+  ])('%s', async (_, version, executions) => {
+    let executed = 0;
+    const document = parse('{ a }');
+    const graph: Graph = {
+      version: 'one',
+      operationOf: () => document.definitions[0] as OperationDefinitionNode,
+      executions: () => ({}),
+      answer: async () => ({ version, status: 200, result: { data: { a: ++executed } } }),
+      close: async () => {},
+    };
+    const state = openGraphState(graph, []);
+    const answers = rememberAnswers({ graph, subgraphs: [], state, memory: openAnswerMemory(100_000, state) });
+    const http = { id: 'r', headers: {}, log: pino({ level: 'silent' }) } as unknown as Client['http'];
+    const asked = { query: '{ a }', operationName: undefined, variables: undefined };
+    for (const __ of [1, 2]) await answers.answer(asked, { http, readsOnly: true });
+    expect(executed).toBe(executions);
   });
 });

@@ -69,6 +69,11 @@ describe('an attack is refused before anything is fetched, by a short answer: ',
       'GRAPHQL_VALIDATION_FAILED',
     ],
     [
+      'all that the graph tells of itself again and again',
+      `{ ${times(90, (n) => `a${n}: __schema { types { ...T } }`)} } fragment T on __Type { fields { args { type { name } } type { name } } }`,
+      'QUERY_TOO_COSTLY',
+    ],
+    [
       'pages in pages',
       '{ agencies(first: 200) { nodes { tasks(first: 200) { nodes { assignments { role } } } } } }',
       'QUERY_TOO_COSTLY',

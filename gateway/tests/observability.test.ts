@@ -1,7 +1,10 @@
 import { operations } from '@zibo-graph/schema';
-import { startTracing } from '@zibo-graph/subgraph-kit';
+import { recentStatements, startTracing } from '@zibo-graph/subgraph-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, localSubgraph } from '../src/index.js';
+import { openState } from '../src/observability/gatewayState.js';
+import { gatewayMetrics } from '../src/observability/metrics.js';
+import { slowOperations } from '../src/observability/slowOperations.js';
 import { openCollector } from './traceCollector.js';
 import { ask, keptLog, openWorld, remote, send, serve, start, type World } from './world.js';
 
@@ -143,6 +146,26 @@ describe('an operation that takes as long as is slow', () => {
     await ask(gateway, '{ agencies(first: 1) { totalCount } }');
     expect(lines.filter(({ msg }) => msg === 'slow operation')).toEqual([]);
     await gateway.close();
+  });
+});
+
+describe('the state of a gateway', () => {
+  it('asks each subgraph once for all who want to know at the same time, and anew for who comes later', async () => {
+    let asked = 0;
+    const local = localSubgraph(world.agencies);
+    const health: typeof local.health = () => {
+      asked += 1;
+      return local.health();
+    };
+    const metrics = gatewayMetrics([]);
+    const slow = slowOperations(1, recentStatements());
+    const connections = [{ ...local, health }];
+    const state = openState({ connections, watched: [], figures: [], supergraph: () => 'x', metrics, slow });
+    const together = await Promise.all([1, 2, 3].map(() => state.subgraphs()));
+    expect(together).toEqual(Array(3).fill({ agencies: { status: 'ok', revision: world.agencies.revision() } }));
+    expect(asked).toBe(1);
+    await state.subgraphs();
+    expect(asked).toBe(2);
   });
 });
 

@@ -219,8 +219,10 @@ describe('a manifest', () => {
     expect(() => readManifest(text, 'm.json')).toThrow(`${place} `);
   });
 
-  it('that is not there keeps the gateway from starting', async () => {
-    await expect(open({ PERSISTED_OPERATIONS_FILE: join(folder, 'none.json') })).rejects.toThrow(
+  it('that is not there keeps the gateway from starting, before it opens anything', async () => {
+    const missing = { PERSISTED_OPERATIONS_FILE: join(folder, 'none.json') };
+    await expect(open(missing)).rejects.toThrow('PERSISTED_OPERATIONS_FILE');
+    await expect(open(missing, { supergraphFile: join(folder, 'none.graphql') })).rejects.toThrow(
       'PERSISTED_OPERATIONS_FILE',
     );
   });

@@ -104,7 +104,7 @@ describe('a reloading graph', () => {
       answer: () =>
         new Promise((resolve) => {
           events.push(`${version} asked`);
-          finish = () => resolve({ status: 200, result: { data: { version } } });
+          finish = () => resolve({ version, status: 200, result: { data: { version } } });
         }),
       close: async () => void events.push(`${version} closed`),
     });
@@ -138,7 +138,7 @@ describe('a reloading graph', () => {
         version,
         operationOf: () => undefined,
         executions: () => ({}),
-        answer: async () => ({ status: 200, result: {} }),
+        answer: async () => ({ version, status: 200, result: {} }),
         close: async () => {},
       };
     };

@@ -56,6 +56,8 @@ export interface RememberedAnswers {
 interface Executed extends Answered {
   readonly source: AnswerSource;
   readonly requestId: string;
+  /** Names the supergraph that it was executed on; undefined of what another gateway executed. */
+  readonly version?: string;
   readonly result?: FormattedExecutionResult;
 }
 
@@ -123,19 +125,22 @@ async function executeOnce(
 ): Promise<Executed> {
   // Pins the revisions that the key names, before anything is waited for.
   const scope = openRequest(client.http, subgraphs, client);
+  const { version } = graph;
   const given = await shared?.get(key);
   const executed = given
     ? takenOver(given, loggedName(graph.operationOf(request)), scope)
     : await execute(graph, request, scope);
   // Where the graph has moved on meanwhile, nobody will ask for this again; and the date may have been the next already.
   if (!executed.isWhole || state() !== stateOfKey) return executed;
+  // The supergraph may have been another in between, while others were asked.
+  if (!given && executed.version !== version) return executed;
   memory?.set(key, executed.answer);
   if (!given) shared?.set(key, executed.answer.body);
   return { ...executed, key };
 }
 
 async function execute(graph: Graph, request: GraphRequest, scope: RequestScope): Promise<Executed> {
-  const { status, result } = await graph.answer(request, scope);
+  const { version, status, result } = await graph.answer(request, scope);
   const isWhole = status === 200 && result.errors === undefined;
   const answer = new Answer(JSON.stringify(result), loggedName(graph.operationOf(request)));
   const retryAfter = result.errors?.[0]?.extensions?.retryAfter as number | undefined;
@@ -146,6 +151,7 @@ async function execute(graph: Graph, request: GraphRequest, scope: RequestScope)
     isWellFormed: true,
     retryAfter,
     result,
+    version,
     source: 'executed',
     requestId: scope.http.id,
   };

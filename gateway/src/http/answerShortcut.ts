@@ -13,7 +13,7 @@ export interface ShortcutOptions {
   /** Whether whoever sent a request may have an operation more; who may not is told so by the server. */
   readonly admits: (request: IncomingMessage) => boolean;
   /** Told of each answer that went this way. */
-  readonly onAnswer: (operation: string | undefined, milliseconds: number) => void;
+  readonly onAnswer: () => void;
 }
 
 /** The way past the HTTP server for requests that were answered before. */
@@ -56,7 +56,7 @@ export function addAnswerShortcut(
     const line = respond(request, response, sent);
     const milliseconds = performance.now() - since;
     server.log.info({ ...line, milliseconds: Math.round(milliseconds) }, 'request');
-    onAnswer(sent.operation, milliseconds);
+    onAnswer();
     return true;
   };
   const pass = takeRequests(server, (request, response) => {

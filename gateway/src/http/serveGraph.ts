@@ -27,6 +27,8 @@ export interface ServeGraphOptions {
   readonly graph: Graph;
   readonly subgraphs: readonly SubgraphConnection[];
   readonly settings: AnswerSettings;
+  /** The operations of manifests. */
+  readonly listed: readonly ListedOperation[];
   readonly limits: Limits;
   readonly callers: Callers;
   readonly logger: Logger;
@@ -42,13 +44,9 @@ export interface ServedGraph {
   close(): Promise<void>;
 }
 
-/**
- * Serves a graph at `/graphql`, its answers remembered. Works without the server by which answers are shared, too.
- * @throws SettingsError if the manifest of the user cannot be read, or is none.
- */
+/** Serves a graph at `/graphql`, its answers remembered. Works without the server by which answers are shared, too. */
 export async function serveGraph(server: FastifyInstance, options: ServeGraphOptions): Promise<ServedGraph> {
-  const { graph, subgraphs, settings, limits, callers, logger } = options;
-  const listed = listedOperations(settings.PERSISTED_OPERATIONS_FILE);
+  const { graph, subgraphs, settings, listed, limits, callers, logger } = options;
   const redis = settings.REDIS_URL === undefined ? undefined : await openRedis(settings.REDIS_URL, logger);
   const state = openGraphState(graph, subgraphs);
   const bytes = settings.ANSWER_MEMORY_MB * 1_048_576;
@@ -89,8 +87,11 @@ const redisLost = {
   en: 'Redis cannot be reached: answers are not shared with other gateways; it is tried again whenever it is wanted',
 };
 
-/** The operations that come with the program, and those of a file of the user. */
-function listedOperations(file: string | undefined): readonly ListedOperation[] {
+/**
+ * The operations that come with the program, and those of a file of the user.
+ * @throws SettingsError if the file cannot be read, or is no manifest.
+ */
+export function listedOperations(file: string | undefined): readonly ListedOperation[] {
   const own = readManifest(operationManifest(), 'operations/manifest.json');
   return file === undefined ? own : [...own, ...readManifest(textOf(file), file)];
 }

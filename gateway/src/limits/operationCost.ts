@@ -16,8 +16,10 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionNode,
   type SelectionSetNode,
+  TypeMetaFieldDef,
   valueFromASTUntyped,
 } from 'graphql';
 
@@ -54,6 +56,11 @@ const conditionPrice = 10;
 /** Items that a list is counted with where the query does not tell how many: a page of a connection, another list with `first`, a long one, any other. */
 const defaultItems = { page: 20, firstOf: 200, long: 50, list: 10 } as const;
 
+/** By which the graph tells of itself; they are fields of no type. */
+const metaFields: ReadonlyMap<string, GraphQLField<unknown, unknown>> = new Map(
+  [SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]),
+);
+
 /** So many values (fields without fields of their own) are in the price of an object; it costs 1 more for as many again. */
 const valuesInPrice = 100;
 
@@ -68,7 +75,7 @@ export interface CostedOperation {
 /**
  * What an operation costs: the number of objects that its answer can hold, dear ones counted by their price, those of many
  * values by `valuesInPrice`, and the conditions by which lists are chosen. A list is counted with the items asked for (`first`, `last`, the ids or names given), or those
- * of `defaultItems`; lists in lists multiply. Introspection costs nothing: its depth is bounded by validation. Fragments
+ * of `defaultItems`; lists in lists multiply. Introspection counts like the rest. Fragments
  * count wherever they are spread, each type condition as if all items met it.
  * @returns a whole number up to `Number.MAX_SAFE_INTEGER`.
  */
@@ -146,8 +153,9 @@ function fragmentCost(
 }
 
 function fieldCost(scope: Scope, node: FieldNode, parent: Parent, items?: number): Cost {
-  const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
   if (!node.selectionSet) return value;
+  const ofParent = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
+  const field = ofParent ?? metaFields.get(node.name.value);
   if (!field) return nothing;
   const type = getNamedType(field.type);
   const asked = itemsAsked(scope, node, field);

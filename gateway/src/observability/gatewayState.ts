@@ -1,4 +1,5 @@
 import type { Figure } from '@zibo-graph/subgraph-kit';
+import { shareWork } from '../cache/sharedWork.js';
 import type { SubgraphConnection, SubgraphHealth } from '../federation/SubgraphConnection.js';
 import type { GatewayMetrics } from './metrics.js';
 import { type Problem, subgraphProblems, type Watched } from './problems.js';
@@ -10,7 +11,7 @@ export interface GatewayState {
   readonly startedAt: string;
   /** Names the supergraph that it answers on. */
   supergraph(): string;
-  /** Asks every subgraph whether it can answer. */
+  /** Asks every subgraph whether it can answer; those who ask at once are answered together. */
   subgraphs(): Promise<Readonly<Record<string, SubgraphHealth>>>;
   /** What is wrong now, with the subgraphs as they were just found and with parts of the gateway. */
   problems(subgraphs: Readonly<Record<string, SubgraphHealth>>): readonly Problem[];
@@ -28,13 +29,15 @@ export interface StateOptions extends Pick<GatewayState, 'supergraph' | 'figures
 /** Brings together what the parts of a gateway tell, and has the metrics tell the figures too. */
 export function openState({ connections, watched, ...parts }: StateOptions): GatewayState {
   for (const figure of parts.figures) parts.metrics.add(figure);
+  const asked = shareWork<Readonly<Record<string, SubgraphHealth>>>();
+  const ask = async (): Promise<Readonly<Record<string, SubgraphHealth>>> => {
+    const states = connections.map(async (subgraph) => [subgraph.name, await subgraph.health()] as const);
+    return Object.fromEntries(await Promise.all(states));
+  };
   return {
     ...parts,
     startedAt: new Date().toISOString(),
-    async subgraphs() {
-      const states = connections.map(async (subgraph) => [subgraph.name, await subgraph.health()] as const);
-      return Object.fromEntries(await Promise.all(states));
-    },
+    subgraphs: () => asked.join('', ask),
     problems: (subgraphs) => [...subgraphProblems(subgraphs), ...watched.flatMap((part) => part() ?? [])],
   };
 }

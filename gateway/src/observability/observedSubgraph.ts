@@ -21,7 +21,8 @@ export function observedSubgraph(connection: SubgraphConnection, metrics: Gatewa
               metrics.fetch(name, result.errors ? 'partial' : 'ok', took());
               return result;
             } catch (error) {
-              metrics.fetch(name, 'failed', took());
+              // What was given up because nobody waits for it says nothing of the subgraph.
+              if (!options.signal?.aborted) metrics.fetch(name, 'failed', took());
               throw error;
             }
           }),

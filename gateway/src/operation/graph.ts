@@ -27,6 +27,8 @@ export interface GraphRequest {
 
 /** What to send to the client. */
 export interface GraphAnswer {
+  /** Names the supergraph that it was answered on. */
+  readonly version: string;
   readonly status: number;
   readonly result: FormattedExecutionResult;
 }
@@ -72,8 +74,9 @@ export function openGraph({ version, federation, limits, callers, observer }: Gr
     },
     async answer(request, scope) {
       const result = await observed(observer, scope, (told) => execute({ documents, admission }, request, scope, told));
-      if (result.errors) logCauses(result.errors, scope);
-      return answered(result, scope.http.id);
+      // That nobody waits for the answer is no fault, and has what was under way fail.
+      if (result.errors && !scope.signal?.aborted) logCauses(result.errors, scope);
+      return { version, ...answered(result, scope.http.id) };
     },
     executions: () => federation.executions ?? {},
     close: () => federation.close(),
@@ -112,13 +115,13 @@ async function execute(
   } catch (error) {
     if (error instanceof DocumentErrors) return { errors: error.errors };
     if (error instanceof GraphQLError) return { errors: [error] };
-    scope.http.log.error({ err: error }, 'request failed');
+    if (!scope.signal?.aborted) scope.http.log.error({ err: error }, 'request failed');
     return { errors: [graphError('INTERNAL')] };
   }
 }
 
 /** A request of which nothing was executed has the status of its error; what was executed has 200, whatever failed in it. */
-function answered({ data, errors, extensions }: ExecutionResult, requestId: string): GraphAnswer {
+function answered({ data, errors, extensions }: ExecutionResult, requestId: string): Omit<GraphAnswer, 'version'> {
   const formatted = errors?.map((error) => formatError(error, requestId).error);
   const code = formatted?.[0]?.extensions?.code as ErrorCodeName | undefined;
   return {

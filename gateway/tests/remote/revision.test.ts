@@ -94,3 +94,17 @@ it('the gateway learns of a revision with the answer of the fetch that made it',
   await connection.close();
   await process.close();
 });
+
+it.each(['', 'next', '1e9', '-2', '2, 3'])(
+  'what an answer tells as its revision is passed over where it is "%s"',
+  async (told) => {
+    const process = await startProcess((response) =>
+      answerJson(response, { data: { a: 1 } }, 200, { 'x-zibo-graph-revision': told }),
+    );
+    const connection = await connect(process);
+    await connection.openSession({ requestId: 'r-1' }).execute({ query: '{ a }' });
+    expect(connection.revision()).toBe(1);
+    await connection.close();
+    await process.close();
+  },
+);

@@ -13,12 +13,13 @@ import {
 /** Answers a selection of `__schema` or `__type`. */
 export type Introspect = (selection: FieldSelection, variables: Readonly<Record<string, unknown>>) => unknown;
 
-/** Answers the selections of the schema itself that an operation makes. What depends on no variable is computed once. */
+/**
+ * Answers the selections of the schema itself that an operation makes. Nothing is kept here, for a short document can ask for
+ * megabytes; whole answers are remembered elsewhere, within bounds.
+ */
 export function compileIntrospection(schema: GraphQLSchema, { variableDefinitions }: Operation): Introspect {
-  const answers = new WeakMap<object, unknown>();
   const definitions = variableDefinitions.toVariableDefinitionNodes() ?? [];
   return (selection, variables) => {
-    if (answers.has(selection)) return answers.get(selection);
     const node = selection.expandFragments().toSelectionNode() as FieldNode;
     const used = usedVariables(node);
     const document = introspectionDocument(
@@ -27,9 +28,7 @@ export function compileIntrospection(schema: GraphQLSchema, { variableDefinition
     );
     const { data, errors } = executeSync({ schema, document, rootValue: {}, variableValues: variables });
     if (!data || errors) throw new Error('the schema cannot tell of itself', { cause: errors?.[0] });
-    const answer = data[(node.alias ?? node.name).value];
-    if (used.size === 0) answers.set(selection, answer);
-    return answer;
+    return data[(node.alias ?? node.name).value];
   };
 }
 

@@ -68,8 +68,8 @@ export function openRemoteProcess(options: RemoteProcessOptions): RemoteProcess 
     async post({ isRead, ...fetch }) {
       const request = { ...fetch, method: 'POST', path: 'graphql', milliseconds: options.timeoutMilliseconds } as const;
       const answer = await breaker.run(() => (isRead ? sendOnceMore(send, request) : send(request)));
-      const newest = answer.headers[revisionHeader];
-      if (newest !== undefined) revision.learn(Number(newest));
+      const newest = String(answer.headers[revisionHeader]);
+      if (/^\d{1,15}$/.test(newest)) revision.learn(Number(newest));
       return answer;
     },
     readiness: () => http.send(get('readyz')),
@@ -89,7 +89,9 @@ async function sendOnceMore(send: Send, request: SubgraphHttpRequest): Promise<S
     return await send(request);
   } catch (error) {
     if (!(error instanceof TransportError) || error.fault !== 'connection') throw error;
-    return send({ ...request, milliseconds: request.milliseconds - (performance.now() - begun) });
+    const left = request.milliseconds - (performance.now() - begun);
+    if (left <= 0) throw error;
+    return send({ ...request, milliseconds: left });
   }
 }
 
