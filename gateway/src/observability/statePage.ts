@@ -81,7 +81,7 @@ function operationTable(say: Say, operations: readonly OperationFigures[]): stri
       operation,
       outcome,
       count,
-      ((seconds / count) * 1_000).toFixed(1),
+      Math.round((seconds / count) * 10_000) / 10,
     ]);
   return table([say('operation'), say('outcome'), say('count'), say('mean')], rows);
 }
@@ -124,6 +124,6 @@ export const stateStyle = `
 body { max-width: 72rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.4rem; } h2 { font-size: 1.1rem; margin-top: 2rem; }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid #8884; }
-th { font-weight: 600; } td { overflow-wrap: anywhere; } .number { text-align: right; font-variant-numeric: tabular-nums; }
+th { font-weight: 600; } td:not(:last-child) { white-space: nowrap; } td:last-child { overflow-wrap: anywhere; } .number { text-align: right; font-variant-numeric: tabular-nums; }
 pre { white-space: pre-wrap; font-size: .85rem; } .fine { color: #1a7f37; }
 `;
