@@ -16,7 +16,7 @@ interface FourProcesses extends RunningGraph {
 }
 
 /** Starts the built program as four processes on a PostgreSQL database of its own, as `npm run start:services` does. */
-async function openFourProcesses(): Promise<FourProcesses> {
+async function openFourProcesses(settings: Readonly<Record<string, string>> = {}): Promise<FourProcesses> {
   const database = await openTestDatabase();
   if (database.location.kind !== 'server') throw new Error('four processes need PostgreSQL: set TEST_DATABASE_URL');
   const [port, agencies, plans, projects] = await Promise.all([freePort(), freePort(), freePort(), freePort()]);
@@ -29,6 +29,7 @@ async function openFourProcesses(): Promise<FourProcesses> {
       PLANS_PORT: String(plans),
       PROJECTS_PORT: String(projects),
       LOG_LEVEL: 'warn',
+      ...settings,
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -46,12 +47,13 @@ async function openFourProcesses(): Promise<FourProcesses> {
   };
 }
 
-describeGraph('four processes', openFourProcesses);
+describeGraph('four processes', () => openFourProcesses());
 
 describe('four processes, of which one is killed', () => {
   let graph: FourProcesses;
   beforeAll(async () => {
-    graph = await openFourProcesses();
+    // What is remembered is answered though a subgraph is gone.
+    graph = await openFourProcesses({ ANSWER_MEMORY_MB: '0' });
   }, 120_000);
   afterAll(() => graph?.close());
 
