@@ -9,15 +9,27 @@ interface Batch<V> {
   readonly values: Promise<(key: string) => V>;
 }
 
+/** Where the values of a loader are, and those that are being read. */
+interface Place<V> {
+  readonly kept: Kept<V>;
+  readonly reading: Map<string, Promise<V>>;
+}
+
+const openPlace = <V>(open: () => Kept<V>): Place<V> => ({ kept: open(), reading: new Map() });
+
 /**
  * Looks up values by key. What is kept comes at once. The others that are asked for in one tick are read by one call, and a key that is
  * being read is not read again, whoever asks. A failure is that of everybody who waits for the call, and is not kept.
+ * @param open gives the place where values are kept, when the first is asked for: most loaders of a request are never used.
  */
-export function batchedReads<V extends Storable>(kept: Kept<V>, read: ReadKeys<V>): (key: string) => MaybePromise<V> {
-  const reading = new Map<string, Promise<V>>();
+export function batchedReads<V extends Storable>(
+  open: () => Kept<V>,
+  read: ReadKeys<V>,
+): (key: string) => MaybePromise<V> {
+  let place: Place<V> | null = null;
   let next: Batch<V> | null = null;
 
-  const begin = (): Batch<V> => {
+  const begin = ({ kept, reading }: Place<V>): Batch<V> => {
     const keys: string[] = [];
     const values = endOfThisTick()
       .then(async () => {
@@ -33,11 +45,13 @@ export function batchedReads<V extends Storable>(kept: Kept<V>, read: ReadKeys<V
   };
 
   return (key) => {
+    place ??= openPlace(open);
+    const { kept, reading } = place;
     const known = kept.get(key);
     if (known !== undefined) return known;
     const underWay = reading.get(key);
     if (underWay) return underWay;
-    next ??= begin();
+    next ??= begin(place);
     next.keys.push(key);
     const value = next.values.then((find) => find(key));
     reading.set(key, value);
@@ -47,12 +61,14 @@ export function batchedReads<V extends Storable>(kept: Kept<V>, read: ReadKeys<V
 
 /** Looks up one value by what it is asked by, as {@link batchedReads} does for many. */
 export function singleReads<Asked extends readonly unknown[], V extends Storable>(
-  kept: Kept<V>,
+  open: () => Kept<V>,
   nameOf: (...asked: Asked) => string,
   read: (...asked: Asked) => MaybePromise<V>,
 ): (...asked: Asked) => MaybePromise<V> {
-  const reading = new Map<string, Promise<V>>();
+  let place: Place<V> | null = null;
   return (...asked) => {
+    place ??= openPlace(open);
+    const { kept, reading } = place;
     const name = nameOf(...asked);
     const known = kept.get(name);
     if (known !== undefined) return known;

@@ -30,7 +30,7 @@ export function loadersOn(shelf: Shelf) {
     select: (keys: readonly string[]) => Promise<readonly Row[]>,
     keyOf: (row: Row) => string,
   ): RowLoader<Row> => {
-    const load = batchedReads<Row | null>(shelf(), async (keys) => {
+    const load = batchedReads<Row | null>(shelf, async (keys) => {
       const rows = new Map((await select(keys)).map((row) => [keyOf(row), row]));
       return (key) => rows.get(key) ?? null;
     });
@@ -42,7 +42,7 @@ export function loadersOn(shelf: Shelf) {
     select: (keys: readonly string[]) => Promise<readonly Row[]>,
     keyOf: (row: Row) => string,
   ): RowsLoader<Row> => {
-    const load = batchedReads<readonly Row[]>(shelf(), async (keys) => {
+    const load = batchedReads<readonly Row[]>(shelf, async (keys) => {
       const rows = groupBy(await select(keys), keyOf);
       return (key) => rows.get(key) ?? [];
     });
@@ -75,7 +75,7 @@ export function loadersOn(shelf: Shelf) {
   const valueLoader = <Argument, V extends Storable>(
     read: (argument: Argument) => MaybePromise<V>,
     nameOf: (argument: Argument) => string = nameOfArgument,
-  ): ((argument: Argument) => MaybePromise<V>) => singleReads(shelf(), nameOf, read);
+  ): ((argument: Argument) => MaybePromise<V>) => singleReads<[Argument], V>(shelf, nameOf, read);
 
   return { rowLoader, rowsLoader, pageLoader, countLoader, valueLoader };
 }

@@ -10,9 +10,9 @@ export const groupLoaders = (
   revision: number,
   { rowLoader, rowsLoader, valueLoader }: LoaderKinds,
 ) => ({
-  targetGroups: valueLoader(groupReader(database, revision, groupedTargets(revision))),
-  taskGroups: valueLoader(groupReader(database, revision, groupedTasks(revision))),
-  observationGroups: valueLoader(groupReader(database, revision, groupedObservations(revision))),
+  targetGroups: valueLoader(groupReader(database, revision, groupedTargets)),
+  taskGroups: valueLoader(groupReader(database, revision, groupedTasks)),
+  observationGroups: valueLoader(groupReader(database, revision, groupedObservations)),
   areaReferenceById: rowLoader(
     (ids) => selectReferencesByIds(database, revision, 'areas', ids),
     (area) => area.id,
@@ -42,11 +42,11 @@ export type GroupReader<Dimension extends string, M extends AggregateMeasures> =
 function groupReader<Dimension extends string, M extends AggregateMeasures>(
   database: Database,
   revision: number,
-  rows: GroupedRows<Dimension, M>,
+  rowsAt: (revision: number) => GroupedRows<Dimension, M>,
 ): GroupReader<Dimension, M> {
   return async (request) => {
     try {
-      return await selectGroups(database, revision, rows, request);
+      return await selectGroups(database, revision, rowsAt(revision), request);
     } catch (error) {
       if (!(error instanceof AggregateLimitError)) throw error;
       const { of, limit } = error;
