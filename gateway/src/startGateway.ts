@@ -1,5 +1,5 @@
 import { operations } from '@zibo-graph/schema';
-import { createHttpServer, type RanStatement, recentStatements, traceStatement } from '@zibo-graph/subgraph-kit';
+import { createHttpServer, type RanStatement } from '@zibo-graph/subgraph-kit';
 import type { Logger } from 'pino';
 import type { AnswerSettings } from './cache/answerSettings.js';
 import type { SubgraphConnection } from './federation/SubgraphConnection.js';
@@ -9,7 +9,7 @@ import { securityHeaders } from './http/securityHeaders.js';
 import { listedOperations, serveGraph } from './http/serveGraph.js';
 import { openCallers } from './limits/callers.js';
 import type { Limits } from './limits/limitSettings.js';
-import { executionFigure, subgraphFigures } from './observability/figures.js';
+import { connectionFigures, executionFigure } from './observability/figures.js';
 import { openState } from './observability/gatewayState.js';
 import { gatewayMetrics } from './observability/metrics.js';
 import { observedSubgraph } from './observability/observedSubgraph.js';
@@ -76,13 +76,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const listed = listedOperations(settings.PERSISTED_OPERATIONS_FILE);
   const metrics = gatewayMetrics(operations().map(({ name }) => name));
   const subgraphs = options.subgraphs.map((subgraph) => observedSubgraph(subgraph, metrics));
-  const statements = recentStatements();
-  options.onStatement?.((statement) => {
-    statements.add(statement);
-    metrics.statement(statement.milliseconds / 1_000);
-    traceStatement(statement);
-  });
-  const slow = slowOperations(slowMilliseconds, statements);
+  options.onStatement?.(metrics.statements.ran);
+  const slow = slowOperations(slowMilliseconds, metrics.statements);
   const observer: Observer = (ended, scope) => {
     metrics.operation(ended.name, ended.outcome, ended.milliseconds / 1_000);
     slow.ended(ended, scope);
@@ -98,7 +93,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const state = openState({
     connections: subgraphs,
     supergraph: () => graph.version,
-    figures: [...subgraphFigures(subgraphs), executionFigure(graph), ...servedGraph.figures],
+    figures: [...connectionFigures(subgraphs), executionFigure(graph), ...servedGraph.figures],
     metrics,
     slow,
     watched: [servedGraph.watched],

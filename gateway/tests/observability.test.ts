@@ -1,5 +1,5 @@
 import { operations } from '@zibo-graph/schema';
-import { recentStatements, startTracing } from '@zibo-graph/subgraph-kit';
+import { startTracing } from '@zibo-graph/subgraph-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, localSubgraph } from '../src/index.js';
 import { openState } from '../src/observability/gatewayState.js';
@@ -158,7 +158,7 @@ describe('the state of a gateway', () => {
       return local.health();
     };
     const metrics = gatewayMetrics([]);
-    const slow = slowOperations(1, recentStatements());
+    const slow = slowOperations(1, metrics.statements);
     const connections = [{ ...local, health }];
     const state = openState({ connections, watched: [], figures: [], supergraph: () => 'x', metrics, slow });
     const together = await Promise.all([1, 2, 3].map(() => state.subgraphs()));

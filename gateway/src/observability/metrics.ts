@@ -1,4 +1,4 @@
-import { type Metrics, openMetrics } from '@zibo-graph/subgraph-kit';
+import { type Metrics, type ObservedStatements, observeStatements, openMetrics } from '@zibo-graph/subgraph-kit';
 import type { OperationOutcome } from '../operation/observer.js';
 
 /** How a fetch ended: with data, with errors in places, or without an answer. */
@@ -17,7 +17,7 @@ export interface GatewayMetrics extends Pick<Metrics, 'add' | 'text'> {
   /** @param name of the operation; those that are not among the known ones are counted together as `other`. */
   operation(name: string | undefined, outcome: OperationOutcome, seconds: number): void;
   fetch(subgraph: string, outcome: FetchOutcome, seconds: number): void;
-  statement(seconds: number): void;
+  readonly statements: ObservedStatements;
   operations(): Promise<readonly OperationFigures[]>;
 }
 
@@ -41,18 +41,13 @@ export function gatewayMetrics(operationNames: readonly string[]): GatewayMetric
     { zh: '向子图取数所用的时间，按子图与结果', en: 'Time of a fetch from a subgraph, by subgraph and outcome' },
     ['subgraph', 'outcome'],
   );
-  const statements = metrics.durations(
-    'zibo_graph_statement_seconds',
-    { zh: '本进程中 SQL 语句所用的时间', en: 'Time of an SQL statement in this process' },
-    [],
-  );
   return {
     add: metrics.add,
     text: metrics.text,
     operation: (name, outcome, seconds) =>
       operations.observe({ operation: name && named.has(name) ? name : 'other', outcome }, seconds),
     fetch: (subgraph, outcome, seconds) => fetches.observe({ subgraph, outcome }, seconds),
-    statement: (seconds) => statements.observe({}, seconds),
+    statements: observeStatements(metrics),
     operations: async () =>
       (await operations.read()).map(({ labels, ...sums }) => ({ ...(labels as unknown as Labels), ...sums })),
   };

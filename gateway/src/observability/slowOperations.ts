@@ -1,4 +1,4 @@
-import type { RanStatement, RecentStatements } from '@zibo-graph/subgraph-kit';
+import type { ObservedStatements } from '@zibo-graph/subgraph-kit';
 import type { EndedOperation } from '../operation/observer.js';
 import type { RequestScope } from '../operation/RequestScope.js';
 
@@ -15,7 +15,7 @@ export interface SlowOperation {
    * The longest statements of this process that ran while it did, and how many there were: its own, and those of others at
    * the same time, for requests share their reads.
    */
-  readonly statements: { readonly longest: readonly RanStatement[]; readonly count: number };
+  readonly statements: ReturnType<ObservedStatements['during']>;
 }
 
 /** Logs operations that take long, and keeps the last of them for the operators' page. */
@@ -26,10 +26,9 @@ export interface SlowOperations {
 }
 
 const kept = 20;
-const statementsTold = 10;
 
 /** @param milliseconds from which on an operation is slow. */
-export function slowOperations(milliseconds: number, statements: RecentStatements): SlowOperations {
+export function slowOperations(milliseconds: number, statements: Pick<ObservedStatements, 'during'>): SlowOperations {
   const last: SlowOperation[] = [];
   return {
     ended({ name, plan, ...ended }, { http }) {
@@ -40,7 +39,7 @@ export function slowOperations(milliseconds: number, statements: RecentStatement
         requestId: http.id,
         milliseconds: Math.round(ended.milliseconds),
         plan: plan(),
-        statements: statements.since(performance.now() - ended.milliseconds, statementsTold),
+        statements: statements.during(ended.milliseconds),
       };
       last.unshift(slow);
       last.length = Math.min(last.length, kept);

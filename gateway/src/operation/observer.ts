@@ -35,6 +35,8 @@ export function observed(
       known = { ready, name };
       if (name) traceAttributes({ 'graphql.operation.name': name });
     });
+    // Whose client has gone was neither answered nor refused.
+    if (scope.signal?.aborted) return result;
     observer?.(
       {
         name: known?.name,

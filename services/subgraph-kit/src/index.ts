@@ -45,6 +45,7 @@ export { type MaybePromise, whenThere } from './maybePromise.js';
 export { EntityMemory, entityMemory, type MemoryCounts } from './memory/EntityMemory.js';
 export { requestShelf } from './memory/Shelf.js';
 export { type Durations, type Metrics, openMetrics } from './metrics.js';
+export { type ObservedStatements, observeStatements } from './observedStatements.js';
 export type { OrderEntry, OrderedList, OrderField, PagedList, PageOrder } from './order.js';
 export {
   cursorOf,
@@ -56,7 +57,7 @@ export {
   readPage,
 } from './paging.js';
 export { port, processSettings, subgraphDatabaseUrl, subgraphPort } from './processSettings.js';
-export { type RanStatement, type RecentStatements, recentStatements } from './recentStatements.js';
+export type { RanStatement } from './recentStatements.js';
 export { requestIdHeader, requestIdOf } from './requestId.js';
 export { createSigner } from './requestSignature.js';
 export { type Running, runProcess } from './runProcess.js';
@@ -87,9 +88,10 @@ export {
   type SubgraphRequest,
   type SubgraphSession,
 } from './subgraph.js';
+export { type SubgraphState, subgraphFigures } from './subgraphFigures.js';
 export { createSubgraphServer, type SubgraphServerOptions } from './subgraphServer.js';
 export { todayInShanghai } from './today.js';
-export { startTracing, type TracingOptions, traceAttributes, traced, traceHeaders, traceStatement } from './tracing.js';
+export { startTracing, type TracingOptions, traceAttributes, traced, traceHeaders } from './tracing.js';
 export { valueResolvers } from './valueResolvers.js';
 export {
   type Bound,

@@ -1,0 +1,35 @@
+import type { Metrics } from './metrics.js';
+import { type RanStatement, recentStatements } from './recentStatements.js';
+import { traceStatement } from './tracing.js';
+
+/** The statements of a process as they are measured, traced, and told in the log of what was slow. */
+export interface ObservedStatements {
+  /** A statement that ended. */
+  ran(statement: RanStatement): void;
+  /**
+   * The longest statements of the last milliseconds, whichever request wanted them, and how many there were.
+   * @param milliseconds what a request took that ends now.
+   */
+  during(milliseconds: number): { readonly longest: readonly RanStatement[]; readonly count: number };
+}
+
+/** So many of the statements that ran during something slow are told. */
+const statementsTold = 10;
+
+/** Adds the durations of statements to the metrics of a process. */
+export function observeStatements(metrics: Pick<Metrics, 'durations'>): ObservedStatements {
+  const recent = recentStatements();
+  const durations = metrics.durations(
+    'zibo_graph_statement_seconds',
+    { zh: '本进程中 SQL 语句所用的时间', en: 'Time of an SQL statement in this process' },
+    [],
+  );
+  return {
+    ran(statement) {
+      recent.add(statement);
+      durations.observe({}, statement.milliseconds / 1_000);
+      traceStatement(statement);
+    },
+    during: (milliseconds) => recent.since(performance.now() - milliseconds, statementsTold),
+  };
+}

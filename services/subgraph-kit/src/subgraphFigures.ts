@@ -1,0 +1,52 @@
+import type { Figure, FigureValue } from './figure.js';
+import type { MemoryCounts } from './memory/EntityMemory.js';
+
+/** What is known of a subgraph; undefined where it is not. */
+export interface SubgraphState {
+  readonly name: string;
+  readonly revision: number | undefined;
+  readonly memory: Readonly<MemoryCounts> | undefined;
+}
+
+/** The revision of subgraphs, and what they remember, as figures. */
+export function subgraphFigures(read: () => readonly SubgraphState[]): Figure[] {
+  const labels = ['subgraph'];
+  const of = (value: (state: SubgraphState) => number | undefined) => (): FigureValue[] =>
+    read().flatMap((state) => {
+      const known = value(state);
+      return known === undefined ? [] : [{ labels: { subgraph: state.name }, value: known }];
+    });
+  return [
+    {
+      name: 'zibo_graph_revision',
+      meaning: { zh: '本进程所知的最新数据修订号', en: 'Newest revision of the data that this process knows of' },
+      kind: 'gauge',
+      labels,
+      read: of(({ revision }) => revision),
+    },
+    {
+      name: 'zibo_graph_remembered_entity_bytes',
+      meaning: {
+        zh: '本进程中子图所记数据的估计字节数',
+        en: 'Estimated bytes of what a subgraph in this process remembers',
+      },
+      kind: 'gauge',
+      labels,
+      read: of(({ memory }) => memory?.bytes),
+    },
+    {
+      name: 'zibo_graph_entity_hits_total',
+      meaning: { zh: '所记数据命中的次数', en: 'How often what was asked for was remembered' },
+      kind: 'counter',
+      labels,
+      read: of(({ memory }) => memory?.hits),
+    },
+    {
+      name: 'zibo_graph_entity_misses_total',
+      meaning: { zh: '所记数据未命中、须读库的次数', en: 'How often it was not, and was read' },
+      kind: 'counter',
+      labels,
+      read: of(({ memory }) => memory?.misses),
+    },
+  ];
+}
