@@ -1,10 +1,14 @@
 import { type PGlite, parse, protocol, type Results } from '@electric-sql/pglite';
+import { isPlannedOnce, planning } from './FixedStatements.js';
 import { StatementNames } from './StatementNames.js';
 
 const { serialize } = protocol;
 
 /** What Postgres says of a prepared statement whose table has other columns now. */
 const outdatedPlan = '0A000';
+
+const startsTransaction = /^\s*(begin|start)\b/i;
+const steersTransaction = /^\s*(begin|start|commit|rollback|end)\b/i;
 
 /**
  * The statements of the embedded Postgres. One that comes again is prepared by name, as on a server; its later runs are one exchange
@@ -16,6 +20,10 @@ export class PgliteStatements {
   /** The types of the parameters of what is prepared, by name. */
   readonly #prepared = new Map<string, readonly number[]>();
 
+  /** Whether the connection plans its statements once. */
+  #planOnce = false;
+  #inTransaction = false;
+
   constructor(pglite: PGlite) {
     this.#pglite = pglite;
   }
@@ -23,7 +31,12 @@ export class PgliteStatements {
   /** Runs a statement; nobody else may use the database until it is done. */
   async query(text: string, parameters: readonly unknown[]): Promise<Results> {
     const name = parameters.length > 0 ? this.#names.of(text) : undefined;
-    if (name === undefined) return this.#pglite.query(text, [...parameters]);
+    if (name === undefined) {
+      const result = await this.#pglite.query<Results['rows'][number]>(text, [...parameters]);
+      if (steersTransaction.test(text)) this.#inTransaction = startsTransaction.test(text);
+      return result;
+    }
+    await this.#choosePlanning(isPlannedOnce(text));
     try {
       const types = this.#prepared.get(name) ?? (await this.#prepare(name, text));
       return await this.#run(name, types, parameters);
@@ -33,6 +46,13 @@ export class PgliteStatements {
       await this.#exchange(serialize.close({ type: 'S', name }));
       return this.#pglite.query(text, [...parameters]);
     }
+  }
+
+  /** In a transaction the setting would end with it, and nobody be told. */
+  async #choosePlanning(isOnce: boolean): Promise<void> {
+    if (this.#planOnce === isOnce || this.#inTransaction) return;
+    await this.#pglite.exec(planning(isOnce));
+    this.#planOnce = isOnce;
   }
 
   async #prepare(name: string, text: string): Promise<readonly number[]> {

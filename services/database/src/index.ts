@@ -27,6 +27,7 @@ export type { KeysetOrder, PlaceValue } from './keysetOrder.js';
 export {
   type KeysetPage,
   type KeysetSource,
+  type OfParent,
   selectCount,
   selectCountsByParent,
   selectPage,
@@ -63,8 +64,15 @@ export {
   someField,
   withinArea,
 } from './relatedField.js';
-export { atRevision, currentRevision, type RevisionRow, type RowVersion, revisionAt } from './revisions.js';
-export { type KeyedSource, selectByKeys } from './selectByKeys.js';
+export {
+  atRevision,
+  currentRevision,
+  type RevisionRow,
+  type RowVersion,
+  revisionAt,
+  type SqlRevision,
+} from './revisions.js';
+export { byId, type KeyedSource, selectByKeys } from './selectByKeys.js';
 export { type ConflictSource, sameIn, selectConflicts } from './selectConflicts.js';
 export { booleanField, dateField, decimalField, type FilterColumn, integerField, textField } from './valueField.js';
 export { createRevisions, createVersionedTable, describeRevisions, indexStandingRows } from './versionedTable.js';

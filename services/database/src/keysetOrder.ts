@@ -4,6 +4,9 @@ import { allOf, anyOf } from './filter.js';
 /** A value of a column in an order, as SQL gives it. */
 export type PlaceValue = string | number | null;
 
+/** The same as it is written in a statement: SQL may stand for a value, for null it may not. */
+export type SqlPlaceValue = PlaceValue | RawBuilder<never>;
+
 /** How values of a type are written in a statement. */
 const sqlTypes = { text: 'text', integer: 'integer', decimal: 'numeric', date: 'date' } as const;
 
@@ -50,8 +53,8 @@ export const orderBy = (order: readonly KeysetOrder[]): RawBuilder<unknown> => o
  */
 export function keysetSegments(
   order: readonly KeysetOrder[],
-  from: readonly PlaceValue[] | null,
-  to: readonly PlaceValue[] | null,
+  from: readonly SqlPlaceValue[] | null,
+  to: readonly SqlPlaceValue[] | null,
 ): KeysetSegment[] {
   const most = from && to ? 2 : 3;
   const lower = from ? atMost(most, segmentsBeyond(order, from)) : [everything];
@@ -93,7 +96,7 @@ function wholeSegments([first]: readonly KeysetOrder[]): Segment[] {
  * The rows beyond a place. Of columns that have a value there and the same direction, the values are compared as one row;
  * before that, all columns are as they are at the place.
  */
-function segmentsBeyond(order: readonly KeysetOrder[], place: readonly PlaceValue[]): Segment[] {
+function segmentsBeyond(order: readonly KeysetOrder[], place: readonly SqlPlaceValue[]): Segment[] {
   const segments: Segment[] = [];
   const same: RawBuilder<boolean>[] = [];
   for (let start = 0, end = 0; start < order.length; start = end) {

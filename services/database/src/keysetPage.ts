@@ -1,7 +1,15 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { FixedStatements, type SlotOf, type SlotValues } from './FixedStatements.js';
 import { allOf } from './filter.js';
-import { type KeysetOrder, keysetSegments, orderBy, type PlaceValue, reversed } from './keysetOrder.js';
-import { atRevision, standingRows } from './revisions.js';
+import {
+  type KeysetOrder,
+  keysetSegments,
+  orderBy,
+  type PlaceValue,
+  reversed,
+  type SqlPlaceValue,
+} from './keysetOrder.js';
+import { atRevision, type SqlRevision, standingRows } from './revisions.js';
 
 /**
  * A page of a list: at most `limit` rows and one more (which tells that more follow), from the end if `backward`, between
@@ -25,15 +33,25 @@ export interface KeysetSource {
   readonly where?: RawBuilder<boolean> | undefined;
 }
 
+/** Which rows, aliased `t`, belong to a parent, given its id as SQL. One and the same function has one and the same condition. */
+export type OfParent = (parent: RawBuilder<string>, revision: SqlRevision) => RawBuilder<boolean>;
+
+const pages = new FixedStatements();
+const pagesByParent = new WeakMap<OfParent, FixedStatements>();
+const countsByParent = new WeakMap<OfParent, FixedStatements>();
+
 /** Reads a page; rows come in the order of the list, whatever the direction. */
 export async function selectPage<Row>(kysely: Kysely<unknown>, source: KeysetSource, page: KeysetPage): Promise<Row[]> {
-  const { rows } = await pageOf<Row>(source, page).execute(kysely);
+  const rows = source.where
+    ? (await pageOf<Row>(source, page).execute(kysely)).rows
+    : await pages.run<Row>(kysely, shapeOf(source, page), valuesOf(source, page), (slot) =>
+        pageOf(...withSlots(source, page, slot)),
+      );
   return page.backward ? rows.reverse() : rows;
 }
 
 /**
  * Reads the same page of the lists of many parents with one statement.
- * @param ofParent which rows belong to a parent, given its id as SQL.
  * @returns the rows of each parent in the order of its list, each with its `parent_key`.
  */
 export async function selectPagesByParent<Row>(
@@ -41,13 +59,21 @@ export async function selectPagesByParent<Row>(
   source: KeysetSource,
   page: KeysetPage,
   parents: readonly string[],
-  ofParent: (parent: RawBuilder<string>) => RawBuilder<boolean>,
+  ofParent: OfParent,
 ): Promise<(Row & { parent_key: string })[]> {
-  const where = allOf([ofParent(sql<string>`parent.key`), source.where]);
-  const { rows } = await sql<Row & { parent_key: string }>`
-    select parent.key as parent_key, page.* from unnest(${[...parents]}::text[]) as parent(key)
-    cross join lateral (${pageOf({ ...source, where }, page)}) page
-  `.execute(kysely);
+  type ParentRow = Row & { parent_key: string };
+  const select = (keys: RawBuilder<unknown>, written: SqlSource, writtenPage: SqlPage) => sql<ParentRow>`
+    select parent.key as parent_key, page.* from unnest(${keys}::text[]) as parent(key)
+    cross join lateral (${pageOf({ ...written, where: ofParentKey(ofParent, written) }, writtenPage)}) page
+  `;
+  const rows = source.where
+    ? (await select(sql`${[...parents]}`, source, page).execute(kysely)).rows
+    : await statementsOf(pagesByParent, ofParent).run<ParentRow>(
+        kysely,
+        shapeOf(source, page),
+        { ...valuesOf(source, page), parents: [...parents] },
+        (slot) => select(slot('parents'), ...withSlots(source, page, slot)),
+      );
   return page.backward ? rows.reverse() : rows;
 }
 
@@ -65,15 +91,71 @@ export async function selectCountsByParent(
   kysely: Kysely<unknown>,
   source: KeysetSource,
   parents: readonly string[],
-  ofParent: (parent: RawBuilder<string>) => RawBuilder<boolean>,
+  ofParent: OfParent,
 ): Promise<{ key: string; count: number }[]> {
-  const { rows } = await sql<{ key: string; count: number }>`
-    select parent.key, list.count from unnest(${[...parents]}::text[]) as parent(key)
+  const { table, revision, where } = source;
+  const select = (keys: RawBuilder<unknown>, written: SqlSource) => sql<{ key: string; count: number }>`
+    select parent.key, list.count from unnest(${keys}::text[]) as parent(key)
     cross join lateral (
-      select count(*) as count from ${atRevision(source.table, source.revision, 't')} where ${allOf([ofParent(sql<string>`parent.key`), source.where])}
+      select count(*) as count from ${atRevision(table, written.revision, 't')} where ${ofParentKey(ofParent, written)}
     ) list
-  `.execute(kysely);
-  return rows;
+  `;
+  if (where) return (await select(sql`${[...parents]}`, source).execute(kysely)).rows;
+  return statementsOf(countsByParent, ofParent).run(kysely, table, { revision, parents: [...parents] }, (slot) =>
+    select(slot('parents'), { table, revision: slot('revision') }),
+  );
+}
+
+const ofParentKey = (ofParent: OfParent, { revision, where }: SqlSource): RawBuilder<boolean> | undefined =>
+  allOf([ofParent(sql<string>`parent.key`, revision), where]);
+
+function statementsOf(known: WeakMap<OfParent, FixedStatements>, ofParent: OfParent): FixedStatements {
+  const statements = known.get(ofParent) ?? new FixedStatements();
+  known.set(ofParent, statements);
+  return statements;
+}
+
+/** A source and a page as they are written in a statement. */
+interface SqlSource extends Omit<KeysetSource, 'revision'> {
+  readonly revision: SqlRevision;
+}
+
+interface SqlPage extends Pick<KeysetPage, 'backward' | 'order'> {
+  readonly limit: number;
+  /** The rows that are read, where a statement is for pages of several sizes: no more than `limit` and one. */
+  readonly rows?: RawBuilder<never>;
+  readonly after: readonly SqlPlaceValue[] | null;
+  readonly before: readonly SqlPlaceValue[] | null;
+}
+
+/** Pages of these many rows share a statement. How many rows a plan is for must be in its text: it is unlike for few and for all. */
+const pageSizes = [2, 6, 11, 21, 51, 101, 201];
+
+const sizeFor = ({ limit }: KeysetPage): number => (pageSizes.find((size) => size > limit) ?? limit + 1) - 1;
+
+/** What the text of a page's statement depends on. */
+function shapeOf({ table }: KeysetSource, page: KeysetPage): string {
+  const nulls = (place: readonly PlaceValue[] | null) => place?.map((value) => value === null);
+  return JSON.stringify([table, sizeFor(page), page.backward, page.order, nulls(page.after), nulls(page.before)]);
+}
+
+function valuesOf({ revision }: KeysetSource, { limit, after, before }: KeysetPage): SlotValues {
+  const named = (place: readonly PlaceValue[] | null, name: string) =>
+    Object.fromEntries(place?.map((value, index) => [`${name}${index}`, value]) ?? []);
+  return { revision, rows: limit + 1, ...named(after, 'after'), ...named(before, 'before') };
+}
+
+function withSlots({ table }: KeysetSource, page: KeysetPage, slot: SlotOf): [SqlSource, SqlPage] {
+  const { backward, order, after, before } = page;
+  const written = (place: readonly PlaceValue[] | null, name: string) =>
+    place?.map((value, index) => (value === null ? null : slot(`${name}${index}`))) ?? null;
+  return [
+    { table, revision: slot('revision') },
+    {
+      ...{ backward, order, limit: sizeFor(page), rows: slot('rows') },
+      ...{ after: written(after, 'after'), before: written(before, 'before') },
+    },
+  ];
 }
 
 /**
@@ -81,16 +163,16 @@ export async function selectCountsByParent(
  * into a union, and would sort the whole list for one page. For the same reason each branch comes in the segments of
  * {@link keysetSegments}, each of which one index serves.
  */
-function pageOf<Row>(source: KeysetSource, { limit, backward, order, after, before }: KeysetPage): RawBuilder<Row> {
+function pageOf<Row>(source: SqlSource, { limit, rows, backward, order, after, before }: SqlPage): RawBuilder<Row> {
   const { table, revision, where } = source;
   const [reading, from, to] = backward ? [reversed(order), before, after] : [order, after, before];
-  const limited = sql`limit ${limit + 1}`;
+  const most = rows ? sql`${sql.lit(limit + 1)}` : sql`${limit + 1}`;
   const branches = [sql<boolean>`t.superseded_in is null`, sql<boolean>`t.superseded_in > ${revision}`];
   const parts = branches.flatMap((version) =>
     keysetSegments(reading, from, to).map(({ condition, orderBy: inOrder }) => {
       const all = allOf([version, sql<boolean>`t.added_in <= ${revision}`, where, condition]);
-      return sql`(select t.* from ${sql.table(table)} t where ${all} ${inOrder} ${limited})`;
+      return sql`(select t.* from ${sql.table(table)} t where ${all} ${inOrder} limit ${most})`;
     }),
   );
-  return sql<Row>`select t.* from (${sql.join(parts, sql` union all `)}) t ${orderBy(reading)} ${limited}`;
+  return sql<Row>`select t.* from (${sql.join(parts, sql` union all `)}) t ${orderBy(reading)} limit ${rows ?? most}`;
 }

@@ -27,6 +27,9 @@ export interface RevisionRow {
   readonly changed_at: string;
 }
 
+/** A revision, or SQL that stands for one. */
+export type SqlRevision = number | RawBuilder<number>;
+
 /**
  * The rows of a table as they stood at a revision, to select from.
  *
@@ -42,7 +45,7 @@ export interface RevisionRow {
  */
 export function atRevision<Row, const A extends string>(
   table: string,
-  revision: number,
+  revision: SqlRevision,
   alias: A,
 ): AliasedRawBuilder<Row, A> {
   const rows = sql.table(table);

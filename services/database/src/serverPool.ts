@@ -1,5 +1,6 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
+import { isPlannedOnce, planning } from './FixedStatements.js';
 import { isUnavailable } from './isUnavailable.js';
 import { StatementNames } from './StatementNames.js';
 import { valueParsers } from './valueParsers.js';
@@ -34,6 +35,8 @@ const graceMilliseconds = 2_000;
 export class ServerPool implements PostgresPool {
   readonly #pool: pg.Pool;
   readonly #names = new StatementNames();
+  /** Which connections plan their statements once. */
+  readonly #planOnce = new WeakSet<object>();
   /** How long a statement is waited for. */
   readonly #bound: { readonly query_timeout?: number };
 
@@ -58,11 +61,9 @@ export class ServerPool implements PostgresPool {
     let isSpent = false;
     const query = async (text: string, parameters: readonly unknown[]) => {
       // Migrations and imports, which run in transactions, take as long as they need.
-      const statement = {
-        text,
-        values: [...parameters],
-        ...(client.getTransactionStatus() === 'T' ? {} : this.#bound),
-      };
+      const isAlone = client.getTransactionStatus() !== 'T';
+      if (isAlone) await this.#choosePlanning(client, isPlannedOnce(text));
+      const statement = { text, values: [...parameters], ...(isAlone ? this.#bound : {}) };
       const name = parameters.length > 0 ? this.#names.of(text) : undefined;
       try {
         return await client.query({ ...statement, ...(name === undefined ? {} : { name }) });
@@ -76,6 +77,14 @@ export class ServerPool implements PostgresPool {
       }
     };
     return { query, release: () => client.release(isSpent) } as unknown as PostgresPoolClient;
+  }
+
+  /** A statement is mostly followed by another of its sort: that costs nothing. */
+  async #choosePlanning(client: pg.PoolClient, isOnce: boolean): Promise<void> {
+    if (this.#planOnce.has(client) === isOnce) return;
+    await client.query({ text: planning(isOnce), ...this.#bound });
+    if (isOnce) this.#planOnce.add(client);
+    else this.#planOnce.delete(client);
   }
 
   end(): Promise<void> {

@@ -24,6 +24,7 @@ export {
   groupRequest,
   tooManyEmptyGroups,
 } from './groupRequest.js';
+export { groupsOfLoaders } from './groupsOfLoaders.js';
 export {
   createHttpServer,
   type HttpServerOptions,

@@ -15,7 +15,7 @@ export type PageLoader<Row> = (key: string, request: PageRequest) => MaybePromis
 export type CountLoader = (key: string, where?: FilterInput | null) => MaybePromise<number>;
 
 /** Makes loaders that keep what they read on one shelf. What they give may be shared between requests: nobody changes it. */
-export type LoaderKinds = ReturnType<typeof loadersOn>;
+export interface LoaderKinds extends ReturnType<typeof loadersOn> {}
 
 /** So many loaders are remembered that differ in their argument alone. */
 const rememberedArguments = 100;

@@ -1,5 +1,5 @@
 import type { Database, FilterInput } from '@zibo-graph/database';
-import type { LoaderKinds, PageRequest } from '@zibo-graph/subgraph-kit';
+import { groupsOfLoaders, type LoaderKinds, type PageRequest } from '@zibo-graph/subgraph-kit';
 import {
   selectAgenciesByFunctions,
   selectAgenciesByIds,
@@ -23,16 +23,6 @@ import { selectDatasetPartsByNames, selectDatasets } from '../queries/datasets.j
 import { selectMembershipsByBodyIds, selectMembershipsByMemberIds } from '../queries/memberships.js';
 import { selectExistingIds, selectSearchCount, selectSearchPage } from '../queries/search.js';
 import type { SearchQuery } from '../search/searchQuery.js';
-
-/** What requests load at one revision, each key once and all keys of a tick together. */
-export type Loaders = ReturnType<typeof createLoaders>;
-
-export const createLoaders = (database: Database, revision: number, kinds: LoaderKinds) => ({
-  ...areaLoaders(database, revision, kinds),
-  ...agencyLoaders(database, revision, kinds),
-  ...agencyListLoaders(database, revision, kinds),
-  ...searchLoaders(database, revision, kinds),
-});
 
 const searchLoaders = (database: Database, revision: number, { rowLoader, valueLoader }: LoaderKinds) => ({
   searchPage: valueLoader(({ query, page }: { readonly query: SearchQuery | null; readonly page: PageRequest }) =>
@@ -114,3 +104,9 @@ const agencyListLoaders = (
   ),
   agencyCountByAreaId: countLoader((ids, where) => selectAgencyCountsByAreaIds(database, revision, ids, where)),
 });
+
+/** Makes what requests load at one revision, each key once and all keys of a tick together. */
+export const createLoaders = groupsOfLoaders(areaLoaders, agencyLoaders, agencyListLoaders, searchLoaders);
+
+/** What requests load at one revision. */
+export type Loaders = ReturnType<typeof createLoaders>;

@@ -1,5 +1,6 @@
 import {
   atRevision,
+  byId,
   type Database,
   type FilterInput,
   filterCondition,
@@ -22,7 +23,7 @@ const selectWhere = (
   revision: number,
   column: 'id' | 'uscc' | 'parent_id',
   values: readonly string[],
-) => selectByKeys<AgencyRow>(kysely, { table, revision, column, order: sql`id` }, values);
+) => selectByKeys<AgencyRow>(kysely, { table, revision, column, order: byId }, values);
 
 /** Agencies by id. */
 export const selectAgenciesByIds = (database: Database, revision: number, ids: readonly string[]) =>

@@ -1,4 +1,5 @@
 import {
+  byId,
   type Database,
   type FilterInput,
   filterCondition,
@@ -7,7 +8,6 @@ import {
   selectPage,
 } from '@zibo-graph/database';
 import type { PageRequest } from '@zibo-graph/subgraph-kit';
-import { sql } from 'kysely';
 import type { AreaRow } from '../rows.js';
 import { areaFilter } from './filters.js';
 
@@ -18,7 +18,7 @@ const selectWhere = (
   revision: number,
   column: 'id' | 'code' | 'parent_id',
   values: readonly string[],
-) => selectByKeys<AreaRow>(kysely, { table, revision, column, order: sql`id` }, values);
+) => selectByKeys<AreaRow>(kysely, { table, revision, column, order: byId }, values);
 
 /** Areas by id. */
 export const selectAreasByIds = (database: Database, revision: number, ids: readonly string[]) =>

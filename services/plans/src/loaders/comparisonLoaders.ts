@@ -1,5 +1,7 @@
+import type { Database } from '@zibo-graph/database';
 import {
   graphError,
+  type LoaderKinds,
   loadReferenced,
   type MaybePromise,
   type RowsLoader,
@@ -30,7 +32,7 @@ export interface PlanContext extends Pick<TargetContext, 'planById' | 'indicator
 }
 
 /** Holds plans against each other, and agencies against tasks. */
-export function comparisonLoaders(load: PlanContext) {
+export function comparisonLoaders(_database: Database, _revision: number, _kinds: LoaderKinds, load: PlanContext) {
   const demandsOf = async (plan: PlanRow): Promise<Demand[]> =>
     Promise.all(
       (await load.targetsOf('plan', plan.id)).map(async (target) => {

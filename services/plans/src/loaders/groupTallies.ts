@@ -1,4 +1,5 @@
-import { loadReferenced, type MaybePromise, type RowsLoader } from '@zibo-graph/subgraph-kit';
+import type { Database } from '@zibo-graph/database';
+import { type LoaderKinds, loadReferenced, type MaybePromise, type RowsLoader } from '@zibo-graph/subgraph-kit';
 import { type StatusTally, tallyOf } from '../analysis/StatusTally.js';
 import { worstStatus } from '../analysis/worstStatus.js';
 import type { TargetEvaluationRow, TargetGroupRow, TargetRow, TaskGroupRow } from '../rows.js';
@@ -11,7 +12,12 @@ interface TargetLoaders {
 }
 
 /** Loads what became of the targets and tasks of groups. */
-export const groupTallies = ({ targetsByTaskId, evaluationOf, evaluationByTargetId }: TargetLoaders) => ({
+export const groupTallies = (
+  _database: Database,
+  _revision: number,
+  _kinds: LoaderKinds,
+  { targetsByTaskId, evaluationOf, evaluationByTargetId }: TargetLoaders,
+) => ({
   /** How many targets of a group have which status. */
   targetGroupTally: async ({ ids, asOf }: TargetGroupRow): Promise<StatusTally> => {
     const load = (id: string) => evaluationByTargetId(id, asOf);

@@ -12,7 +12,7 @@ export function progressLoaders(
   database: Database,
   revision: number,
   { rowLoader, rowsLoader }: LoaderKinds,
-  evaluationOf: EvaluationOf,
+  { evaluationOf }: { readonly evaluationOf: EvaluationOf },
 ) {
   const targetsLoaderOf = loaderByArgument((scope: ProgressScope) =>
     rowsLoader(

@@ -3,13 +3,14 @@ import { sql } from 'kysely';
 import type { AssignmentRow } from '../rows.js';
 
 const table = 'plans.assignments';
+const order = sql`position, id`;
 
 const selectWhere = (
   { kysely }: Database,
   revision: number,
   column: 'task_id' | 'target_id',
   values: readonly string[],
-) => selectByKeys<AssignmentRow>(kysely, { table, revision, column, order: sql`position, id` }, values);
+) => selectByKeys<AssignmentRow>(kysely, { table, revision, column, order }, values);
 
 /** Who answers for tasks, in printed order. */
 export const selectAssignmentsByTaskIds = (database: Database, revision: number, taskIds: readonly string[]) =>

@@ -10,6 +10,8 @@ export async function selectEvaluationRules({ kysely }: Database, revision: numb
   return rows;
 }
 
+const verdictOrder = sql`as_of, id`;
+
 /** What was published on targets, or on indicators where no target is named, by day. */
 export const selectVerdicts = (
   { kysely }: Database,
@@ -19,7 +21,7 @@ export const selectVerdicts = (
 ) =>
   selectByKeys<PublishedVerdictRow>(
     kysely,
-    { table: 'plans.published_verdicts', revision, column, order: sql`as_of, id` },
+    { table: 'plans.published_verdicts', revision, column, order: verdictOrder },
     ids,
   );
 

@@ -5,12 +5,13 @@ import {
   type FilterInput,
   filterCondition,
   type KeysetPage,
+  type OfParent,
   selectCount,
   selectCountsByParent,
   selectPage,
   selectPagesByParent,
 } from '@zibo-graph/database';
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type {
   AssignmentRow,
   DocumentRow,
@@ -32,9 +33,6 @@ import {
   taskFilter,
 } from './filters.js';
 import type { AssignedItem } from './responsibilities.js';
-
-/** Which rows, aliased `t`, belong to a parent, given its id as SQL. */
-type OfParent = (parent: RawBuilder<string>, revision: number) => RawBuilder<boolean>;
 
 /** The rows of an entity: where they stand, what can be asked of them, to what they can belong. */
 export interface RowList<Row, Parent extends string = never> {
@@ -137,9 +135,7 @@ export const selectListPagesByParents = <Row, Parent extends string>(
   ids: readonly string[],
   page: ListPage,
 ): Promise<(Row & { parent_key: string })[]> =>
-  selectPagesByParent<Row>(kysely, standing(list, revision, page.where), page, ids, (id) =>
-    list.parents[parent](id, revision),
-  );
+  selectPagesByParent<Row>(kysely, standing(list, revision, page.where), page, ids, list.parents[parent]);
 
 /** How many rows of the list of each parent fulfil a condition. */
 export const selectListCountsByParents = <Parent extends string>(
@@ -150,4 +146,4 @@ export const selectListCountsByParents = <Parent extends string>(
   ids: readonly string[],
   where: FilterInput | null,
 ): Promise<{ key: string; count: number }[]> =>
-  selectCountsByParent(kysely, standing(list, revision, where), ids, (id) => list.parents[parent](id, revision));
+  selectCountsByParent(kysely, standing(list, revision, where), ids, list.parents[parent]);

@@ -1,7 +1,6 @@
-import { type Database, selectByKeys } from '@zibo-graph/database';
-import { sql } from 'kysely';
+import { byId, type Database, selectByKeys } from '@zibo-graph/database';
 import type { ObservationRow } from '../rows.js';
 
 /** Observations by id. */
 export const selectObservationsByIds = ({ kysely }: Database, revision: number, ids: readonly string[]) =>
-  selectByKeys<ObservationRow>(kysely, { table: 'plans.observations', revision, column: 'id', order: sql`id` }, ids);
+  selectByKeys<ObservationRow>(kysely, { table: 'plans.observations', revision, column: 'id', order: byId }, ids);

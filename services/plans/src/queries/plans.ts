@@ -1,4 +1,4 @@
-import { atRevision, type Database, selectByKeys } from '@zibo-graph/database';
+import { atRevision, byId, type Database, selectByKeys } from '@zibo-graph/database';
 import { sql } from 'kysely';
 import type { PlanRow } from '../rows.js';
 
@@ -9,7 +9,7 @@ const selectWhere = (
   revision: number,
   column: 'id' | 'own_document_id',
   values: readonly string[],
-) => selectByKeys<PlanRow>(kysely, { table, revision, column, order: sql`id` }, values);
+) => selectByKeys<PlanRow>(kysely, { table, revision, column, order: byId }, values);
 
 /** Plans by id. */
 export const selectPlansByIds = (database: Database, revision: number, ids: readonly string[]) =>

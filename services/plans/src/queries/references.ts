@@ -1,4 +1,4 @@
-import { atRevision, type Database, selectByKeys } from '@zibo-graph/database';
+import { atRevision, byId, type Database, selectByKeys } from '@zibo-graph/database';
 import { sql } from 'kysely';
 
 /** What is called something: an area or an agency as this subgraph knows it, or a section of plans. */
@@ -14,7 +14,7 @@ export const selectReferencesByIds = (
   revision: number,
   of: 'areas' | 'agencies',
   ids: readonly string[],
-) => selectByKeys<NamedRow>(kysely, { table: `plans.${of}_reference`, revision, column: 'id', order: sql`id` }, ids);
+) => selectByKeys<NamedRow>(kysely, { table: `plans.${of}_reference`, revision, column: 'id', order: byId }, ids);
 
 /** Sections of plans by their titles in Chinese, which are their ids; in English as the first task has it. */
 export async function selectSectionsByTitles(

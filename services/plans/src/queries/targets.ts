@@ -1,13 +1,15 @@
-import { type Database, selectByKeys } from '@zibo-graph/database';
+import { byId, type Database, selectByKeys } from '@zibo-graph/database';
 import { sql } from 'kysely';
 import type { TargetRow } from '../rows.js';
+
+const inPlanOrder = sql`position, id`;
 
 const selectWhere = (
   { kysely }: Database,
   revision: number,
   column: 'id' | 'indicator_id' | 'task_id',
   values: readonly string[],
-  order = sql`id`,
+  order = byId,
 ) => selectByKeys<TargetRow>(kysely, { table: 'plans.targets', revision, column, order }, values);
 
 /** Targets by id. */
@@ -20,4 +22,4 @@ export const selectTargetsByIndicatorIds = (database: Database, revision: number
 
 /** The targets that stand in the text of tasks, in the order of the plan. */
 export const selectTargetsByTaskIds = (database: Database, revision: number, taskIds: readonly string[]) =>
-  selectWhere(database, revision, 'task_id', taskIds, sql`position, id`);
+  selectWhere(database, revision, 'task_id', taskIds, inPlanOrder);

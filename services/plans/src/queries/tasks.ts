@@ -3,13 +3,14 @@ import { sql } from 'kysely';
 import type { TaskRow } from '../rows.js';
 
 const table = 'plans.tasks';
+const order = sql`position, id`;
 
 const selectWhere = (
   { kysely }: Database,
   revision: number,
   column: 'id' | 'plan_id' | 'parent_id',
   values: readonly string[],
-) => selectByKeys<TaskRow>(kysely, { table, revision, column, order: sql`position, id` }, values);
+) => selectByKeys<TaskRow>(kysely, { table, revision, column, order }, values);
 
 /** Tasks by id. */
 export const selectTasksByIds = (database: Database, revision: number, ids: readonly string[]) =>

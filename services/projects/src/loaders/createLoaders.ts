@@ -1,5 +1,5 @@
 import { type Database, type FilterInput, selectDatasetParts } from '@zibo-graph/database';
-import { type LoaderKinds, loaderByArgument, type PageRequest } from '@zibo-graph/subgraph-kit';
+import { groupsOfLoaders, type LoaderKinds, loaderByArgument, type PageRequest } from '@zibo-graph/subgraph-kit';
 import {
   selectInvestmentConflicts,
   selectMilestoneConflicts,
@@ -44,19 +44,6 @@ import {
 } from '../queries/projects.js';
 import { selectReconciliations } from '../queries/reconciliations.js';
 import { selectAgencyNames, selectAreaNames } from '../queries/references.js';
-
-/** What requests load at one revision, each key once and all keys of a tick together. */
-export type Loaders = ReturnType<typeof createLoaders>;
-
-export const createLoaders = (database: Database, revision: number, kinds: LoaderKinds) => ({
-  ...programmeLoaders(database, revision, kinds),
-  ...projectLoaders(database, revision, kinds),
-  ...projectListLoaders(database, revision, kinds),
-  ...factLoaders(database, revision, kinds),
-  ...conflictLoaders(database, revision, kinds),
-  ...investmentLoaders(database, revision, kinds),
-  ...otherLoaders(database, revision, kinds),
-});
 
 function programmeLoaders(database: Database, revision: number, { valueLoader, rowLoader, rowsLoader }: LoaderKinds) {
   const reconciliationLoader = loaderByArgument((asOf: string | null) =>
@@ -246,3 +233,17 @@ function otherLoaders(database: Database, revision: number, { rowLoader }: Loade
     ),
   };
 }
+
+/** Makes what requests load at one revision, each key once and all keys of a tick together. */
+export const createLoaders = groupsOfLoaders(
+  programmeLoaders,
+  projectLoaders,
+  projectListLoaders,
+  factLoaders,
+  conflictLoaders,
+  investmentLoaders,
+  otherLoaders,
+);
+
+/** What requests load at one revision. */
+export type Loaders = ReturnType<typeof createLoaders>;

@@ -3,10 +3,13 @@ import { sql } from 'kysely';
 import type { BreakdownRowRow, ProgrammeReportRow } from '../rows.js';
 import { codeOrder } from './codeOrder.js';
 
+const byDay = sql`as_of, id`;
+const printedOrder = sql`${codeOrder('breakdownDimension', 'dimension')}, position, id`;
+
 const selectWhere = (database: Database, revision: number, column: 'id' | 'programme_id', keys: readonly string[]) =>
   selectByKeys<ProgrammeReportRow>(
     database.kysely,
-    { table: 'projects.programme_reports', revision, column, order: sql`as_of, id` },
+    { table: 'projects.programme_reports', revision, column, order: byDay },
     keys,
   );
 
@@ -26,7 +29,7 @@ export const selectBreakdownRowsByReportIds = (database: Database, revision: num
       table: 'projects.breakdown_rows',
       revision,
       column: 'report_id',
-      order: sql`${codeOrder('breakdownDimension', 'dimension')}, position, id`,
+      order: printedOrder,
     },
     reportIds,
   );

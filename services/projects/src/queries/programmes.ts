@@ -1,4 +1,5 @@
 import {
+  byId,
   type Database,
   type FilterInput,
   filterCondition,
@@ -8,7 +9,6 @@ import {
   selectPage,
 } from '@zibo-graph/database';
 import type { PageRequest } from '@zibo-graph/subgraph-kit';
-import { sql } from 'kysely';
 import type { ProgrammeRow } from '../rows.js';
 import { programmeFilter } from './filters.js';
 
@@ -19,7 +19,7 @@ const selectWhere = (
   revision: number,
   column: 'id' | 'area_id' | 'lead_id',
   keys: readonly string[],
-) => selectByKeys<ProgrammeRow>(database.kysely, { table, revision, column, order: sql`id` }, keys);
+) => selectByKeys<ProgrammeRow>(database.kysely, { table, revision, column, order: byId }, keys);
 
 /** Programmes by id. */
 export const selectProgrammesByIds = (database: Database, revision: number, ids: readonly string[]) =>

@@ -8,6 +8,12 @@ import { investmentDate } from './investmentDate.js';
 /** By what facts of projects are looked up. */
 type Column = 'id' | 'project_id';
 
+const orders = {
+  investments: sql`${codeOrder('investmentKind', 'kind')}, ${investmentDate('t')} nulls last, id`,
+  milestones: sql`happened nulls last, id`,
+  quantities: sql`${codeOrder('projectMetric', 'metric')}, id`,
+};
+
 /** Money of projects that fulfils a condition, by kind, then date (undated last), then id. */
 export const selectInvestments = (
   database: Database,
@@ -23,7 +29,7 @@ export const selectInvestments = (
       revision,
       column,
       where: filterCondition(investmentFilter, where, { alias: 't', revision }),
-      order: sql`${codeOrder('investmentKind', 'kind')}, ${investmentDate('t')} nulls last, id`,
+      order: orders.investments,
     },
     keys,
   );
@@ -32,7 +38,7 @@ export const selectInvestments = (
 export const selectMilestones = (database: Database, revision: number, column: Column, keys: readonly string[]) =>
   selectByKeys<MilestoneRow>(
     database.kysely,
-    { table: 'projects.milestones', revision, column, order: sql`happened nulls last, id` },
+    { table: 'projects.milestones', revision, column, order: orders.milestones },
     keys,
   );
 
@@ -40,6 +46,6 @@ export const selectMilestones = (database: Database, revision: number, column: C
 export const selectQuantities = (database: Database, revision: number, column: Column, keys: readonly string[]) =>
   selectByKeys<ProjectQuantityRow>(
     database.kysely,
-    { table: 'projects.quantities', revision, column, order: sql`${codeOrder('projectMetric', 'metric')}, id` },
+    { table: 'projects.quantities', revision, column, order: orders.quantities },
     keys,
   );

@@ -3,11 +3,18 @@ import { sql } from 'kysely';
 import type { ProgrammeMembershipRow, ProjectAliasRow, ProjectPartyRow, ProjectTaskRow } from '../rows.js';
 import { codeOrder } from './codeOrder.js';
 
+const orders = {
+  aliases: sql`name`,
+  parties: sql`${codeOrder('partyRole', 'role')}, agency_id`,
+  memberships: sql`programme_id`,
+  tasks: sql`task_id`,
+};
+
 /** Other names of projects, by name. */
 export const selectAliasesByProjectIds = (database: Database, revision: number, projectIds: readonly string[]) =>
   selectByKeys<ProjectAliasRow>(
     database.kysely,
-    { table: 'projects.project_aliases', revision, column: 'project_id', order: sql`name` },
+    { table: 'projects.project_aliases', revision, column: 'project_id', order: orders.aliases },
     projectIds,
   );
 
@@ -19,7 +26,7 @@ export const selectPartiesByProjectIds = (database: Database, revision: number, 
       table: 'projects.parties',
       revision,
       column: 'project_id',
-      order: sql`${codeOrder('partyRole', 'role')}, agency_id`,
+      order: orders.parties,
     },
     projectIds,
   );
@@ -28,7 +35,7 @@ export const selectPartiesByProjectIds = (database: Database, revision: number, 
 export const selectMembershipsByProjectIds = (database: Database, revision: number, projectIds: readonly string[]) =>
   selectByKeys<ProgrammeMembershipRow>(
     database.kysely,
-    { table: 'projects.programme_memberships', revision, column: 'project_id', order: sql`programme_id` },
+    { table: 'projects.programme_memberships', revision, column: 'project_id', order: orders.memberships },
     projectIds,
   );
 
@@ -36,6 +43,6 @@ export const selectMembershipsByProjectIds = (database: Database, revision: numb
 export const selectTasksByProjectIds = (database: Database, revision: number, projectIds: readonly string[]) =>
   selectByKeys<ProjectTaskRow>(
     database.kysely,
-    { table: 'projects.project_tasks', revision, column: 'project_id', order: sql`task_id` },
+    { table: 'projects.project_tasks', revision, column: 'project_id', order: orders.tasks },
     projectIds,
   );

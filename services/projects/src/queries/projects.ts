@@ -1,9 +1,11 @@
 import {
   atRevision,
+  byId,
   type Database,
   type FilterInput,
   filterCondition,
   type KeysetSource,
+  type OfParent,
   selectByKeys,
   selectCount,
   selectCountsByParent,
@@ -22,7 +24,7 @@ const selectWhere = (
   revision: number,
   column: 'id' | 'code' | 'parent_id',
   keys: readonly string[],
-) => selectByKeys<ProjectRow>(database.kysely, { table, revision, column, order: sql`id` }, keys);
+) => selectByKeys<ProjectRow>(database.kysely, { table, revision, column, order: byId }, keys);
 
 /** Projects by id. */
 export const selectProjectsByIds = (database: Database, revision: number, ids: readonly string[]) =>
@@ -57,29 +59,25 @@ export const selectProjectCount = (database: Database, revision: number, where: 
 /** Whose projects can be listed: an agency leads them or takes part in them, a lead leads them, a task or plan is carried out by them. */
 export type ProjectOwner = 'programme' | 'agency' | 'lead' | 'area' | 'task' | 'plan';
 
-/** Which projects `t` belong to an owner, given its id. */
-type OfOwner = (revision: number) => (owner: RawBuilder<string>) => RawBuilder<boolean>;
-
 /**
  * The projects that rows of a table link to an owner, each once however many rows do. Their ids are put into an array
  * first: into a plain `in (select …)` over two branches of versions, Postgres would join all projects there are.
  */
 const linkedBy =
-  (links: string, column: string): OfOwner =>
-  (revision) =>
-  (owner) =>
+  (links: string, column: string): OfParent =>
+  (owner, revision) =>
     sql`t.id = any(array(
       select project_id from ${atRevision(links, revision, 'link')} where ${sql.ref(column)} = ${owner}))`;
 
-const belongs: Record<ProjectOwner, OfOwner> = {
+const belongs: Record<ProjectOwner, OfParent> = {
   programme: linkedBy('projects.programme_memberships', 'programme_id'),
-  agency: (revision) => (agency) =>
+  agency: (agency, revision) =>
     sql`t.id = any(array(
       select id from ${atRevision(table, revision, 'led')} where lead_id = ${agency}
       union all
       select project_id from ${atRevision('projects.parties', revision, 'party')} where agency_id = ${agency}))`,
-  lead: () => (agency) => sql`t.lead_id = ${agency}`,
-  area: () => (area) => sql`t.area_id = ${area}`,
+  lead: (agency) => sql`t.lead_id = ${agency}`,
+  area: (area) => sql`t.area_id = ${area}`,
   task: linkedBy('projects.project_tasks', 'task_id'),
   plan: linkedBy('projects.project_tasks', 'plan_id'),
 };
@@ -91,8 +89,7 @@ export const selectProjectPages = (
   owner: ProjectOwner,
   ids: readonly string[],
   page: PageRequest,
-) =>
-  selectPagesByParent<ProjectRow>(database.kysely, source(revision, page.where), page, ids, belongs[owner](revision));
+) => selectPagesByParent<ProjectRow>(database.kysely, source(revision, page.where), page, ids, belongs[owner]);
 
 /** How many projects of each owner fulfil a condition. */
 export const selectProjectCounts = (
@@ -101,4 +98,4 @@ export const selectProjectCounts = (
   owner: ProjectOwner,
   ids: readonly string[],
   where: FilterInput | null,
-) => selectCountsByParent(database.kysely, source(revision, where), ids, belongs[owner](revision));
+) => selectCountsByParent(database.kysely, source(revision, where), ids, belongs[owner]);

@@ -1,9 +1,8 @@
-import { type Database, selectByKeys } from '@zibo-graph/database';
-import { sql } from 'kysely';
+import { byId, type Database, selectByKeys } from '@zibo-graph/database';
 import type { NamedRow } from '../rows.js';
 
 const namesIn = (table: string) => (database: Database, revision: number, ids: readonly string[]) =>
-  selectByKeys<NamedRow>(database.kysely, { table, revision, column: 'id', order: sql`id` }, ids);
+  selectByKeys<NamedRow>(database.kysely, { table, revision, column: 'id', order: byId }, ids);
 
 /** What areas are called, by id. */
 export const selectAreaNames = namesIn('projects.areas_reference');
