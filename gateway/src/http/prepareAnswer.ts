@@ -29,11 +29,6 @@ export async function prepareAnswer(
   const encoding = answer.isCompressible ? acceptedEncoding(headers['accept-encoding']) : 'identity';
   const body = await answer.encoded(encoding);
   const isKeepable = isWhole && method === 'GET';
-  const marks = [
-    answer.digest,
-    mediaType === mediaTypes.graphql ? 'graphql' : '',
-    encoding === 'identity' ? '' : encoding,
-  ];
   return {
     body,
     headers: {
@@ -42,9 +37,15 @@ export async function prepareAnswer(
       ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
       vary: 'accept, accept-encoding, accept-language',
       'cache-control': isKeepable ? `public, max-age=${maxAgeSeconds}, must-revalidate` : 'no-store',
-      ...(isKeepable ? { etag: `"${marks.filter(Boolean).join('-')}"` } : {}),
+      ...(isKeepable ? { etag: etagOf(answer, mediaType, encoding) } : {}),
     },
   };
+}
+
+/** Different for every form of an answer. */
+function etagOf({ digest }: Answered['answer'], mediaType: string, encoding: string): string {
+  const marks = [digest, mediaType === mediaTypes.graphql ? 'graphql' : '', encoding === 'identity' ? '' : encoding];
+  return `"${marks.filter(Boolean).join('-')}"`;
 }
 
 /** Whether a header tells of the body: it does not go with 304, which has none. */

@@ -100,7 +100,7 @@ function represent(objects: readonly Fetched[], representationOf: Selector): Rep
   for (const object of objects) {
     const representation = representationOf(object);
     if (!representation) continue;
-    const key = JSON.stringify(representation);
+    const key = keyOf(representation);
     let index = known.get(key);
     if (index === undefined) {
       index = sent.push(representation) - 1;
@@ -110,6 +110,15 @@ function represent(objects: readonly Fetched[], representationOf: Selector): Rep
     sentOf.push(index);
   }
   return { entities, sent, sentOf };
+}
+
+/** The same for equal representations, other for others. Most have an id besides the name of their type, and nothing else. */
+function keyOf(representation: Fetched): string {
+  const { __typename, id } = representation;
+  let fields = 0;
+  for (const _ in representation) fields += 1;
+  // No JSON of an object begins with a name.
+  return fields === 2 && typeof id === 'string' ? `${__typename} ${id}` : JSON.stringify(representation);
 }
 
 type Ask = (

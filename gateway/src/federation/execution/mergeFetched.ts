@@ -49,11 +49,15 @@ export class OwnedPlaces {
  * @param known belongs to the caller, and so does whatever `owned` names in it.
  */
 export function mergeFetched(known: Fetched, received: Fetched, owned: OwnedPlaces | undefined): void {
-  for (const name of Object.keys(received)) {
+  for (const name in received) {
     const value = received[name];
     if (value === undefined) continue;
     const before = known[name];
     const below = owned?.below(name);
+    if (before === undefined || typeof value !== 'object') {
+      known[name] = below ? below.copy(value) : value;
+      continue;
+    }
     known[name] =
       Array.isArray(before) && Array.isArray(value) && before.length === value.length
         ? mergedLists(before, value, below)

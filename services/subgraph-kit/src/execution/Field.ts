@@ -14,7 +14,8 @@ import { addPath, type Path, pathToArray } from 'graphql/jsutils/Path.js';
 import { isPromise } from '../maybePromise.js';
 import { type Complete, completionOf } from './completion.js';
 import type { Execution } from './Execution.js';
-import { type FieldPlace, resolveInfo } from './Plan.js';
+import type { FieldPlace } from './Plan.js';
+import { ResolveInfo } from './ResolveInfo.js';
 
 const noArguments: Readonly<Record<string, unknown>> = Object.freeze(Object.create(null));
 
@@ -44,13 +45,13 @@ export class Field {
   /** The value of the field of a source, as it stands in the answer; null with an error kept, if that may be. */
   execute(source: unknown, parentPath: Path | undefined, execution: Execution): unknown {
     try {
-      const path = this.#resolver || this.#complete.takesPath ? this.#pathIn(parentPath) : undefined;
+      const path = this.#complete.takesPath ? this.#pathIn(parentPath) : undefined;
       const result = this.#resolver
         ? this.#resolver(
             source,
             this.#argumentsIn(execution),
             execution.context,
-            resolveInfo(this.#place, path, execution),
+            new ResolveInfo(this.#place, execution, parentPath, this.name),
           )
         : this.#readFrom(source, parentPath, execution);
       const completed = isPromise(result)
@@ -73,7 +74,7 @@ export class Field {
       if (this.#constants === null) this.#argumentsIn(execution);
       return property;
     }
-    const info = resolveInfo(this.#place, this.#pathIn(parentPath), execution);
+    const info = new ResolveInfo(this.#place, execution, parentPath, this.name);
     return property.call(source, this.#argumentsIn(execution), execution.context, info);
   }
 

@@ -2,7 +2,6 @@ import type {
   FieldNode,
   FragmentDefinitionNode,
   GraphQLObjectType,
-  GraphQLResolveInfo,
   GraphQLSchema,
   OperationDefinitionNode,
 } from 'graphql';
@@ -32,24 +31,4 @@ export interface FieldPlace {
   readonly parentType: GraphQLObjectType;
   readonly definition: ReturnType<GraphQLObjectType['getFields']>[string];
   readonly nodes: readonly FieldNode[];
-}
-
-/** What a resolver is told of its field. */
-export function resolveInfo(
-  { plan, parentType, definition, nodes }: FieldPlace,
-  path: Path | undefined,
-  execution: Execution,
-): GraphQLResolveInfo {
-  return {
-    fieldName: definition.name,
-    fieldNodes: nodes,
-    returnType: definition.type,
-    parentType,
-    path: path as Path,
-    schema: plan.schema,
-    fragments: plan.fragments,
-    rootValue: undefined,
-    operation: plan.operation,
-    variableValues: execution.variables as Record<string, unknown>,
-  };
 }

@@ -18,7 +18,8 @@ import { isIterableObject } from 'graphql/jsutils/isIterableObject.js';
 import { addPath, type Path, pathToArray } from 'graphql/jsutils/Path.js';
 import { isPromise, whenThere } from '../maybePromise.js';
 import type { Execution } from './Execution.js';
-import { type ExecutableSelection, type FieldPlace, resolveInfo } from './Plan.js';
+import type { ExecutableSelection, FieldPlace } from './Plan.js';
+import { ResolveInfo } from './ResolveInfo.js';
 
 /** Makes of what a resolver returned what stands in the answer; the messages of its errors are those of graphql-js. */
 export interface Complete {
@@ -133,7 +134,7 @@ function abstract(type: GraphQLAbstractType, field: FieldPlace): CompleteValue {
     return selection;
   };
   return (value, path, execution) => {
-    const info = resolveInfo(field, path, execution);
+    const info = new ResolveInfo(field, execution, path);
     return whenThere(resolveType(value, execution.context, info, type) as unknown, (name) =>
       selectionFor(name, value).execute(value, path, execution),
     );
