@@ -17,7 +17,8 @@ export interface BothExecutors {
   close(): Promise<void>;
 }
 
-const silent = { trace() {}, debug() {}, warn() {}, error() {} };
+/** A log of nothing. */
+export const silent = { trace() {}, debug() {}, warn() {}, error() {} };
 
 export async function openBothExecutors(supergraphSdl: string): Promise<BothExecutors> {
   const compiled = await apolloFederation(supergraphSdl, silent, { planExecutor: 'compiled' });
