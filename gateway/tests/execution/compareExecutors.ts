@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { answerText, type BothExecutors, scopeOf } from './bothExecutors.js';
 import { Chance } from './Chance.js';
+import type { SeedRange } from './environment.js';
 import { type Faults, type FetchLog, type fabricatedSubgraph, noFaults } from './fabricatedSubgraph.js';
 import { randomOperation, type ScalarTexts } from './randomOperation.js';
 
@@ -16,12 +17,16 @@ const scenarios: Readonly<Record<string, Faults>> = {
 export async function compareExecutors(
   both: BothExecutors,
   subgraphs: readonly ReturnType<typeof fabricatedSubgraph>[],
-  operations: number,
+  { first, last }: SeedRange,
   scalarTexts: ScalarTexts = {},
 ): Promise<void> {
-  for (let seed = 1; seed <= operations; seed++) {
-    const { query, variables } = randomOperation(both.schema, new Chance(`operation ${seed}`), scalarTexts);
-    const prepared = both.prepare(query);
+  for (let seed = first; seed <= last; seed++) {
+    const { query, operationName, variables } = randomOperation(
+      both.schema,
+      new Chance(`operation ${seed}`),
+      scalarTexts,
+    );
+    const prepared = both.prepare(query, operationName);
     for (const [scenario, faults] of Object.entries(scenarios)) {
       const execute = async (executor: 'compiled' | 'stock') => {
         const log: FetchLog = { asked: [], repeats: false };

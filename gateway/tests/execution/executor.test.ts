@@ -129,6 +129,19 @@ describe('an answer', () => {
     }
   });
 
+  it('has no conditions of another operation of its document, whose variables have the same names', async () => {
+    const document = `query Mine($a: Int, $b: Boolean = true) { products { label(of: $a) name @include(if: $b) } }
+      query Other($a: Boolean!, $b: Boolean!) { products { id @skip(if: $a) tags @include(if: $b) } }`;
+    const product = { __typename: 'Product', id: '1', name: 'one', label: 'l' };
+    const answers = { catalogue: () => ({ data: { products: [product] } }) };
+    const { compiled, stock } = both.prepare(document, 'Mine');
+    for (const variables of [{}, { a: 7 }, { a: null, b: false }]) {
+      const execute = (executor: typeof compiled) =>
+        answerText(() => executor.execute(variables, scopeOf(answering(answers))));
+      expect(await execute(compiled)).toBe(await execute(stock));
+    }
+  });
+
   it('loses one field, not everything, to a value of another kind than its type', async () => {
     const answers = { catalogue: () => ({ data: { products: 'none', count: 3, search: [[]], shelf: { id: '1' } } }) };
     const query = '{ products { id } shelf { id } }';

@@ -22,7 +22,10 @@ import type { Chance } from './Chance.js';
 
 /** An operation that is valid, with values that fit its variables. */
 export interface RandomOperation {
+  /** The document, now and then with another operation before or behind. */
   readonly query: string;
+  /** Which operation of the document is meant; undefined where there is one only. */
+  readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
@@ -32,9 +35,31 @@ export type ScalarTexts = Readonly<Record<string, readonly string[]>>;
 /** Writes operations until one is valid: with aliases, fragments, directives, variables, and fields named twice. */
 export function randomOperation(schema: GraphQLSchema, chance: Chance, scalarTexts: ScalarTexts = {}): RandomOperation {
   for (;;) {
-    const operation = new Writer(schema, chance, scalarTexts).write();
+    const operation = randomDocument(schema, chance, scalarTexts);
     if (validate(schema, parse(operation.query)).length === 0) return operation;
   }
+}
+
+function randomDocument(schema: GraphQLSchema, chance: Chance, scalarTexts: ScalarTexts): RandomOperation {
+  const fragments: Fragment[] = [];
+  const write = (name: string) => new Writer(schema, chance, scalarTexts, fragments).write(name);
+  const { text, variables } = write('Random');
+  const others = chance.once(8) ? [write('Other').text] : [];
+  const operations = chance.once(2) ? [text, ...others] : [...others, text];
+  return {
+    query: [...operations, ...fragments.map(({ name, type, text }) => `fragment ${name} on ${type} ${text}`)].join(
+      '\n',
+    ),
+    operationName: others.length > 0 ? 'Random' : undefined,
+    variables,
+  };
+}
+
+/** A fragment of a document, which all of its operations may spread. */
+interface Fragment {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
 }
 
 class Writer {
@@ -43,25 +68,34 @@ class Writer {
   readonly #scalarTexts: ScalarTexts;
   readonly #declarations: string[] = [];
   readonly #variables: Record<string, unknown> = {};
-  readonly #fragments: { readonly name: string; readonly type: string; readonly text: string }[] = [];
+  readonly #fragments: Fragment[];
 
-  constructor(schema: GraphQLSchema, chance: Chance, scalarTexts: ScalarTexts) {
+  constructor(schema: GraphQLSchema, chance: Chance, scalarTexts: ScalarTexts, fragments: Fragment[]) {
     this.#schema = schema;
     this.#chance = chance;
     this.#scalarTexts = scalarTexts;
+    this.#fragments = fragments;
   }
 
-  write(): RandomOperation {
+  write(name: string): { readonly text: string; readonly variables: Readonly<Record<string, unknown>> } {
     const mutation = this.#schema.getMutationType();
     const kind = mutation && this.#chance.once(12) ? OperationTypeNode.MUTATION : OperationTypeNode.QUERY;
     const root = this.#schema.getRootType(kind) as GraphQLCompositeType;
     const selections = this.#selections(root, 2 + this.#chance.below(3));
+    const directives = this.#operationDirectives(kind);
     const declared = this.#declarations.length > 0 ? `(${this.#declarations.join(', ')})` : '';
-    const fragments = this.#fragments.map(({ name, type, text }) => `fragment ${name} on ${type} ${text}`);
-    return {
-      query: [`${kind} Random${declared} ${selections}`, ...fragments].join('\n'),
-      variables: this.#variables,
-    };
+    return { text: `${kind} ${name}${declared}${directives} ${selections}`, variables: this.#variables };
+  }
+
+  /** Directives of the schema's own that an operation may have, such as `@knownAt` of ours. */
+  #operationDirectives(kind: OperationTypeNode): string {
+    const possible = this.#schema
+      .getDirectives()
+      .filter(({ locations }) => (locations as readonly string[]).includes(kind.toUpperCase()));
+    const given = possible.filter(() => this.#chance.once(6));
+    return given
+      .map(({ name, args }) => ` @${name}(${args.map((one) => `${one.name}: ${this.#argument(one)}`).join(', ')})`)
+      .join('');
   }
 
   #selections(type: GraphQLCompositeType, depth: number): string {

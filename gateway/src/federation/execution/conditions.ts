@@ -1,5 +1,5 @@
 import { type Directive, type Operation, type Selection, Variable } from '@apollo/federation-internals';
-import { type DocumentNode, Kind, visit } from 'graphql';
+import { type DocumentNode, Kind, separateOperations, visit } from 'graphql';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -14,17 +14,16 @@ export interface Conditions {
   holds(variables: Variables, name: string): boolean;
 }
 
-/** The conditions of an operation. */
+/** The conditions of an operation of a document. */
 export function conditionsOf(operation: Operation, document: DocumentNode): Conditions {
   const defaults = operation.collectDefaultedVariableValues();
   const names = new Set<string>();
-  visit(document, {
+  // The other operations of the document have variables of their own, which may have the same names.
+  const alone = separateOperations(document)[operation.name ?? ''] ?? document;
+  visit(alone, {
     Directive({ name, arguments: [condition] = [] }) {
       if (name.value !== 'skip' && name.value !== 'include') return;
-      // A document may hold other operations, with variables of their own.
-      if (condition?.value.kind !== Kind.VARIABLE) return;
-      const variable = condition.value.name.value;
-      if (operation.variableDefinitions.definition(variable)) names.add(variable);
+      if (condition?.value.kind === Kind.VARIABLE) names.add(condition.value.name.value);
     },
   });
   return {
