@@ -66,7 +66,7 @@ describe.each(auditCases.map((one) => [one.id, one] as const))(
         await compareExecutors(
           both,
           sdls.map(([name, sdl]) => fabricatedSubgraph(name, sdl)),
-          madeUpOperations(10),
+          madeUpOperations(20),
         );
       } finally {
         await both.close();

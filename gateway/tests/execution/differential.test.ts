@@ -22,14 +22,14 @@ describe.each([
     graph: 'a graph with every way to share types',
     supergraph: () => compose(librarySubgraphs),
     sdls: () => librarySubgraphs,
-    operations: 100,
+    operations: 500,
     scalarTexts: {},
   },
   {
     graph: 'our graph',
     supergraph: supergraphSdl,
     sdls: () => Object.fromEntries(subgraphNames.map((name) => [name, subgraphSdl(name)])),
-    operations: 50,
+    operations: 500,
     scalarTexts: scalarsOfOurs,
   },
 ])('on $graph, the compiled executor', ({ supergraph, sdls, operations, scalarTexts }) => {

@@ -151,6 +151,18 @@ describe('an answer', () => {
     expect((await run('stock', query, answers)).data).toBeUndefined();
   });
 
+  it('has a field that is named as a key of its entity, which the stock one takes for the key', async () => {
+    const query = '{ media { borrowers { id: favourite { __typename } email } } }';
+    const reader = { id: { __typename: 'Book' }, email: 'e' };
+    const answers: Record<string, Answer> = {
+      catalogue: () => ({ data: { media: [{ __typename: 'Book', id: '1' }] } }),
+      stock: () => ({ data: { _entities: [{ borrowers: [{ __typename: 'Reader', id: '3' }] }] } }),
+      readers: () => ({ data: { _entities: [reader] } }),
+    };
+    expect(await run('compiled', query, answers)).toEqual({ data: { media: [{ borrowers: [reader] }] } });
+    expect((await run('stock', query, answers)).data).toBeUndefined();
+  });
+
   it('tells of the schema by the variables of each execution, and keeps nothing of it', async () => {
     const { compiled } = both.prepare(
       'query($t: String!) { __schema { queryType { name } } __type(name: $t) { name } }',
