@@ -48,8 +48,8 @@ export const settings = {
       en: 'must be IP addresses or networks (CIDR), separated by commas',
     },
     {
-      zh: '可信代理的地址或网段，以逗号分隔；按其 X-Forwarded-For 识别调用方，并据此限流',
-      en: 'Proxies whose header X-Forwarded-For tells who the caller is, as addresses or networks separated by commas; rate limits count by it',
+      zh: '可信代理的地址或网段，以逗号分隔；按其 X-Forwarded-For 识别调用方，并据此限流；其 traceparent 亦予采信',
+      en: 'Proxies whose header X-Forwarded-For tells who the caller is, as addresses or networks separated by commas; rate limits count by it. Their traceparent is followed, too',
     },
   ),
   CORS_ORIGINS: listOf(

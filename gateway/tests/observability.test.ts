@@ -6,7 +6,7 @@ import { openState } from '../src/observability/gatewayState.js';
 import { gatewayMetrics } from '../src/observability/metrics.js';
 import { slowOperations } from '../src/observability/slowOperations.js';
 import { openCollector } from './traceCollector.js';
-import { ask, keptLog, openWorld, remote, send, serve, start, type World } from './world.js';
+import { ask, keptLog, openWorld, remembered, remote, send, serve, start, type World } from './world.js';
 
 const overview = operations().find(({ name }) => name === 'Overview');
 
@@ -100,6 +100,43 @@ it('the traces of a gateway lead from the HTTP request over operation, fetch and
     span = collector.spans.find((above) => above.spanId === parentSpanId && above.traceId === traceId);
   }
   expect(way).toEqual(['POST /graphql', 'operation', 'fetch plans', 'subgraph plans', 'statement']);
+});
+
+describe('the trace of a request', () => {
+  /** The spans of requests that a gateway is asked twice, the second time from memory, with a trace of the client's own. */
+  const tracesOfTwo = async (trustedProxies: readonly string[]) => {
+    const collector = await openCollector();
+    const tracing = await startTracing({ service: 'gateway', endpoint: collector.url, percent: 100 });
+    const subgraphs = [world.agencies, world.plans, world.projects].map(localSubgraph);
+    const gateway = await start(subgraphs, { answers: remembered(), trustedProxies });
+    const headers = { 'content-type': 'application/json', traceparent: `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01` };
+    const body = JSON.stringify({ query: 'query Twice { agencies(first: 1) { totalCount } }' });
+    for (const _ of [1, 2]) await send(`${gateway.url}/graphql`, { method: 'POST', headers, body });
+    await gateway.close();
+    await tracing.end();
+    await collector.close();
+    return collector.spans.filter(({ name }) => name === 'POST /graphql');
+  };
+
+  it('is there, too, where the answer was remembered, and says so', async () => {
+    const [first, second, ...more] = await tracesOfTwo([]);
+    const told = Object.fromEntries(second?.attributes.map(({ key, value }) => [key, value.stringValue]) ?? []);
+    expect(told).toMatchObject({ 'zibo_graph.answer': 'memory', 'graphql.operation.name': 'Twice' });
+    expect(first?.traceId).not.toBe(second?.traceId);
+    expect(more).toEqual([]);
+  });
+
+  it('is of its own, whatever trace a client claims', async () => {
+    for (const { traceId, parentSpanId = '' } of await tracesOfTwo(['192.0.2.1'])) {
+      expect([traceId === 'a'.repeat(32), parentSpanId]).toEqual([false, '']);
+    }
+  });
+
+  it('goes on with the trace that a trusted proxy brings', async () => {
+    const spans = await tracesOfTwo(['192.0.2.1', '127.0.0.0/8']);
+    const own = { traceId: 'a'.repeat(32), parentSpanId: 'b'.repeat(16) };
+    expect(spans).toMatchObject([own, own]);
+  });
 });
 
 it('a gateway without a port for operators serves nothing to them', async () => {

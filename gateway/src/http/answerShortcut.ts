@@ -12,8 +12,17 @@ export interface ShortcutOptions {
   readonly memory: AnswerMemory;
   /** Whether whoever sent a request may have an operation more; who may not is told so by the server. */
   readonly admits: (request: IncomingMessage) => boolean;
-  /** Told of each answer that went this way. */
-  readonly onAnswer: () => void;
+  /** Told of each answer that went this way, with what the log has of it. */
+  readonly onAnswer: (request: IncomingMessage, line: AnsweredLine, milliseconds: number) => void;
+}
+
+/** What the log has of a request that went this way. */
+export interface AnsweredLine {
+  readonly requestId: string;
+  readonly operation?: string;
+  readonly method: string | undefined;
+  readonly path: string | undefined;
+  readonly status: number;
 }
 
 /** The way past the HTTP server for requests that were answered before. */
@@ -56,7 +65,7 @@ export function addAnswerShortcut(
     const line = respond(request, response, sent);
     const milliseconds = performance.now() - since;
     server.log.info({ ...line, milliseconds: Math.round(milliseconds) }, 'request');
-    onAnswer();
+    onAnswer(request, line, milliseconds);
     return true;
   };
   const pass = takeRequests(server, (request, response) => {
@@ -115,7 +124,7 @@ function readBody(request: IncomingMessage, onRead: (body: Buffer) => void): voi
 }
 
 /** Sends an answer; returns what the log tells of it. */
-function respond({ headers, method, url = '' }: IncomingMessage, response: ServerResponse, sent: SentAnswer): object {
+function respond({ headers, method, url = '' }: IncomingMessage, response: ServerResponse, sent: SentAnswer): AnsweredLine {
   const requestId = requestIdOf(headers);
   const isKnown = isNotModified(headers['if-none-match'], sent.etag);
   const status = isKnown ? 304 : 200;

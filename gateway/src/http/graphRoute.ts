@@ -13,6 +13,7 @@ import { GraphQLError } from 'graphql';
 import { Answer } from '../cache/Answer.js';
 import type { Answered, Client, RememberedAnswers } from '../cache/rememberedAnswers.js';
 import type { Callers } from '../limits/callers.js';
+import { graphStep } from '../observability/graphStep.js';
 import type { PersistedOperations } from '../operation/persistedOperations.js';
 import { acceptedMediaType } from './acceptedMediaType.js';
 import { type CachePolicy, isNotModified, isOfBody, prepareAnswer } from './prepareAnswer.js';
@@ -22,7 +23,7 @@ import { type OperationRequest, type RequestRules, readGraphRequest } from './re
 export interface GraphRouteOptions extends CachePolicy, Pick<RequestRules, 'batchLimit'> {
   readonly answers: RememberedAnswers;
   readonly persisted: PersistedOperations;
-  readonly callers: Pick<Callers, 'of' | 'admit'>;
+  readonly callers: Pick<Callers, 'of' | 'admit' | 'isByProxy'>;
   /** Whether a document asks the graph of itself only. */
   readonly isAboutItself: (query: string) => boolean;
   /** Told of each response that the same request may have again, as long as its answer is remembered. */
@@ -57,7 +58,7 @@ export function addGraphRoute(server: FastifyInstance, options: GraphRouteOption
       done();
     },
     handler: (request, reply) =>
-      traced(`${request.method} /graphql`, { kind: 'server', headers: request.headers }, async () => {
+      traced(`${request.method} /graphql`, graphStep(request.raw, options.callers), async () => {
         try {
           const { isBatch, operations } = readGraphRequest(request, rules);
           const signal = goneSignal(reply);

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { operationManifest } from '@zibo-graph/schema';
-import type { Figure } from '@zibo-graph/subgraph-kit';
-import { SettingsError } from '@zibo-graph/subgraph-kit';
+import { type Figure, SettingsError, type Step, traceEnded } from '@zibo-graph/subgraph-kit';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { AnswerFigures } from '../cache/answerFigures.js';
@@ -14,6 +13,7 @@ import { shareAnswers } from '../cache/sharedAnswers.js';
 import type { SubgraphConnection } from '../federation/SubgraphConnection.js';
 import type { Callers } from '../limits/callers.js';
 import type { Limits } from '../limits/limitSettings.js';
+import { graphStep } from '../observability/graphStep.js';
 import { problem, type Watched } from '../observability/problems.js';
 import { isAboutItself } from '../operation/aboutItself.js';
 import type { Graph } from '../operation/graph.js';
@@ -56,7 +56,10 @@ export async function serveGraph(server: FastifyInstance, options: ServeGraphOpt
   // Who the caller is costs as much to find out as the rest, and matters to nobody where there is no limit.
   const admits: ShortcutOptions['admits'] =
     limits.RATE_LIMIT === 0 ? () => true : (request) => callers.admit(callers.of(request)) === null;
-  const onAnswer = () => counts.count('memory');
+  const onAnswer: ShortcutOptions['onAnswer'] = (request, { method, operation, status }, milliseconds) => {
+    counts.count('memory');
+    traceEnded(`${method} /graphql`, milliseconds, () => remembered(graphStep(request, callers), operation, status));
+  };
   const shortcut = memory && addAnswerShortcut(server, { memory, admits, onAnswer });
   addGraphRoute(server, {
     answers: rememberAnswers({ graph, subgraphs, state, memory, shared, onAnswer: (source) => counts.count(source) }),
@@ -81,6 +84,16 @@ export async function serveGraph(server: FastifyInstance, options: ServeGraphOpt
     close: async () => redis?.close(),
   };
 }
+
+/** What a trace has of a request that was answered from memory, for nothing else of it is there. */
+const remembered = (step: Step, operation: string | undefined, status: number): Step => ({
+  ...step,
+  attributes: {
+    'http.response.status_code': status,
+    'zibo_graph.answer': 'memory',
+    ...(operation ? { 'graphql.operation.name': operation } : {}),
+  },
+});
 
 const redisLost = {
   zh: 'Redis 无法连接：答案不与其他网关共享，每次需要时会再试',

@@ -16,6 +16,16 @@ export function openCallerOf(trustedProxies: readonly string[]): CallerOf {
   return (request) => networkOf(proxyAddr(request, isTrusted));
 }
 
+/**
+ * Learns which connections are from proxies to believe.
+ * @returns whether a request came by one of them: what its headers tell of it is then so. No request did where none is trusted.
+ */
+export function openIsByProxy(trustedProxies: readonly string[]): (request: IncomingMessage) => boolean {
+  if (trustedProxies.length === 0) return () => false;
+  const isTrusted = proxyAddr.compile([...trustedProxies]);
+  return ({ socket }) => isTrusted(socket.remoteAddress ?? '', 0);
+}
+
 /** One text for all addresses that a host can send from; whatever is no address is one caller, and a short text. */
 function networkOf(text: string): string {
   // Some proxies write the port too.

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { openCallerOf } from './caller.js';
+import { openCallerOf, openIsByProxy } from './caller.js';
 import type { Limits } from './limitSettings.js';
 import { openRateLimit } from './rateLimit.js';
 
@@ -7,6 +7,8 @@ import { openRateLimit } from './rateLimit.js';
 export interface Callers {
   /** Who sent a request. */
   of(request: IncomingMessage): string;
+  /** Whether a request came by a proxy that is believed. */
+  isByProxy(request: IncomingMessage): boolean;
   /**
    * Counts operations that a caller sends, whatever becomes of them.
    * @returns null if they are let in; else after how many seconds to ask again (RATE_LIMITED).
@@ -23,5 +25,10 @@ export interface Callers {
 export function openCallers(limits: Limits, trustedProxies: readonly string[] = []): Callers {
   const operations = openRateLimit(limits.RATE_LIMIT);
   const costs = openRateLimit(limits.RATE_LIMIT_COST);
-  return { of: openCallerOf(trustedProxies), admit: operations.take, charge: costs.take };
+  return {
+    of: openCallerOf(trustedProxies),
+    isByProxy: openIsByProxy(trustedProxies),
+    admit: operations.take,
+    charge: costs.take,
+  };
 }

@@ -92,7 +92,7 @@ export {
 export { type SubgraphState, subgraphFigures } from './subgraphFigures.js';
 export { createSubgraphServer, type SubgraphServerOptions } from './subgraphServer.js';
 export { todayInShanghai } from './today.js';
-export { startTracing, type TracingOptions, traceAttributes, traced, traceHeaders } from './tracing.js';
+export { type Step, startTracing, type TracingOptions, traceAttributes, traced, traceEnded, traceHeaders } from './tracing.js';
 export { valueResolvers } from './valueResolvers.js';
 export {
   type Bound,

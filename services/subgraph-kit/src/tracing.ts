@@ -24,8 +24,11 @@ export interface Step {
   /** What comes in from outside, goes out, or happens inside; inside if not given. */
   readonly kind?: 'server' | 'client' | undefined;
   readonly attributes?: Attributes;
-  /** Headers of the request that the step answers: they tell the trace that it belongs to. */
-  readonly headers?: Readonly<Record<string, unknown>>;
+  /**
+   * Headers of the request that the step answers: they tell the trace that it belongs to, and whether that is sent. Only of
+   * whom that may be believed; without them the step belongs to what runs now, or begins a trace.
+   */
+  readonly headers?: Readonly<Record<string, unknown>> | undefined;
 }
 
 const kinds = { server: SpanKind.SERVER, client: SpanKind.CLIENT } as const;
@@ -74,12 +77,25 @@ const exportTimeoutMilliseconds = 2_000;
 const tracesUrl = (endpoint: string): string => `${endpoint.replace(/\/$/, '')}/v1/traces`;
 
 /** Runs a step of a request as a span of its trace; just runs it while no traces are sent. An error ends the span as failed. */
-export function traced<T>(name: string, { kind, attributes = {}, headers }: Step, run: () => Promise<T>): Promise<T> {
+export function traced<T>(name: string, step: Step, run: () => Promise<T>): Promise<T> {
   if (!tracer) return run();
-  const parent = headers ? propagation.extract(context.active(), headers) : context.active();
-  const options = { attributes, ...(kind ? { kind: kinds[kind] } : {}) };
-  return tracer.startActiveSpan(name, options, parent, (span) => finished(span, run));
+  return tracer.startActiveSpan(name, spanOptions(step), parentOf(step), (span) => finished(span, run));
 }
+
+/**
+ * A step that has just ended, as a span of its trace.
+ * @param step is asked for only while traces are sent: the step may be over before what tells of it could be made.
+ */
+export function traceEnded(name: string, milliseconds: number, step: () => Step): void {
+  if (!tracer) return;
+  const end = Date.now();
+  const ended = step();
+  tracer.startSpan(name, { ...spanOptions(ended), startTime: end - milliseconds }, parentOf(ended)).end(end);
+}
+
+const spanOptions = ({ kind, attributes = {} }: Step) => ({ attributes, ...(kind ? { kind: kinds[kind] } : {}) });
+
+const parentOf = ({ headers }: Step) => (headers ? propagation.extract(context.active(), headers) : context.active());
 
 async function finished<T>(span: Span, run: () => Promise<T>): Promise<T> {
   try {
@@ -108,8 +124,6 @@ export function traceHeaders(): Readonly<Record<string, string>> {
 /** A statement that has just ended, as a span of the request that asked for it; of several that shared it, the first. */
 export function traceStatement({ sql, milliseconds }: { readonly sql: string; readonly milliseconds: number }): void {
   if (!tracer || !trace.getActiveSpan()) return;
-  const end = Date.now();
   const attributes = { 'db.system.name': 'postgresql', 'db.query.text': sql };
-  const span = tracer.startSpan('statement', { kind: SpanKind.CLIENT, attributes, startTime: end - milliseconds });
-  span.end(end);
+  traceEnded('statement', milliseconds, () => ({ kind: 'client', attributes }));
 }

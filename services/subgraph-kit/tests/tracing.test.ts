@@ -3,13 +3,20 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { startTracing, traceAttributes, traced, traceHeaders, traceStatement } from '../src/tracing.js';
+import { createSigner } from '../src/requestSignature.js';
+import { createSubgraphServer } from '../src/subgraphServer.js';
+import { startTracing, traceAttributes, traced, traceEnded, traceHeaders, traceStatement } from '../src/tracing.js';
+import { createNotesSubgraph } from './notesSubgraph.js';
+import { keptLog, listen, post } from './running.js';
 
 interface SentSpan {
   readonly name: string;
   readonly traceId: string;
   readonly spanId: string;
   readonly parentSpanId?: string;
+  readonly kind: number;
+  readonly startTimeUnixNano: string;
+  readonly endTimeUnixNano: string;
   readonly attributes: readonly { readonly key: string; readonly value: { readonly stringValue?: string } }[];
   readonly status: { readonly code?: number };
 }
@@ -79,6 +86,33 @@ describe('tracing', () => {
     await traced('request', inside, async () => {});
     await tracing.end();
     expect(spans).toEqual([]);
+  });
+
+  it('takes the trace of a request from who signed it, and from nobody else, where a subgraph has a secret', async () => {
+    const secret = 's'.repeat(32);
+    const { tracing, spans } = await tracingTo({ percent: 0 });
+    const { subgraph } = createNotesSubgraph();
+    const options = { logger: keptLog().logger, shutdownMilliseconds: 0, secrets: [secret] };
+    const server = createSubgraphServer(subgraph, options);
+    const url = `${await listen(server)}/graphql`;
+    const body = '{"query":"{ revision }"}';
+    const headers = (trace: string) => ({ traceparent: `00-${trace.repeat(32)}-${'c'.repeat(16)}-01` });
+    const signature = createSigner(subgraph.name, secret)({ method: 'POST', path: '/graphql', headers: {}, body });
+    expect((await post(url, body, headers('a'))).status).toBe(401);
+    expect((await post(url, body, { ...headers('b'), 'x-zibo-graph-signature': signature })).status).toBe(200);
+    await server.close();
+    await tracing.end();
+    expect(spans.map(({ traceId }) => traceId)).toEqual(['b'.repeat(32)]);
+  });
+
+  it('sends a step that has ended, with the time it took, and makes none while it is off', async () => {
+    const { tracing, spans } = await tracingTo();
+    traceEnded('request', 5, () => ({ ...inside, attributes: { 'zibo_graph.answer': 'memory' } }));
+    await tracing.end();
+    traceEnded('request', 5, () => expect.unreachable());
+    expect(spans).toMatchObject([{ name: 'request', kind: 2 }]);
+    const [{ startTimeUnixNano: start, endTimeUnixNano: end }] = spans as [SentSpan];
+    expect(BigInt(end) - BigInt(start)).toBe(5_000_000n);
   });
 
   it('costs a request nothing while its collector is away, and still ends', async () => {
