@@ -33,13 +33,15 @@ export function slowOperations(milliseconds: number, statements: Pick<ObservedSt
   return {
     ended({ name, plan, ...ended }, { http }) {
       if (ended.milliseconds < milliseconds) return;
+      // First of all: the time that it took is counted back from now, and to write a plan takes a while.
+      const ran = statements.during(ended.milliseconds);
       const slow: SlowOperation = {
         at: new Date().toISOString(),
         operation: name,
         requestId: http.id,
         milliseconds: Math.round(ended.milliseconds),
         plan: plan(),
-        statements: statements.during(ended.milliseconds),
+        statements: ran,
       };
       last.unshift(slow);
       last.length = Math.min(last.length, kept);
