@@ -1,5 +1,5 @@
 import { operations } from '@zibo-graph/schema';
-import { createHttpServer, type RanStatement } from '@zibo-graph/subgraph-kit';
+import { createHttpServer, openRequestCounts, type RanStatement } from '@zibo-graph/subgraph-kit';
 import type { Logger } from 'pino';
 import type { AnswerSettings } from './cache/answerSettings.js';
 import type { SubgraphConnection } from './federation/SubgraphConnection.js';
@@ -9,12 +9,13 @@ import { securityHeaders } from './http/securityHeaders.js';
 import { listedOperations, serveGraph } from './http/serveGraph.js';
 import { openCallers } from './limits/callers.js';
 import type { Limits } from './limits/limitSettings.js';
-import { connectionFigures, executionFigure } from './observability/figures.js';
+import { connectionFigures, graphFigures } from './observability/figures.js';
 import { openState } from './observability/gatewayState.js';
 import { gatewayMetrics } from './observability/metrics.js';
 import { observedSubgraph } from './observability/observedSubgraph.js';
 import { createOperatorServer } from './observability/operatorServer.js';
 import { slowOperations } from './observability/slowOperations.js';
+import { openGraphCounts } from './operation/graphCounts.js';
 import type { Observer } from './operation/observer.js';
 import { openServedGraph, type ServedGraphOptions } from './operation/servedGraph.js';
 import { addPlayground } from './playground.js';
@@ -74,7 +75,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const settings = options.answers ?? nothingRemembered;
   // Before anything is opened that would stay open if the manifest is none.
   const listed = listedOperations(settings.PERSISTED_OPERATIONS_FILE);
-  const metrics = gatewayMetrics(operations().map(({ name }) => name));
+  const operationNames = operations().map(({ name }) => name);
+  const subgraphNames = options.subgraphs.map(({ name }) => name);
+  const metrics = gatewayMetrics(operationNames, subgraphNames);
+  const requests = openRequestCounts();
+  const counts = openGraphCounts();
   const subgraphs = options.subgraphs.map((subgraph) => observedSubgraph(subgraph, metrics));
   options.onStatement?.(metrics.statements.ran);
   const slow = slowOperations(slowMilliseconds, metrics.statements);
@@ -84,16 +89,17 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   };
   const { limits } = options;
   const callers = openCallers(limits, options.trustedProxies);
-  const server = createHttpServer({ ...options, bodyLimit: limits.BODY_LIMIT, headers: securityHeaders });
+  const server = createHttpServer({ ...options, bodyLimit: limits.BODY_LIMIT, headers: securityHeaders, requests });
   addCors(server, '/graphql', openCors(options.corsOrigins ?? []));
-  const served = { ...options, callers, observer, subgraphs: subgraphs.map(({ name }) => name) };
+  const served = { ...options, callers, observer, counts, subgraphs: subgraphNames };
   const graph = await openServedGraph(served);
-  const answers = { settings, listed, limits, callers, logger };
+  const answers = { settings, listed, limits, callers, requests, operationNames, logger };
   const servedGraph = await serveGraph(server, { ...answers, graph, subgraphs });
   const state = openState({
     connections: subgraphs,
     supergraph: () => graph.version,
-    figures: [...connectionFigures(subgraphs), executionFigure(graph), ...servedGraph.figures],
+    figures: [requests.figure, ...servedGraph.figures, ...graphFigures(counts), ...connectionFigures(subgraphs)],
+    answered: servedGraph.answered,
     metrics,
     slow,
     watched: [servedGraph.watched],

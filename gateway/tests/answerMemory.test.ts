@@ -187,7 +187,6 @@ describe('an answer of a graph', () => {
     const graph: Graph = {
       version: 'one',
       operationOf: () => document.definitions[0] as OperationDefinitionNode,
-      executions: () => ({}),
       answer: async () => ({ version, status: 200, result: { data: { a: ++executed } } }),
       close: async () => {},
     };

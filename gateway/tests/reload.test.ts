@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, localSubgraph } from '../src/index.js';
 import { type Graph, openGraph } from '../src/operation/graph.js';
 import { openReloadingGraph, type ReloadingGraph } from '../src/operation/reloadingGraph.js';
+import { metric, metricsOf } from './metric.js';
 import { ask, bureau, keptLog, openWorld, start, type World } from './world.js';
 
 const packaged = supergraphSdl();
@@ -31,7 +32,7 @@ describe('a gateway whose supergraph is a file', () => {
     world = await openWorld();
     deploy(described('First'));
     const subgraphs = [world.agencies, world.plans, world.projects].map(localSubgraph);
-    gateway = await start(subgraphs, { supergraphFile: file, logger: log.logger });
+    gateway = await start(subgraphs, { supergraphFile: file, logger: log.logger, operatorPort: 0 });
   });
   afterAll(async () => {
     await gateway?.close();
@@ -53,9 +54,18 @@ describe('a gateway whose supergraph is a file', () => {
   }
 
   it('answers every request while it is replaced again and again, and by the new one in the end', async () => {
+    const executed = async () =>
+      metric(await metricsOf(gateway), 'zibo_graph_executions_total', { executor: 'compiled' }) ?? 0;
+    await askUntil('First');
+    let before = await executed();
+    expect(before).toBeGreaterThan(0);
     for (const words of ['Second', 'Third', 'Fourth']) {
       deploy(described(words));
       await Promise.all(Array.from({ length: 4 }, () => askUntil(words)));
+      // What is counted goes on: the count of the graph before is not lost.
+      const after = await executed();
+      expect(after).toBeGreaterThanOrEqual(before + 4);
+      before = after;
     }
     expect(log.lines.filter(({ msg }) => String(msg).includes('the supergraph was replaced'))).toHaveLength(3);
   });
@@ -100,7 +110,6 @@ describe('a reloading graph', () => {
     const open = async (version: string): Promise<Graph> => ({
       version,
       operationOf: () => undefined,
-      executions: () => ({}),
       answer: () =>
         new Promise((resolve) => {
           events.push(`${version} asked`);
@@ -137,7 +146,6 @@ describe('a reloading graph', () => {
       return {
         version,
         operationOf: () => undefined,
-        executions: () => ({}),
         answer: async () => ({ version, status: 200, result: {} }),
         close: async () => {},
       };

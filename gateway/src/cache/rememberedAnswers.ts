@@ -42,8 +42,8 @@ export interface RememberedAnswersOptions {
   /** Undefined if nothing is to be remembered: then nothing is shared either. */
   readonly memory?: AnswerMemory | undefined;
   readonly shared?: SharedAnswers | undefined;
-  /** Told of each answer where it came from. */
-  readonly onAnswer?: ((source: AnswerSource) => void) | undefined;
+  /** Told of each answer where it came from, and the name of its operation. */
+  readonly onAnswer?: ((source: AnswerSource, operation: string | undefined) => void) | undefined;
 }
 
 /** Answers operations, each question once as long as the graph is in the same state. */
@@ -71,15 +71,16 @@ export function rememberAnswers(options: RememberedAnswersOptions): RememberedAn
       const key = now === undefined ? undefined : answerKey(now, questionOf(request, client));
       const known = key === undefined ? undefined : memory?.get(key);
       if (known) {
-        onAnswer('memory');
+        onAnswer('memory', known.operation);
         nameOperation(client, known.operation);
         return { status: 200, answer: known, isWhole: true, key };
       }
       const operation = graph.operationOf(request)?.operation;
       if (client.readsOnly && operation === OperationTypeNode.MUTATION) throw refusedMethod();
       if (now === undefined || key === undefined || operation !== OperationTypeNode.QUERY) {
-        onAnswer('executed');
-        return execute(graph, request, openRequest(client.http, subgraphs, client));
+        const executed = await execute(graph, request, openRequest(client.http, subgraphs, client));
+        onAnswer('executed', executed.answer.operation);
+        return executed;
       }
       const own: { source?: AnswerSource } = {};
       const begin = async (signal: AbortSignal): Promise<Executed> => {
@@ -90,7 +91,7 @@ export function rememberAnswers(options: RememberedAnswersOptions): RememberedAn
       const executed = await executions.join(key, begin, client.signal);
       // Another caller was refused for having had too much: that says nothing of this one.
       if (!own.source && executed.status === errorCodes.RATE_LIMITED.status) return this.answer(request, client);
-      onAnswer(own.source ?? 'joined');
+      onAnswer(own.source ?? 'joined', executed.answer.operation);
       if (own.source !== 'executed') nameOperation(client, executed.answer.operation);
       return own.source ? executed : joined(executed, client.http);
     },

@@ -35,7 +35,5 @@ export interface Federation {
   readonly schema: GraphQLSchema;
   /** Prepares an operation; costs little, for the work that can be remembered is done at the first execution. */
   prepare(operation: CheckedOperation): PreparedOperation;
-  /** How many executions each executor has begun, by its name; left out by a runtime that has one only. */
-  readonly executions?: Readonly<Record<string, number>>;
   close(): Promise<void>;
 }

@@ -11,10 +11,12 @@ import { teachScalars } from './teachScalars.js';
 /** Which executor runs query plans: ours, compiled, or the one of Apollo Gateway. */
 export type PlanExecutor = 'compiled' | 'stock';
 
-/** How operations are executed. */
+/** How operations are executed by the runtime of Apollo. */
 export interface ApolloFederationOptions {
   /** `compiled` if not given; it leaves to the stock one what it does not know. */
-  readonly planExecutor?: PlanExecutor;
+  readonly planExecutor?: PlanExecutor | undefined;
+  /** Where executions are counted; from zero if not given. */
+  readonly executions?: Record<PlanExecutor, number> | undefined;
 }
 
 /** Federation by Apollo Gateway, which plans; plans are executed by us. */
@@ -35,7 +37,7 @@ export interface FederationLog {
 export async function apolloFederation(
   supergraphSdl: string,
   logger: FederationLog,
-  { planExecutor = 'compiled' }: ApolloFederationOptions = {},
+  { planExecutor = 'compiled', executions = { compiled: 0, stock: 0 } }: ApolloFederationOptions = {},
 ): Promise<ApolloFederation> {
   disableTelemetry();
   const gateway = new ApolloGateway({
@@ -49,7 +51,6 @@ export async function apolloFederation(
   await gateway.load();
   const apollo = apolloInternals(gateway);
   teachScalars(apollo.schema);
-  const executions = { compiled: 0, stock: 0 };
   return {
     schema: apollo.schema,
     executions,

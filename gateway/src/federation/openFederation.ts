@@ -1,6 +1,6 @@
 import { SettingsError } from '@zibo-graph/subgraph-kit';
 import { type GraphQLSchema, Kind, parse, validateSchema } from 'graphql';
-import { apolloFederation, type FederationLog, type PlanExecutor } from './apolloFederation.js';
+import { type ApolloFederationOptions, apolloFederation, type FederationLog } from './apolloFederation.js';
 import type { Federation } from './Federation.js';
 
 /** Which runtime plans and executes operations on the subgraphs. */
@@ -8,10 +8,8 @@ export const federationRuntimes = ['apollo', 'hive'] as const;
 export type FederationRuntime = (typeof federationRuntimes)[number];
 
 /** How a federation is opened. */
-export interface FederationOptions {
+export interface FederationOptions extends ApolloFederationOptions {
   readonly runtime: FederationRuntime;
-  /** Which executor runs the plans of Apollo; the other runtime has its own. */
-  readonly planExecutor?: PlanExecutor;
   /** The names of the subgraphs that are served. */
   readonly subgraphs: readonly string[];
   readonly log: FederationLog;
@@ -36,8 +34,8 @@ export async function openFederation(supergraph: string, options: FederationOpti
 }
 
 async function openRuntime(supergraph: string, options: FederationOptions): Promise<Federation> {
-  const { runtime, planExecutor, log } = options;
-  if (runtime === 'apollo') return apolloFederation(supergraph, log, planExecutor ? { planExecutor } : {});
+  const { runtime, log } = options;
+  if (runtime === 'apollo') return apolloFederation(supergraph, log, options);
   const { hiveFederation } = await import('./hiveFederation.js').catch((cause) => {
     throw new SettingsError(
       'FEDERATION_RUNTIME：hive 所需的软件包未安装，请按 README 安装。FEDERATION_RUNTIME: what hive needs is not installed; README tells how.',

@@ -20,7 +20,7 @@ export interface ShortcutOptions {
 export interface AnsweredLine {
   readonly requestId: string;
   readonly operation?: string;
-  readonly method: string | undefined;
+  readonly method: string;
   readonly path: string | undefined;
   readonly status: number;
 }
@@ -124,7 +124,11 @@ function readBody(request: IncomingMessage, onRead: (body: Buffer) => void): voi
 }
 
 /** Sends an answer; returns what the log tells of it. */
-function respond({ headers, method, url = '' }: IncomingMessage, response: ServerResponse, sent: SentAnswer): AnsweredLine {
+function respond(
+  { headers, method = '', url = '' }: IncomingMessage,
+  response: ServerResponse,
+  sent: SentAnswer,
+): AnsweredLine {
   const requestId = requestIdOf(headers);
   const isKnown = isNotModified(headers['if-none-match'], sent.etag);
   const status = isKnown ? 304 : 200;

@@ -1,4 +1,4 @@
-import { quiet, refuseOtherMethods } from '@zibo-graph/subgraph-kit';
+import { quiet, refuseOtherMethods, retrySeconds } from '@zibo-graph/subgraph-kit';
 import type { FastifyInstance } from 'fastify';
 import type { GatewayState } from '../observability/gatewayState.js';
 
@@ -11,6 +11,7 @@ export function addHealthRoutes(server: FastifyInstance, state: GatewayState): v
   server.get('/readyz', quiet, async (_, reply) => {
     const subgraphs = await state.subgraphs();
     const ready = Object.values(subgraphs).every(({ status }) => status === 'ok');
+    if (!ready) reply.header('retry-after', retrySeconds);
     return reply
       .status(ready ? 200 : 503)
       .send({ status: ready ? 'ok' : 'unavailable', subgraphs, problems: state.problems(subgraphs) });

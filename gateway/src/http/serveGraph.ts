@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { operationManifest } from '@zibo-graph/schema';
-import { type Figure, SettingsError, type Step, traceEnded } from '@zibo-graph/subgraph-kit';
+import { type Figure, type RequestCounts, SettingsError, type Step, traceEnded } from '@zibo-graph/subgraph-kit';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { AnswerFigures } from '../cache/answerFigures.js';
+import { type AnswerCounts, AnswerFigures } from '../cache/answerFigures.js';
 import { openAnswerMemory } from '../cache/answerMemory.js';
 import type { AnswerSettings } from '../cache/answerSettings.js';
 import { openGraphState } from '../cache/graphState.js';
@@ -31,6 +31,10 @@ export interface ServeGraphOptions {
   readonly listed: readonly ListedOperation[];
   readonly limits: Limits;
   readonly callers: Callers;
+  /** Counts what is answered past the HTTP server. */
+  readonly requests: Pick<RequestCounts, 'count'>;
+  /** The operations that are counted each for itself. */
+  readonly operationNames: readonly string[];
   readonly logger: Logger;
 }
 
@@ -38,6 +42,8 @@ export interface ServeGraphOptions {
 export interface ServedGraph {
   /** What is known of its answers. */
   readonly figures: readonly Figure[];
+  /** What was answered of each operation. */
+  answered(): ReadonlyMap<string, AnswerCounts>;
   /** Tells whether the server by which answers are shared is lost. */
   readonly watched: Watched;
   /** Lets go of what answers are shared by. */
@@ -46,28 +52,37 @@ export interface ServedGraph {
 
 /** Serves a graph at `/graphql`, its answers remembered. Works without the server by which answers are shared, too. */
 export async function serveGraph(server: FastifyInstance, options: ServeGraphOptions): Promise<ServedGraph> {
-  const { graph, subgraphs, settings, listed, limits, callers, logger } = options;
+  const { graph, subgraphs, settings, listed, limits, callers, requests, logger } = options;
   const redis = settings.REDIS_URL === undefined ? undefined : await openRedis(settings.REDIS_URL, logger);
   const state = openGraphState(graph, subgraphs);
   const bytes = settings.ANSWER_MEMORY_MB * 1_048_576;
   const memory = bytes > 0 ? openAnswerMemory(bytes, state) : undefined;
   const shared = redis && shareAnswers(redis);
-  const counts = new AnswerFigures();
+  const counts = new AnswerFigures(options.operationNames);
   // Who the caller is costs as much to find out as the rest, and matters to nobody where there is no limit.
   const admits: ShortcutOptions['admits'] =
     limits.RATE_LIMIT === 0 ? () => true : (request) => callers.admit(callers.of(request)) === null;
   const onAnswer: ShortcutOptions['onAnswer'] = (request, { method, operation, status }, milliseconds) => {
-    counts.count('memory');
+    counts.count('memory', operation);
+    requests.count(method, status);
     traceEnded(`${method} /graphql`, milliseconds, () => remembered(graphStep(request, callers), operation, status));
   };
   const shortcut = memory && addAnswerShortcut(server, { memory, admits, onAnswer });
   addGraphRoute(server, {
-    answers: rememberAnswers({ graph, subgraphs, state, memory, shared, onAnswer: (source) => counts.count(source) }),
+    answers: rememberAnswers({
+      graph,
+      subgraphs,
+      state,
+      memory,
+      shared,
+      onAnswer: (source, operation) => counts.count(source, operation),
+    }),
     persisted: openPersistedOperations({
       listed,
       unlisted: settings.PERSISTED_OPERATIONS,
       redis,
       onUnlisted: () => counts.countUnlisted(),
+      onLookup: (found) => counts.countLookup(found),
     }),
     callers,
     isAboutItself: (query) => {
@@ -80,6 +95,7 @@ export async function serveGraph(server: FastifyInstance, options: ServeGraphOpt
   });
   return {
     figures: counts.figures(memory, redis),
+    answered: () => counts.byOperation(),
     watched: () => (redis && !redis.isConnected() ? problem('redis', 'REDIS_UNREACHABLE', redisLost) : null),
     close: async () => redis?.close(),
   };

@@ -1,6 +1,6 @@
-import { type Figure, subgraphFigures } from '@zibo-graph/subgraph-kit';
+import { type Bilingual, type Figure, subgraphFigures } from '@zibo-graph/subgraph-kit';
 import type { SubgraphConnection } from '../federation/SubgraphConnection.js';
-import type { Graph } from '../operation/graph.js';
+import type { GraphCounts } from '../operation/graphCounts.js';
 
 /** What the gateway knows of its subgraphs, as figures. */
 export const connectionFigures = (connections: readonly SubgraphConnection[]): Figure[] => [
@@ -29,14 +29,26 @@ export const connectionFigures = (connections: readonly SubgraphConnection[]): F
 
 const breakerValues = { closed: 0, 'half-open': 0.5, open: 1 } as const;
 
-/** Which executor ran how many query plans. */
-export const executionFigure = (graph: Pick<Graph, 'executions'>): Figure => ({
-  name: 'zibo_graph_executions_total',
-  meaning: {
-    zh: '查询计划由哪个执行器执行的次数；stock 为 Apollo 自带',
-    en: 'How many query plans each executor ran; stock is the one of Apollo',
-  },
+/** What a graph remembers of operations, and which executor ran how many query plans. */
+export const graphFigures = ({ executions, documents, plans }: GraphCounts): Figure[] => [
+  counts('zibo_graph_documents_total', 'result', documents, {
+    zh: '所执行操作的查询文本：hit 已解析并检查过，miss 新解析',
+    en: 'Documents of executed operations: remembered (hit), or parsed and checked anew (miss)',
+  }),
+  counts('zibo_graph_plans_total', 'result', plans, {
+    zh: '所执行操作的查询计划：hit 已有，miss 新制定',
+    en: 'Query plans of executed operations: remembered (hit), or made anew (miss)',
+  }),
+  counts('zibo_graph_executions_total', 'executor', executions, {
+    zh: '查询计划由哪个执行器执行的次数；stock 为 Apollo 自带，hive 不计',
+    en: 'How many query plans each executor ran; stock is the one of Apollo; those of hive are not counted',
+  }),
+];
+
+const counts = (name: string, label: string, kept: Readonly<Record<string, number>>, meaning: Bilingual): Figure => ({
+  name,
+  meaning,
   kind: 'counter',
-  labels: ['executor'],
-  read: () => Object.entries(graph.executions()).map(([executor, value]) => ({ labels: { executor }, value })),
+  labels: [label],
+  read: () => Object.entries(kept).map(([key, value]) => ({ labels: { [label]: key }, value })),
 });

@@ -1,4 +1,5 @@
 import type { Figure } from '@zibo-graph/subgraph-kit';
+import type { AnswerCounts } from '../cache/answerFigures.js';
 import { shareWork } from '../cache/sharedWork.js';
 import type { SubgraphConnection, SubgraphHealth } from '../federation/SubgraphConnection.js';
 import type { GatewayMetrics } from './metrics.js';
@@ -16,12 +17,14 @@ export interface GatewayState {
   /** What is wrong now, with the subgraphs as they were just found and with parts of the gateway. */
   problems(subgraphs: Readonly<Record<string, SubgraphHealth>>): readonly Problem[];
   readonly figures: readonly Figure[];
+  /** What was answered of each operation, by where the answers came from. */
+  answered(): ReadonlyMap<string, AnswerCounts>;
   readonly metrics: GatewayMetrics;
   readonly slow: SlowOperations;
 }
 
 /** The parts of a gateway that its state is told by. */
-export interface StateOptions extends Pick<GatewayState, 'supergraph' | 'figures' | 'metrics' | 'slow'> {
+export interface StateOptions extends Pick<GatewayState, 'supergraph' | 'figures' | 'answered' | 'metrics' | 'slow'> {
   readonly connections: readonly SubgraphConnection[];
   readonly watched: readonly Watched[];
 }

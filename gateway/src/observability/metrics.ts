@@ -1,5 +1,6 @@
 import { type Metrics, type ObservedStatements, observeStatements, openMetrics } from '@zibo-graph/subgraph-kit';
 import type { OperationOutcome } from '../operation/observer.js';
+import { operationLabels } from './operationLabel.js';
 
 /** How a fetch ended: with data, with errors in places, or without an answer. */
 export type FetchOutcome = 'ok' | 'partial' | 'failed';
@@ -23,16 +24,18 @@ export interface GatewayMetrics extends Pick<Metrics, 'add' | 'text'> {
 
 /**
  * Opens the metrics of a gateway.
- * @param operationNames the names that are a label of their own: others come from clients, who could make any number of them.
+ * @param operationNames the operations that are counted each for itself.
+ * @param subgraphNames by which statements are told apart, too: the tables of each are in a schema of its name.
  */
-export function gatewayMetrics(operationNames: readonly string[]): GatewayMetrics {
+export function gatewayMetrics(operationNames: readonly string[], subgraphNames: readonly string[]): GatewayMetrics {
   const metrics = openMetrics();
-  const named = new Set(operationNames);
+  const labelOf = operationLabels(operationNames);
+  const schema = new RegExp(`"(${subgraphNames.join('|')})"\\.`);
   const operations = metrics.durations(
     'zibo_graph_operation_seconds',
     {
-      zh: '未由所记答案作答的操作所用的时间，按操作与结果',
-      en: 'Time to answer an operation that no memory answered, by operation and outcome',
+      zh: '执行操作所用的时间，按操作与结果；由所记答案作答的不在内，其次数见 zibo_graph_answers_total',
+      en: 'Time to execute an operation, by operation and outcome; without those that a memory answered, which zibo_graph_answers_total counts',
     },
     ['operation', 'outcome'],
   );
@@ -44,10 +47,9 @@ export function gatewayMetrics(operationNames: readonly string[]): GatewayMetric
   return {
     add: metrics.add,
     text: metrics.text,
-    operation: (name, outcome, seconds) =>
-      operations.observe({ operation: name && named.has(name) ? name : 'other', outcome }, seconds),
+    operation: (name, outcome, seconds) => operations.observe({ operation: labelOf(name), outcome }, seconds),
     fetch: (subgraph, outcome, seconds) => fetches.observe({ subgraph, outcome }, seconds),
-    statements: observeStatements(metrics),
+    statements: observeStatements(metrics, (sql) => schema.exec(sql)?.[1] ?? 'none'),
     operations: async () =>
       (await operations.read()).map(({ labels, ...sums }) => ({ ...(labels as unknown as Labels), ...sums })),
   };

@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache';
 import type { Federation, PreparedOperation } from '../federation/Federation.js';
 import { checkDocument, checkTokens } from '../limits/documentLimits.js';
 import type { Limits } from '../limits/limitSettings.js';
+import { type GraphCounts, openGraphCounts } from './graphCounts.js';
 import { inputPlace } from './inputPlace.js';
 
 /** An operation of a document that was parsed and checked, ready to execute. */
@@ -39,6 +40,8 @@ interface Remembered {
   readonly document: DocumentNode;
   readonly hash: string;
   readonly ready: LRUCache<string, ReadyOperation>;
+  /** Whether nothing of it was executed so far: a request reads its document several times. */
+  isNew: boolean;
 }
 
 /**
@@ -50,8 +53,15 @@ const refusals = { ...remembered, max: 100, maxSize: 400_000 };
 /** So many operations of a document are kept ready: each has a plan of its own, and a short document can hold a thousand. */
 const keptReady = 20;
 
-/** Opens a memory of documents of a federation's graph. */
-export function openDocuments(federation: Federation, limits: Limits): Documents {
+/**
+ * Opens a memory of documents of a federation's graph.
+ * @param counts told of each execution whether its document and its plan were remembered.
+ */
+export function openDocuments(
+  federation: Federation,
+  limits: Limits,
+  counts: Pick<GraphCounts, 'documents' | 'plans'> = openGraphCounts(),
+): Documents {
   const known = new LRUCache<string, Remembered>(remembered);
   const refused = new LRUCache<string, DocumentErrors>(refusals);
   const read = (query: string): Remembered => {
@@ -73,10 +83,17 @@ export function openDocuments(federation: Federation, limits: Limits): Documents
       if (again) return again;
       const operation = chosenOperation(federation, document, operationName);
       const prepared = federation.prepare({ query, hash, document, operation, operationName });
-      const made = {
+      let isPlanned = false;
+      const made: ReadyOperation = {
         document,
         operation,
-        execute: prepared.execute,
+        execute(variables, scope) {
+          counts.documents[before.isNew ? 'miss' : 'hit']++;
+          counts.plans[isPlanned ? 'hit' : 'miss']++;
+          before.isNew = false;
+          isPlanned = true;
+          return prepared.execute(variables, scope);
+        },
         ...(prepared.plan ? { plan: prepared.plan } : {}),
       };
       ready.set(operationName ?? '', made);
@@ -97,6 +114,7 @@ function readDocument({ schema }: Federation, query: string, limits: Limits): Re
         document,
         hash: createHash('sha256').update(query).digest('hex'),
         ready: new LRUCache({ max: keptReady }),
+        isNew: true,
       };
     }
     throw new DocumentErrors(errors.map((error) => refusal(error, document)));

@@ -12,6 +12,7 @@ import type { Limits } from '../limits/limitSettings.js';
 import { type Admission, admit } from './admission.js';
 import { documentedIn } from './documentation.js';
 import { DocumentErrors, type Documents, openDocuments, type ReadyOperation } from './documents.js';
+import type { GraphCounts } from './graphCounts.js';
 import { logCauses } from './logCauses.js';
 import { type Observer, observed } from './observer.js';
 import type { RequestScope } from './RequestScope.js';
@@ -44,8 +45,6 @@ export interface Graph {
   operationOf(request: GraphRequest): OperationDefinitionNode | undefined;
   /** Answers an operation; never throws. Errors have the form that every error of this program has. */
   answer(request: GraphRequest, scope: RequestScope): Promise<GraphAnswer>;
-  /** How many executions each executor of query plans has begun, by its name. */
-  executions(): Readonly<Record<string, number>>;
   close(): Promise<void>;
 }
 
@@ -57,11 +56,13 @@ export interface GraphOptions {
   readonly callers: Pick<Callers, 'charge'>;
   /** Told of each operation that ended. */
   readonly observer?: Observer | undefined;
+  /** Where it counts; nobody asks if not given. */
+  readonly counts?: GraphCounts | undefined;
 }
 
 /** Opens the graph on a federation of subgraphs. */
-export function openGraph({ version, federation, limits, callers, observer }: GraphOptions): Graph {
-  const documents = openDocuments(federation, limits);
+export function openGraph({ version, federation, limits, callers, observer, counts }: GraphOptions): Graph {
+  const documents = openDocuments(federation, limits, counts);
   const admission = { schema: federation.schema, limits, callers };
   return {
     version,
@@ -78,7 +79,6 @@ export function openGraph({ version, federation, limits, callers, observer }: Gr
       if (result.errors && !scope.signal?.aborted) logCauses(result.errors, scope);
       return { version, ...answered(result, scope.http.id) };
     },
-    executions: () => federation.executions ?? {},
     close: () => federation.close(),
   };
 }

@@ -31,6 +31,9 @@ export interface PersistedOperations {
   keep(query: string): void;
 }
 
+/** Where the document of an id was found: in a manifest, in this gateway's memory, among what gateways share, or nowhere. */
+export type IdLookup = 'manifest' | 'memory' | 'shared' | 'missing';
+
 /** What persisted operations are opened with. */
 export interface PersistedOperationsOptions {
   readonly listed: readonly ListedOperation[];
@@ -39,6 +42,8 @@ export interface PersistedOperationsOptions {
   readonly redis?: Redis | undefined;
   /** Told of each request for a document that is not listed, unless they are like others. */
   readonly onUnlisted?: (() => void) | undefined;
+  /** Told of each request that names its document by an id only. */
+  readonly onLookup?: ((found: IdLookup) => void) | undefined;
 }
 
 /** Asks for nothing: whoever wants to know whether the graph is there may. */
@@ -54,18 +59,27 @@ const sha256 = (text: string | Buffer): string => createHash('sha256').update(te
 
 /** Opens the documents of manifests, and a memory for those that clients send. */
 export function openPersistedOperations(options: PersistedOperationsOptions): PersistedOperations {
-  const { listed, unlisted, redis, onUnlisted = () => {} } = options;
+  const { listed, unlisted, redis, onUnlisted = () => {}, onLookup = () => {} } = options;
   const bodies = new Set([...healthChecks, ...listed.map(({ body }) => body)]);
   const known = new Map(listed.flatMap(({ id, body }) => [[sha256(body), body] as const, [id, body] as const]));
   const kept = new LRUCache<string, string>({ maxSize: keptCharacters, sizeCalculation: (text) => text.length + 64 });
 
-  const find = async (id: string): Promise<string | undefined> => {
-    const local = known.get(id) ?? kept.get(id);
-    if (local !== undefined || !redis || !/^[0-9a-f]{64}$/.test(id)) return local;
+  const findShared = async (id: string): Promise<string | undefined> => {
+    if (!redis || !/^[0-9a-f]{64}$/.test(id)) return undefined;
     const shared = await redis.get(prefix + id);
     if (!shared || sha256(shared) !== id) return undefined;
     kept.set(id, shared.toString());
     return shared.toString();
+  };
+  const find = async (id: string): Promise<string | undefined> => {
+    const local = known.get(id) ?? kept.get(id);
+    if (local !== undefined) {
+      onLookup(known.has(id) ? 'manifest' : 'memory');
+      return local;
+    }
+    const shared = await findShared(id);
+    onLookup(shared === undefined ? 'missing' : 'shared');
+    return shared;
   };
 
   const isTold = (query: string): boolean => unlisted === 'log' && !bodies.has(query);
@@ -75,7 +89,10 @@ export function openPersistedOperations(options: PersistedOperationsOptions): Pe
     async documentOf({ query, id }, log) {
       if (query !== undefined && id !== undefined && sha256(query) !== id) throw wrongHash();
       const document = query ?? (await find(id ?? ''));
-      if (unlisted === 'enforce' && !bodies.has(document ?? '')) throw graphError('OPERATION_NOT_ALLOWED');
+      if (unlisted === 'enforce' && !bodies.has(document ?? '')) {
+        onUnlisted();
+        throw graphError('OPERATION_NOT_ALLOWED');
+      }
       if (document === undefined) throw graphError('PERSISTED_QUERY_NOT_FOUND');
       if (isTold(document)) {
         onUnlisted();

@@ -72,7 +72,6 @@ export async function openReloadingGraph(options: ReloadingGraphOptions): Promis
     },
     operationOf: (request) => current.graph.operationOf(request),
     answer: (request, scope) => current.use((graph) => graph.answer(request, scope)),
-    executions: () => current.graph.executions(),
     reload,
     async close() {
       closed = true;

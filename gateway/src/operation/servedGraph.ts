@@ -7,7 +7,7 @@ import { type Graph, type GraphOptions, openGraph } from './graph.js';
 import { openReloadingGraph } from './reloadingGraph.js';
 
 /** Which graph is served, and how. */
-export interface ServedGraphOptions extends Pick<GraphOptions, 'limits' | 'callers' | 'observer'> {
+export interface ServedGraphOptions extends Pick<GraphOptions, 'limits' | 'callers' | 'observer' | 'counts'> {
   /** The file of the supergraph, which is followed while it changes; the one that comes with the program if not given. */
   readonly supergraphFile?: string | undefined;
   /** `apollo` if not given. */
@@ -33,8 +33,10 @@ export async function openServedGraph(options: ServedGraphOptions): Promise<Grap
     limits,
     callers,
     observer,
+    counts,
   } = options;
-  const chosen = { runtime: federationRuntime, ...(planExecutor ? { planExecutor } : {}), subgraphs, log: logger };
+  const executions = counts?.executions;
+  const chosen = { runtime: federationRuntime, planExecutor, executions, subgraphs, log: logger };
   const open = async (supergraph: string): Promise<Graph> =>
     openGraph({
       version: createHash('sha256').update(supergraph).digest('hex'),
@@ -42,6 +44,7 @@ export async function openServedGraph(options: ServedGraphOptions): Promise<Grap
       limits,
       callers,
       observer,
+      counts,
     });
   return supergraphFile === undefined
     ? open(supergraphSdl())

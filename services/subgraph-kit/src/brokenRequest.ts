@@ -14,15 +14,16 @@ const codes: Readonly<Record<string, ErrorCodeName>> = {
 /**
  * Answers on a connection whose request cannot be read as HTTP, or does not end in time, in the form of every other error, and
  * closes it. A connection that is gone is given up.
+ * @returns the status of the answer; undefined if there is none.
  */
 export function answerBrokenRequest(
   error: Error & { readonly code?: string },
   socket: Socket,
   headers: Readonly<Record<string, string>>,
-): void {
+): number | undefined {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
-    return;
+    return undefined;
   }
   const code = codes[error.code ?? ''] ?? 'BAD_REQUEST';
   const requestId = randomUUID();
@@ -39,4 +40,5 @@ export function answerBrokenRequest(
   };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`);
+  return status;
 }

@@ -3,7 +3,8 @@ import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify, 
 import type { Logger } from 'pino';
 import { answerBrokenRequest } from './brokenRequest.js';
 import { type ErrorCodeName, errorCodes } from './errorCodes.js';
-import { type ErrorDetail, errorMessages } from './errors.js';
+import { type ErrorDetail, errorFacts, errorMessages } from './errors.js';
+import type { RequestCounts } from './requestCounts.js';
 import { requestIdHeader, requestIdOf } from './requestId.js';
 
 /** Settings of an HTTP server. */
@@ -17,6 +18,8 @@ export interface HttpServerOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** How long a request may take to arrive, body included; a minute if not given. Who is slower could hold any number of connections. */
   readonly arrivalMilliseconds?: number;
+  /** Counts what is answered; nobody does if not given. */
+  readonly requests?: Pick<RequestCounts, 'count'> | undefined;
 }
 
 /** Fastify's own errors that a caller can cause, as ours. */
@@ -38,32 +41,39 @@ export function createHttpServer({
   shutdownMilliseconds,
   headers = {},
   arrivalMilliseconds = 60_000,
+  requests,
 }: HttpServerOptions): FastifyInstance {
   const server = fastify({
     loggerInstance: logger,
     requestTimeout: arrivalMilliseconds,
     // Node looks at the longer of the two times only.
     http: { headersTimeout: arrivalMilliseconds, connectionsCheckingInterval: Math.min(arrivalMilliseconds, 5_000) },
-    clientErrorHandler: (error, socket) => answerBrokenRequest(error, socket as Socket, headers),
+    clientErrorHandler(error, socket) {
+      const status = answerBrokenRequest(error, socket as Socket, headers);
+      if (status !== undefined) requests?.count('unknown', status);
+    },
     bodyLimit,
     genReqId: (request) => requestIdOf(request.headers),
     logController: new LogController({ requestIdLogLabel: 'requestId', disableRequestLogging: true }),
     // The hook below refuses what comes while the server closes, in the form of every other error.
     return503OnClosing: false,
     // An address that cannot be decoded comes past no hook.
-    frameworkErrors: (error, request, reply) =>
-      sendError(request, reply.headers({ ...headers, [requestIdHeader]: request.id }), 'BAD_REQUEST', {
+    frameworkErrors(error, request, reply) {
+      requests?.count(request.method, errorCodes.BAD_REQUEST.status);
+      return sendError(request, reply.headers({ ...headers, [requestIdHeader]: request.id }), 'BAD_REQUEST', {
         values: { reason: error.message },
-      }),
+      });
+    },
   }) as unknown as FastifyInstance;
   // A body is JSON or refused: text/plain is what a page of another site may send without asking.
   server.removeContentTypeParser('text/plain');
   const isClosing = closeInTime(server, shutdownMilliseconds);
   server.addHook('onRequest', async (request, reply) => {
     reply.headers({ ...headers, [requestIdHeader]: request.id });
-    return isClosing() ? sendError(request, reply, 'SHUTTING_DOWN') : undefined;
+    return isClosing() ? sendError(request, reply, 'SHUTTING_DOWN', { retryAfter: retrySeconds }) : undefined;
   });
   server.addHook('onResponse', async (request, reply) => {
+    requests?.count(request.method, reply.statusCode);
     request.log.info(
       {
         method: request.method,
@@ -109,6 +119,9 @@ function closeInTime(server: FastifyInstance, milliseconds: number): () => boole
   return () => timer !== undefined;
 }
 
+/** After so many seconds a copy that stops has another in its place, and a part that is down may be back. */
+export const retrySeconds = 1;
+
 /** For addresses that machines ask all the time: only what goes wrong there is logged. */
 export const quiet = { logLevel: 'warn' } as const;
 
@@ -120,10 +133,11 @@ export function sendError(
   detail: ErrorDetail = {},
 ): FastifyReply {
   const { message, messageZh } = errorMessages(code, detail);
+  if (detail.retryAfter !== undefined) reply.header('retry-after', detail.retryAfter);
   return reply
     .status(errorCodes[code].status)
     .type('application/json; charset=utf-8')
-    .send({ errors: [{ message, extensions: { code, messageZh, requestId: request.id } }] });
+    .send({ errors: [{ message, extensions: { code, messageZh, ...errorFacts(detail), requestId: request.id } }] });
 }
 
 /** Answers every other method at an address with 405 and the methods that it takes, whatever the body is. */

@@ -30,6 +30,7 @@ export {
   type HttpServerOptions,
   quiet,
   refuseOtherMethods,
+  retrySeconds,
   sendError,
 } from './httpServer.js';
 export {
@@ -59,6 +60,7 @@ export {
 } from './paging.js';
 export { port, processSettings, subgraphDatabaseUrl, subgraphPort } from './processSettings.js';
 export type { RanStatement } from './recentStatements.js';
+export { openRequestCounts, type RequestCounts } from './requestCounts.js';
 export { requestIdHeader, requestIdOf } from './requestId.js';
 export { createSigner } from './requestSignature.js';
 export { type Running, runProcess } from './runProcess.js';
@@ -92,7 +94,15 @@ export {
 export { type SubgraphState, subgraphFigures } from './subgraphFigures.js';
 export { createSubgraphServer, type SubgraphServerOptions } from './subgraphServer.js';
 export { todayInShanghai } from './today.js';
-export { type Step, startTracing, type TracingOptions, traceAttributes, traced, traceEnded, traceHeaders } from './tracing.js';
+export {
+  type Step,
+  startTracing,
+  type TracingOptions,
+  traceAttributes,
+  traced,
+  traceEnded,
+  traceHeaders,
+} from './tracing.js';
 export { valueResolvers } from './valueResolvers.js';
 export {
   type Bound,

@@ -16,18 +16,24 @@ export interface ObservedStatements {
 /** So many of the statements that ran during something slow are told. */
 const statementsTold = 10;
 
-/** Adds the durations of statements to the metrics of a process. */
-export function observeStatements(metrics: Pick<Metrics, 'durations'>): ObservedStatements {
+/**
+ * Adds the durations of statements to the metrics of a process.
+ * @param subgraphOf tells by the text of a statement which subgraph it is of.
+ */
+export function observeStatements(
+  metrics: Pick<Metrics, 'durations'>,
+  subgraphOf: (sql: string) => string,
+): ObservedStatements {
   const recent = recentStatements();
   const durations = metrics.durations(
     'zibo_graph_statement_seconds',
-    { zh: '本进程中 SQL 语句所用的时间', en: 'Time of an SQL statement in this process' },
-    [],
+    { zh: '本进程中 SQL 语句所用的时间，按子图', en: 'Time of an SQL statement in this process, by subgraph' },
+    ['subgraph'],
   );
   return {
     ran(statement) {
       recent.add(statement);
-      durations.observe({}, statement.milliseconds / 1_000);
+      durations.observe({ subgraph: subgraphOf(statement.sql) }, statement.milliseconds / 1_000);
       traceStatement(statement);
     },
     during: (milliseconds) => recent.since(performance.now() - milliseconds, statementsTold),

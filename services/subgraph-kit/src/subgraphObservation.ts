@@ -2,11 +2,14 @@ import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import { type Metrics, openMetrics } from './metrics.js';
 import { type ObservedStatements, observeStatements } from './observedStatements.js';
+import { openRequestCounts, type RequestCounts } from './requestCounts.js';
 import type { Subgraph } from './subgraph.js';
 import { subgraphFigures } from './subgraphFigures.js';
 
 /** What a subgraph's process counts, measures and logs of itself. */
 export interface SubgraphObservation extends Pick<Metrics, 'text'>, Pick<ObservedStatements, 'ran'> {
+  /** The requests that the process answered. */
+  readonly requests: RequestCounts;
   /** A fetch that ended: counted, and logged with the longest statements that ran meanwhile if it was slow. */
   fetched(results: ExecutionResult | readonly ExecutionResult[], milliseconds: number, log: Pick<Logger, 'warn'>): void;
 }
@@ -14,7 +17,8 @@ export interface SubgraphObservation extends Pick<Metrics, 'text'>, Pick<Observe
 /** @param slowMilliseconds from which on a fetch is slow. */
 export function observeSubgraph(subgraph: Subgraph, slowMilliseconds: number): SubgraphObservation {
   const metrics = openMetrics();
-  const statements = observeStatements(metrics);
+  const requests = openRequestCounts();
+  const statements = observeStatements(metrics, () => name);
   const fetchDurations = metrics.durations(
     'zibo_graph_subgraph_fetch_seconds',
     { zh: '作答一次取数所用的时间，按结果', en: 'Time to answer a fetch, by outcome' },
@@ -22,9 +26,10 @@ export function observeSubgraph(subgraph: Subgraph, slowMilliseconds: number): S
   );
   const { name } = subgraph;
   const state = () => [{ name, revision: subgraph.revision(), memory: subgraph.memory() }];
-  for (const figure of subgraphFigures(state)) metrics.add(figure);
+  for (const figure of [...subgraphFigures(state), requests.figure]) metrics.add(figure);
   return {
     text: metrics.text,
+    requests,
     fetched(results, milliseconds, log) {
       const isWhole = [results].flat().every(({ errors }) => !errors);
       fetchDurations.observe({ outcome: isWhole ? 'ok' : 'partial' }, milliseconds / 1_000);

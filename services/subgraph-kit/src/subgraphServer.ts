@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { sendFetchAnswer } from './fetchAnswer.js';
 import { revisionHeader } from './fetchHeaders.js';
 import { readFetch, readSubgraphRequest, readTime } from './fetchRequest.js';
-import { createHttpServer, quiet, refuseOtherMethods, sendError } from './httpServer.js';
+import { createHttpServer, quiet, refuseOtherMethods, retrySeconds, sendError } from './httpServer.js';
 import { createSignatureCheck } from './requestSignature.js';
 import type { Operation, Subgraph } from './subgraph.js';
 import type { SubgraphObservation } from './subgraphObservation.js';
@@ -34,7 +34,7 @@ export interface SubgraphServerOptions {
  * `GET /metrics` for Prometheus. An answer of `/graphql` has the newest revision in its header.
  */
 export function createSubgraphServer(subgraph: Subgraph, options: SubgraphServerOptions): FastifyInstance {
-  const server = createHttpServer({ ...options, bodyLimit });
+  const server = createHttpServer({ ...options, bodyLimit, requests: options.observation?.requests });
   readBodiesUnparsed(server);
   const signed = options.secrets ? { preHandler: refuseUnsigned(subgraph.name, options.secrets) } : {};
   server.post('/graphql', signed, async (request, reply) => {
@@ -108,7 +108,7 @@ async function execute(
 const isList = (fetch: Operation | readonly Operation[]): fetch is readonly Operation[] => Array.isArray(fetch);
 
 const sendUnavailable = (reply: FastifyReply): FastifyReply =>
-  reply.status(503).send({ status: 'unavailable', reason: 'DATABASE_UNAVAILABLE' });
+  reply.status(503).header('retry-after', retrySeconds).send({ status: 'unavailable', reason: 'DATABASE_UNAVAILABLE' });
 
 async function sendRevisionAt(
   subgraph: Subgraph,

@@ -196,7 +196,9 @@ describe('a server that closes', () => {
     await closed;
     const [first, second] = (await all).split(/(?=HTTP\/1\.1)/);
     expect(first).toMatch(/^HTTP\/1\.1 200 .*\{"a":\s?123\}$/s);
-    expect(second).toMatch(/^HTTP\/1\.1 503 .*connection: close.*"code":"SHUTTING_DOWN"/is);
+    expect(second).toMatch(
+      /^HTTP\/1\.1 503 .*connection: close.*retry-after: 1\r\n.*"code":"SHUTTING_DOWN".*"retryAfter":1/is,
+    );
   });
 
   it('cuts a request that does not end in the time it is given', async () => {

@@ -16,7 +16,8 @@ it('a subgraph that is observed tells its fetches, statements and revision, and 
   await post(`${url}/graphql`, JSON.stringify({ query: '{ note(id: "a") { text } }' }));
   const metrics = await (await fetch(`${url}/metrics`)).text();
   expect(metrics).toContain('zibo_graph_subgraph_fetch_seconds_count{outcome="ok"} 1');
-  expect(metrics).toContain('zibo_graph_statement_seconds_count 1');
+  expect(metrics).toContain(`zibo_graph_statement_seconds_count{subgraph="${subgraph.name}"} 1`);
+  expect(metrics).toContain('zibo_graph_http_requests_total{method="POST",status="200"} 1');
   expect(metrics).toContain(`zibo_graph_revision{subgraph="${subgraph.name}"} 1`);
   expect(lines.filter(({ msg }) => msg === 'slow fetch')).toMatchObject([{ level: 40 }]);
   expect((await post(`${url}/metrics`, '{}')).status).toBe(405);

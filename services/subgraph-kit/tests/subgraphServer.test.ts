@@ -168,8 +168,9 @@ describe('the other addresses', () => {
   );
 
   it('say that the revision at a time cannot be told while the database is away', async () => {
-    const { status, body } = await ask(`${url}/revision?at=1999-01-01T00:00:00Z`);
-    expect([status, body]).toEqual([503, { status: 'unavailable', reason: 'DATABASE_UNAVAILABLE' }]);
+    const { status, headers, body } = await ask(`${url}/revision?at=1999-01-01T00:00:00Z`);
+    expect([status, headers.get('retry-after')]).toEqual([503, '1']);
+    expect(body).toEqual({ status: 'unavailable', reason: 'DATABASE_UNAVAILABLE' });
     expect(await ask(`${url}/revision?at=1998-01-01T00:00:00Z`)).toMatchObject({
       status: 500,
       body: errorForm('INTERNAL'),
