@@ -98,8 +98,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const state = openState({
     connections: subgraphs,
     supergraph: () => graph.version,
-    figures: [requests.figure, ...servedGraph.figures, ...graphFigures(counts), ...connectionFigures(subgraphs)],
-    answered: servedGraph.answered,
+    figures: [...servedGraph.figures, ...graphFigures(counts), ...connectionFigures(subgraphs)],
+    requests,
+    answers: servedGraph.answers,
     metrics,
     slow,
     watched: [servedGraph.watched],

@@ -1,6 +1,7 @@
 import { operations } from '@zibo-graph/schema';
-import { startTracing } from '@zibo-graph/subgraph-kit';
+import { openRequestCounts, startTracing } from '@zibo-graph/subgraph-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AnswerFigures } from '../src/cache/answerFigures.js';
 import { type Gateway, localSubgraph } from '../src/index.js';
 import { openState } from '../src/observability/gatewayState.js';
 import { gatewayMetrics } from '../src/observability/metrics.js';
@@ -206,11 +207,12 @@ describe('the state of a gateway', () => {
     const metrics = gatewayMetrics([], []);
     const slow = slowOperations(1, metrics.statements);
     const connections = [{ ...local, health }];
+    const counted = { requests: openRequestCounts(), answers: new AnswerFigures([]) };
     const state = openState({
       connections,
       watched: [],
       figures: [],
-      answered: () => new Map(),
+      ...counted,
       supergraph: () => 'x',
       metrics,
       slow,
@@ -220,40 +222,5 @@ describe('the state of a gateway', () => {
     expect(asked).toBe(1);
     await state.subgraphs();
     expect(asked).toBe(2);
-  });
-});
-
-describe('the page of the state of a gateway', () => {
-  it('says in the language of its reader that nothing is wrong, and what is when a subgraph is gone', async () => {
-    const plans = await serve(world.plans);
-    const connections = [localSubgraph(world.agencies), remote('plans', plans), localSubgraph(world.projects)];
-    const gateway = await start(connections, { operatorPort: 0 });
-    const page = (language: string) => text(`${gateway.operatorUrl}/`, { 'accept-language': language });
-    expect(await page('zh-CN')).toContain('一切正常');
-    expect(await page('en')).toContain('Nothing is wrong');
-    await plans.close();
-    expect(await page('zh-CN')).toMatch(/plans[\s\S]*子图|子图[\s\S]*plans/);
-    expect(await page('zh-CN')).not.toContain('一切正常');
-    const { status, headers, body } = await send(`${gateway.url}/readyz`);
-    expect([status, headers.get('retry-after')]).toEqual([503, '1']);
-    expect(body.problems).toEqual([
-      {
-        part: 'plans',
-        code: 'SUBGRAPH_UNAVAILABLE',
-        message: expect.stringContaining('plans'),
-        messageZh: expect.stringMatching(/\p{Script=Han}/u),
-      },
-    ]);
-    await gateway.close();
-  });
-
-  it('loads its own style sheet and nothing else, and is kept by nobody', async () => {
-    const gateway = await start([world.agencies, world.plans, world.projects].map(localSubgraph), { operatorPort: 0 });
-    const response = await fetch(`${gateway.operatorUrl}/`);
-    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'self'/);
-    expect(response.headers.get('cache-control')).toBe('no-store');
-    expect(await response.text()).not.toMatch(/<script|https?:/);
-    expect((await fetch(`${gateway.operatorUrl}/state.css`)).headers.get('content-type')).toContain('text/css');
-    await gateway.close();
   });
 });

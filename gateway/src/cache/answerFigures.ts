@@ -15,6 +15,21 @@ export class AnswerFigures {
   readonly #lookups: Record<IdLookup, number> = { manifest: 0, memory: 0, shared: 0, missing: 0 };
   #unlisted = 0;
 
+  /** What `byOperation` tells, as a figure. */
+  readonly figure: Figure = {
+    name: 'zibo_graph_answers_total',
+    meaning: {
+      zh: '答案的来源：memory 本网关所记，shared 其他网关所记，joined 与同时的请求共用一次执行，executed 执行所得',
+      en: 'Where answers came from: what this gateway (memory) or another (shared) had, an execution for another request (joined) or for this (executed)',
+    },
+    kind: 'counter',
+    labels: ['operation', 'source'],
+    read: () =>
+      [...this.#answers].flatMap(([operation, counts]) =>
+        labelled('source', counts).map(({ labels, value }) => ({ labels: { operation, ...labels }, value })),
+      ),
+  };
+
   /** @param operationNames the operations that are counted each for itself. */
   constructor(operationNames: readonly string[]) {
     this.#labelOf = operationLabels(operationNames);
@@ -45,19 +60,6 @@ export class AnswerFigures {
   /** @param memory undefined if nothing is remembered; the same for Redis. */
   figures(memory: AnswerMemory | undefined, redis: Redis | undefined): readonly Figure[] {
     return [
-      {
-        name: 'zibo_graph_answers_total',
-        meaning: {
-          zh: '答案的来源：memory 本网关所记，shared 其他网关所记，joined 与同时的请求共用一次执行，executed 执行所得',
-          en: 'Where answers came from: what this gateway (memory) or another (shared) had, an execution for another request (joined) or for this (executed)',
-        },
-        kind: 'counter',
-        labels: ['operation', 'source'],
-        read: () =>
-          [...this.#answers].flatMap(([operation, counts]) =>
-            labelled('source', counts).map(({ labels, value }) => ({ labels: { operation, ...labels }, value })),
-          ),
-      },
       {
         name: 'zibo_graph_persisted_lookups_total',
         meaning: {

@@ -3,7 +3,7 @@ import { operationManifest } from '@zibo-graph/schema';
 import { type Figure, type RequestCounts, SettingsError, type Step, traceEnded } from '@zibo-graph/subgraph-kit';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { type AnswerCounts, AnswerFigures } from '../cache/answerFigures.js';
+import { AnswerFigures } from '../cache/answerFigures.js';
 import { openAnswerMemory } from '../cache/answerMemory.js';
 import type { AnswerSettings } from '../cache/answerSettings.js';
 import { openGraphState } from '../cache/graphState.js';
@@ -40,10 +40,10 @@ export interface ServeGraphOptions {
 
 /** The graph as it is served. */
 export interface ServedGraph {
-  /** What is known of its answers. */
-  readonly figures: readonly Figure[];
   /** What was answered of each operation. */
-  answered(): ReadonlyMap<string, AnswerCounts>;
+  readonly answers: AnswerFigures;
+  /** What is known of what it remembers. */
+  readonly figures: readonly Figure[];
   /** Tells whether the server by which answers are shared is lost. */
   readonly watched: Watched;
   /** Lets go of what answers are shared by. */
@@ -94,8 +94,8 @@ export async function serveGraph(server: FastifyInstance, options: ServeGraphOpt
     onRepeatable: (request, response) => shortcut?.learn(request, response),
   });
   return {
+    answers: counts,
     figures: counts.figures(memory, redis),
-    answered: () => counts.byOperation(),
     watched: () => (redis && !redis.isConnected() ? problem('redis', 'REDIS_UNREACHABLE', redisLost) : null),
     close: async () => redis?.close(),
   };

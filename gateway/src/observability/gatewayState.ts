@@ -1,5 +1,5 @@
-import type { Figure } from '@zibo-graph/subgraph-kit';
-import type { AnswerCounts } from '../cache/answerFigures.js';
+import type { Figure, RequestCounts } from '@zibo-graph/subgraph-kit';
+import type { AnswerFigures } from '../cache/answerFigures.js';
 import { shareWork } from '../cache/sharedWork.js';
 import type { SubgraphConnection, SubgraphHealth } from '../federation/SubgraphConnection.js';
 import type { GatewayMetrics } from './metrics.js';
@@ -16,22 +16,25 @@ export interface GatewayState {
   subgraphs(): Promise<Readonly<Record<string, SubgraphHealth>>>;
   /** What is wrong now, with the subgraphs as they were just found and with parts of the gateway. */
   problems(subgraphs: Readonly<Record<string, SubgraphHealth>>): readonly Problem[];
-  readonly figures: readonly Figure[];
+  readonly requests: Pick<RequestCounts, 'figure'>;
   /** What was answered of each operation, by where the answers came from. */
-  answered(): ReadonlyMap<string, AnswerCounts>;
+  readonly answers: Pick<AnswerFigures, 'figure' | 'byOperation'>;
+  /** What else is told of parts. */
+  readonly figures: readonly Figure[];
   readonly metrics: GatewayMetrics;
   readonly slow: SlowOperations;
 }
 
 /** The parts of a gateway that its state is told by. */
-export interface StateOptions extends Pick<GatewayState, 'supergraph' | 'figures' | 'answered' | 'metrics' | 'slow'> {
+export interface StateOptions
+  extends Pick<GatewayState, 'supergraph' | 'requests' | 'answers' | 'figures' | 'metrics' | 'slow'> {
   readonly connections: readonly SubgraphConnection[];
   readonly watched: readonly Watched[];
 }
 
 /** Brings together what the parts of a gateway tell, and has the metrics tell the figures too. */
 export function openState({ connections, watched, ...parts }: StateOptions): GatewayState {
-  for (const figure of parts.figures) parts.metrics.add(figure);
+  for (const figure of [parts.requests.figure, parts.answers.figure, ...parts.figures]) parts.metrics.add(figure);
   const asked = shareWork<Readonly<Record<string, SubgraphHealth>>>();
   const ask = async (): Promise<Readonly<Record<string, SubgraphHealth>>> => {
     const states = connections.map(async (subgraph) => [subgraph.name, await subgraph.health()] as const);

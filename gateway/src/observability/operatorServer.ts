@@ -3,7 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { acceptedLanguage } from '../http/acceptedLanguage.js';
 import type { GatewayState } from './gatewayState.js';
-import { statePage, stateStyle } from './statePage.js';
+import { statePage } from './statePage.js';
+import { stateStyle } from './stateStyle.js';
 
 /** The page is text and one style sheet of its own. */
 const contentSecurityPolicy =
@@ -27,8 +28,9 @@ export function createOperatorServer(state: GatewayState, logger: Logger): Fasti
     const { contentType, body } = await state.metrics.text();
     return reply.type(contentType).send(body);
   });
-  server.get('/', quiet, async ({ headers }, reply) => {
-    const page = await statePage(state, acceptedLanguage(headers['accept-language']));
+  server.get('/', quiet, async ({ headers, query }, reply) => {
+    const isRenewed = (query as { readonly renew?: unknown }).renew !== 'off';
+    const page = await statePage(state, acceptedLanguage(headers['accept-language']), isRenewed);
     return reply.type('text/html; charset=utf-8').header('vary', 'accept-language').send(page);
   });
   server.get('/state.css', quiet, async (_, reply) => reply.type('text/css; charset=utf-8').send(stateStyle));
