@@ -38,6 +38,30 @@ describe('compose.yaml', () => {
     expect(open.map(([name]) => name)).toEqual(['public']);
   });
 
+  it('lets operators of this machine, and nobody else, see the state of a gateway', () => {
+    const bound = services.gateway?.environment?.OPERATOR_PORT;
+    expect(bound).toMatch(/^\d+$/);
+    const published = services.balancer?.ports?.filter((ports) => ports.endsWith(`:${bound}`));
+    expect(published).toEqual([expect.stringMatching(/^127\.0\.0\.1:/)]);
+    expect(balancer).toContain(`frontend operators\n  bind :${bound}\n  default_backend operators\n`);
+    expect(balancer).toMatch(
+      new RegExp(`backend operators\n  balance source\n  server-template .* gateway:${bound}\n`),
+    );
+  });
+
+  it('asks the balancer itself, by what only it answers, whether it is there', () => {
+    const [, address = ''] =
+      /http:\/\/([\d.]+:\d+)\/healthz/.exec(services.balancer?.healthcheck.test?.at(-1) ?? '') ?? [];
+    expect(address).toMatch(/^127\.0\.0\.1:/);
+    expect(balancer).toContain(`frontend health\n  bind ${address}\n  monitor-uri /healthz\n`);
+  });
+
+  it('has every image that is not ours named by a setting, so that it can be one of a digest', () => {
+    const others = all.filter(([, { image }]) => !image.startsWith('zibo-graph:'));
+    for (const [, { image }] of others) expect(image).toMatch(/^\$\{[A-Z]+_IMAGE:-docker\.io\/[\w/]+:[\w.-]+\}$/);
+    for (const [, { build }] of ours) expect(build?.args?.NODE_IMAGE).toMatch(/^\$\{NODE_IMAGE:-/);
+  });
+
   it('has gateways believe the balancer, and nobody else, who the caller is', () => {
     const subnet = networks.gateways?.ipam?.config[0]?.subnet;
     expect(services.gateway?.environment?.TRUSTED_PROXIES).toBe(subnet);

@@ -101,18 +101,46 @@ describe('the manifests for Kubernetes', () => {
     expect(budget?.spec).toEqual({ minAvailable: 1, selector: { matchLabels: { app: name } } });
   });
 
-  it('refuse every way that is not named, and let only the gateway reach subgraphs', () => {
-    const policies = new Map(
-      manifests().flatMap(({ kind, metadata, spec }) => (kind === 'NetworkPolicy' ? [[metadata.name, spec]] : [])),
-    );
+  const policies = new Map(
+    manifests().flatMap(({ kind, metadata, spec }) => (kind === 'NetworkPolicy' ? [[metadata.name, spec]] : [])),
+  );
+  const monitoring = [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'monitoring' } } }];
+
+  it('refuse every way that is not named, and let only the gateway, and who collects metrics, reach subgraphs', () => {
     expect(policies.get('refuse-all')).toEqual({ podSelector: {}, policyTypes: ['Ingress', 'Egress'] });
     for (const name of servers.filter((server) => server !== 'gateway')) {
       const { ingress, egress } = policies.get(name);
       const from = [{ podSelector: { matchLabels: { app: 'gateway' } } }];
-      expect(ingress).toEqual([{ from, ports: [{ protocol: 'TCP', port: Number(portOf[name]) }] }]);
+      const ports = [{ protocol: 'TCP', port: Number(portOf[name]) }];
+      expect(ingress).toEqual([
+        { from, ports },
+        { from: monitoring, ports },
+      ]);
       expect(egress.map(({ to }: { to: unknown }) => to)).toEqual([
         [{ podSelector: { matchLabels: { app: 'postgres' } } }],
       ]);
     }
   });
+
+  it('let who collects metrics, and nobody else, reach the port for operators', () => {
+    const [, pod] = ours.find(([name]) => name === 'gateway') ?? [];
+    const port = pod?.containers[0]?.ports?.find(({ name }) => name === 'operators')?.containerPort;
+    const map = manifests().find(({ kind, metadata }) => kind === 'ConfigMap' && metadata.name === 'gateway');
+    expect(map?.data?.OPERATOR_PORT).toBe(String(port));
+    const ways = policies.get('gateway').ingress.filter(({ ports }: Way) => ports.some((one) => one.port === port));
+    expect(ways).toEqual([{ from: monitoring, ports: [{ protocol: 'TCP', port }] }]);
+    const services = manifests().filter(({ kind }) => kind === 'Service');
+    for (const { spec } of services) expect(spec.ports.map((one: Way['ports'][0]) => one.port)).not.toContain(port);
+  });
+
+  it('let every process that sends traces reach a collector, and the collector only', () => {
+    const { podSelector, egress } = policies.get('traces');
+    expect([...podSelector.matchExpressions[0].values].sort()).toEqual([...servers].sort());
+    expect(egress).toEqual([{ to: monitoring, ports: [{ protocol: 'TCP', port: 4318 }] }]);
+  });
 });
+
+/** A way that a network policy opens. */
+interface Way {
+  readonly ports: readonly { readonly port: number }[];
+}

@@ -71,6 +71,7 @@ export const pods = (): (readonly [string, PodSpec])[] =>
 /** A service of compose.yaml, as far as tests look at it. */
 export interface ComposeService {
   readonly image: string;
+  readonly build?: { readonly args?: Readonly<Record<string, string>> };
   readonly user: string;
   readonly read_only: boolean;
   readonly cap_drop: readonly string[];
