@@ -9,7 +9,10 @@ const noUpdates = ['--disable-background-networking', '--disable-component-updat
 // No name is resolved: only the loopback address of the graph can be reached at all.
 const noOtherHost = ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'];
 
-describe('the playground, with every other host blocked', () => {
+/** A browser without a graphics card that shares two processors with other tests takes its time. */
+const timeout = 110_000;
+
+describe('the playground, with every other host blocked', { timeout: 120_000 }, () => {
   let graph: OneProcess;
   let browser: Browser;
   let page: Page;
@@ -28,6 +31,7 @@ describe('the playground, with every other host blocked', () => {
   });
   beforeEach(async () => {
     page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } });
+    page.setDefaultTimeout(timeout);
     requested = [];
     broken = [];
     page.on('request', (request) => requested.push(request.url()));
@@ -35,7 +39,10 @@ describe('the playground, with every other host blocked', () => {
     page.on('pageerror', (error) => broken.push(String(error)));
     await page.goto(`${graph.url}/playground/`);
     await page.getByRole('button', { name: '总览：一个项目计划、一个机构、一个规划' }).waitFor();
-  });
+    // The editors come last, and a click on Execute before they are there is lost.
+    await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+    await answer().locator('.monaco-editor').first().waitFor();
+  }, 120_000);
   afterEach(() => page?.close());
 
   const run = () => page.getByRole('button', { name: /执行查询|Execute query/ }).click();
