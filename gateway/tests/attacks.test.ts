@@ -48,7 +48,11 @@ describe('an attack is refused before anything is fetched, by a short answer: ',
       'GRAPHQL_VALIDATION_FAILED',
     ],
     ['fragments that double each other', fragmentBomb(40), 'QUERY_TOO_DEEP'],
-    ['fewer of them', fragmentBomb(20), 'QUERY_TOO_COSTLY'],
+    ['fewer of them', fragmentBomb(20), 'TOO_MANY_SELECTIONS'],
+    ['fewer of them in a list of no items', costlessBomb('agencies(first: 0)'), 'TOO_MANY_SELECTIONS'],
+    ['fewer of them where they are skipped', costlessBomb('agencies @skip(if: true)'), 'TOO_MANY_SELECTIONS'],
+    ['fewer of them where they are not included', costlessBomb('agencies @include(if: false)'), 'TOO_MANY_SELECTIONS'],
+    ['fewer of them, spread nowhere', `{ __typename } ${doublingFragments(13)}`, 'TOO_MANY_SELECTIONS'],
     [
       'many fragments',
       `{ ${times(101, (n) => `...F${n}`)} } ${times(101, (n) => `fragment F${n} on Query { __typename }`)}`,
@@ -167,6 +171,17 @@ describe('an attack is refused before anything is fetched, by a short answer: ',
 });
 
 describe('a limit cannot be got round', () => {
+  it('by what costs nothing: what is left out of the answer is planned all the same', async () => {
+    const conditional = costlessBomb('agencies @include(if: $no)').replace('{', 'query ($no: Boolean = false) {');
+    for (const query of [conditional, costlessBomb('agencies(first: 0)')]) {
+      const { extensions } = (await ask(query)).body.errors[0];
+      // Three fields and the first spread, two fields and two spreads for each level and place, the id at the end.
+      const value = 4 + 4 * (2 ** 13 - 1) + 2 ** 13;
+      expect(extensions).toMatchObject({ code: 'TOO_MANY_SELECTIONS', value, limit: 5_000 });
+    }
+    expect(fetches).toEqual([]);
+  });
+
   it.each(['constructor', 'toString', 'hasOwnProperty', 'valueOf'])(
     'by a variable named %s that is not given: it has no value, whatever objects have by that name',
     async (name) => {
@@ -202,6 +217,19 @@ function fragmentBomb(levels: number): string {
   const fragments = times(levels, (n) => `fragment F${n} on Area { parent { ...F${n + 1} } parent { ...F${n + 1} } }`);
   return `{ area(id: "x") { ...F0 } } ${fragments} fragment F${levels} on Area { id }`;
 }
+
+/** So many levels of fragments, each of which has the next in it under two names. */
+function doublingFragments(levels: number): string {
+  const fragments = times(
+    levels,
+    (n) => `fragment F${n} on Area { parent { ...F${n + 1} } p: parent { ...F${n + 1} } }`,
+  );
+  return `${fragments} fragment F${levels} on Area { id }`;
+}
+
+/** A document that asks for nothing, at a cost of 0, and is long to plan. */
+const costlessBomb = (agencies: string): string =>
+  `{ ${agencies} { nodes { area { ...F0 } } } } ${doublingFragments(13)}`;
 
 function filteredPages(conditions: number): string {
   const where = times(conditions, '{ title: { contains: "x" } }');

@@ -50,6 +50,15 @@ describe('a limit of documents', () => {
       3,
       27,
     ],
+    [
+      'fields and fragments in places',
+      { SELECTION_LIMIT: 8 },
+      '{ a { ...F } b { x y } } fragment F on T { x ... { y } }',
+      '{ a { ...F } b { ...F } } fragment F on T { x ... { y } }',
+      'TOO_MANY_SELECTIONS',
+      10,
+      1,
+    ],
   ])('of %s lets through what is at it and refuses what is beyond, with both figures and the place', (...row) => {
     const [, changes, at, beyond, code, value, column] = row;
     const [limit] = Object.values(changes);
@@ -65,6 +74,19 @@ describe('a limit of documents', () => {
     const query = 'query A { ...F } query B { ...F a: x } fragment F on T { b: x { c: x } }';
     expect(checked(query, { ALIAS_LIMIT: 3, FRAGMENT_LIMIT: 2, DEPTH_LIMIT: 2 })).toBeNull();
     expect(checked(query, { ALIAS_LIMIT: 2 })?.extensions.value).toBe(3);
+  });
+
+  it('of fields and fragments in places counts each operation for itself, left out or not, and fragments that none spreads', () => {
+    const spread = 'query A { ...F @skip(if: true) } query B { ...F } fragment F on T { b c }';
+    expect(checked(spread, { SELECTION_LIMIT: 3 })).toBeNull();
+    expect(checked(spread, { SELECTION_LIMIT: 2 })?.extensions.value).toBe(3);
+    expect(checked('{ a } fragment F on T { b c }', { SELECTION_LIMIT: 1 })?.extensions.value).toBe(2);
+  });
+
+  it('of fields and fragments in places tells a whole number, however many there would be', () => {
+    const fragments = times(99, (n) => `fragment F${n} on T { ...F${n + 1} ...F${n + 1} }`);
+    const error = checked(`{ ...F0 } ${fragments} fragment F99 on T { x }`, { FRAGMENT_LIMIT: 1_000 });
+    expect(error?.extensions).toMatchObject({ code: 'TOO_MANY_SELECTIONS', value: Number.MAX_SAFE_INTEGER });
   });
 
   it('has no opinion of what does not spread out: a fragment of itself, one that is not there, a bracket left open', () => {
@@ -84,6 +106,7 @@ describe('a limit of documents', () => {
       ALIAS_LIMIT: half.ALIAS_LIMIT / 2,
       FRAGMENT_LIMIT: half.FRAGMENT_LIMIT / 2,
       DIRECTIVE_LIMIT: half.DIRECTIVE_LIMIT / 2,
+      SELECTION_LIMIT: half.SELECTION_LIMIT / 2,
     };
     expect(checked(document, changes)).toBeNull();
   });

@@ -1,4 +1,4 @@
-import { graphError } from '@zibo-graph/subgraph-kit';
+import { expansionsOf, graphError } from '@zibo-graph/subgraph-kit';
 import {
   type ASTNode,
   type DocumentNode,
@@ -46,8 +46,8 @@ export function checkTokens(query: string, limits: Limits): void {
 /**
  * Refuses a parsed document that is not worth validating: to validate and plan one can take many times its length. Each part
  * of it is looked at once, wherever fragments are spread.
- * @throws GraphQLError TOO_MANY_ALIASES, TOO_MANY_FRAGMENTS, TOO_MANY_DIRECTIVES, QUERY_TOO_DEEP, INTROSPECTION_DISABLED,
- *   each with the place where the limit is passed; one without a code for a name that nothing can have.
+ * @throws GraphQLError TOO_MANY_ALIASES, TOO_MANY_FRAGMENTS, TOO_MANY_DIRECTIVES, QUERY_TOO_DEEP, TOO_MANY_SELECTIONS,
+ *   INTROSPECTION_DISABLED, each with the place where the limit is passed; one without a code for a name that nothing can have.
  */
 export function checkDocument(document: DocumentNode, limits: Limits): void {
   const aliases: ASTNode[] = [];
@@ -65,7 +65,7 @@ export function checkDocument(document: DocumentNode, limits: Limits): void {
   refuseMore('TOO_MANY_ALIASES', aliases, limits.ALIAS_LIMIT);
   refuseMore('TOO_MANY_FRAGMENTS', spreads, limits.FRAGMENT_LIMIT);
   refuseMore('TOO_MANY_DIRECTIVES', directives, limits.DIRECTIVE_LIMIT);
-  refuseDeeper(document, limits.DEPTH_LIMIT);
+  refuseLarger(document, limits);
 }
 
 /** An object that is given a key of this name, by us or by a reader of the answer, gets another prototype instead. */
@@ -96,29 +96,16 @@ function collectAliases({ selections }: SelectionSetNode, found: ASTNode[]): voi
   }
 }
 
-function refuseDeeper({ definitions }: DocumentNode, limit: number): void {
-  const fragments = new Map<string, SelectionSetNode>();
-  for (const node of definitions)
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node.selectionSet);
-  const known = new Map<SelectionSetNode, number>();
-  const depthOf = (selectionSet: SelectionSetNode | undefined): number => {
-    if (!selectionSet) return 0;
-    const before = known.get(selectionSet);
-    if (before !== undefined) return before;
-    // Of a fragment within itself nothing more is known; validation refuses it.
-    known.set(selectionSet, 0);
-    let deepest = 0;
-    for (const selection of selectionSet.selections) {
-      const isSpread = selection.kind === Kind.FRAGMENT_SPREAD;
-      const below = depthOf(isSpread ? fragments.get(selection.name.value) : selection.selectionSet);
-      deepest = Math.max(deepest, selection.kind === Kind.FIELD ? 1 + below : below);
-    }
-    known.set(selectionSet, deepest);
-    return deepest;
-  };
-  for (const node of definitions) {
-    if (node.kind !== Kind.OPERATION_DEFINITION) continue;
-    const value = depthOf(node.selectionSet);
-    if (value > limit) throw graphError('QUERY_TOO_DEEP', { value, limit, at: { nodes: node } });
+/** Refuses by what the document is with its fragments put in, as validation and planning see it. */
+function refuseLarger(document: DocumentNode, limits: Limits): void {
+  const expansions = expansionsOf(document);
+  for (const [node, { depth: value }] of expansions) {
+    const limit = limits.DEPTH_LIMIT;
+    if (node.kind !== Kind.OPERATION_DEFINITION || value <= limit) continue;
+    throw graphError('QUERY_TOO_DEEP', { value, limit, at: { nodes: node } });
+  }
+  for (const [node, { selections: value }] of expansions) {
+    const limit = limits.SELECTION_LIMIT;
+    if (value > limit) throw graphError('TOO_MANY_SELECTIONS', { value, limit, at: { nodes: node } });
   }
 }

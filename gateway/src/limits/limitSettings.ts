@@ -34,6 +34,10 @@ export const limitSettings = {
     zh: '一份查询文本的指令个数上限',
     en: 'The most directives that a document may have',
   }),
+  SELECTION_LIMIT: atMost(5_000, {
+    zh: '片段代入之后，一个操作的字段与片段的个数上限，不论 @skip、@include 与 first 如何',
+    en: 'The most fields and fragments that an operation may have with its fragments put in, whatever @skip, @include and first say',
+  }),
   BATCH_LIMIT: wholeNumber(1, [1, 1_000], {
     zh: '一次请求所含操作的个数上限；1 为不接受操作列表',
     en: 'The most operations that a request may carry as a list; 1 is no list at all',

@@ -88,6 +88,15 @@ export const operationErrors = {
     meaning: 'The document has too many directives; `value` and `limit` tell how many.',
     since: '0.1.0',
   },
+  TOO_MANY_SELECTIONS: {
+    status: 400,
+    message:
+      'With its fragments put in, the operation has {value} fields and fragments, more than the limit of {limit}',
+    messageZh: '片段代入之后，操作共有 {value} 个字段和片段，超过上限 {limit} 个',
+    meaning:
+      'With its fragments put in, the operation is too large to be planned, whatever is left out of its answer; `value` and `limit` tell how many fields and fragments it has.',
+    since: '0.1.0',
+  },
   INTROSPECTION_DISABLED: {
     status: 400,
     message: 'This server does not tell of the graph itself: `{name}` is not answered',
