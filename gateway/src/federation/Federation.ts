@@ -20,6 +20,7 @@ export interface PreparedOperation {
    * Executes the operation. Errors, paths and order are those of the federation specification; nothing is thrown for what
    * a subgraph did, and a subgraph that fails costs its own fields only.
    * @param variables as the client gave them, checked to fit.
+   * @throws GraphQLError OPERATION_NOT_PLANNED, the same each time, if the runtime cannot plan the operation.
    */
   execute(variables: Readonly<Record<string, unknown>>, scope: RequestScope): Promise<ExecutionResult>;
   /** The query plan as text; undefined before the first execution. Left out by a runtime that tells none. */

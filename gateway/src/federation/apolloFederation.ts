@@ -1,4 +1,6 @@
 import { ApolloGateway } from '@apollo/gateway';
+import { graphError } from '@zibo-graph/subgraph-kit';
+import type { GraphQLError } from 'graphql';
 import { disableTelemetry } from '../environment.js';
 import { type ApolloInternals, apolloInternals } from './execution/apolloInternals.js';
 import { compileOperation } from './execution/compileOperation.js';
@@ -56,10 +58,21 @@ export async function apolloFederation(
     executions,
     prepare(operation) {
       let prepared: Prepared | undefined;
+      let refusal: GraphQLError | undefined;
+      const ready = (): Prepared => {
+        // What failed once would fail, and take as long, each time.
+        if (refusal) throw refusal;
+        try {
+          return planExecutor === 'compiled' ? compiled(operation, apollo, gateway, logger) : stock(operation, gateway);
+        } catch (cause) {
+          logger.error(`an operation cannot be planned: ${cause instanceof Error ? cause.stack : cause}`);
+          refusal = graphError('OPERATION_NOT_PLANNED', { cause });
+          throw refusal;
+        }
+      };
       return {
         async execute(variables, scope) {
-          prepared ??=
-            planExecutor === 'compiled' ? compiled(operation, apollo, gateway, logger) : stock(operation, gateway);
+          prepared ??= ready();
           executions[prepared.executor]++;
           return prepared.execute(variables, scope);
         },

@@ -1,7 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { SubgraphSession } from '@zibo-graph/subgraph-kit';
-import { type ExecutionResult, type GraphQLSchema, Kind, type OperationDefinitionNode, parse } from 'graphql';
-import { type ApolloFederation, apolloFederation, type PlanExecutor } from '../../src/federation/apolloFederation.js';
+import {
+  type ExecutionResult,
+  type GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+} from 'graphql';
+import {
+  type ApolloFederation,
+  apolloFederation,
+  type FederationLog,
+  type PlanExecutor,
+} from '../../src/federation/apolloFederation.js';
 import type { PreparedOperation } from '../../src/federation/Federation.js';
 import type { RequestScope } from '../../src/operation/RequestScope.js';
 
@@ -20,9 +32,9 @@ export interface BothExecutors {
 /** A log of nothing. */
 export const silent = { trace() {}, debug() {}, warn() {}, error() {} };
 
-export async function openBothExecutors(supergraphSdl: string): Promise<BothExecutors> {
-  const compiled = await apolloFederation(supergraphSdl, silent, { planExecutor: 'compiled' });
-  const stock = await apolloFederation(supergraphSdl, silent, { planExecutor: 'stock' });
+export async function openBothExecutors(supergraphSdl: string, log: FederationLog = silent): Promise<BothExecutors> {
+  const compiled = await apolloFederation(supergraphSdl, log, { planExecutor: 'compiled' });
+  const stock = await apolloFederation(supergraphSdl, log, { planExecutor: 'stock' });
   return {
     schema: compiled.schema,
     compiled,
@@ -50,13 +62,14 @@ export const scopeOf = (
   signal: AbortSignal | undefined = undefined,
 ): RequestScope => ({ sessions, signal, http: { id: 'test', headers: {} } as never, answerAsKnownAt() {} });
 
-/** An answer as text, so that the order of fields counts; what an executor threw as its message. */
+/** An answer as text, so that the order of fields counts; what an executor threw as the message of its cause. */
 export async function answerText(answering: () => Promise<ExecutionResult>): Promise<string> {
   try {
     const { data, errors } = await answering();
     const told = errors?.map(({ message, path, extensions }) => ({ message, path, extensions }));
     return JSON.stringify({ data, errors: told }, null, 1);
   } catch (error) {
-    return `thrown: ${(error as Error).message}`;
+    const { message, originalError } = error as Partial<GraphQLError>;
+    return `thrown: ${originalError?.message ?? message}`;
   }
 }

@@ -206,13 +206,22 @@ describe('an execution', () => {
     expect(both.compiled.executions).toEqual({ ...before, stock: before.stock + 1 });
   });
 
-  it('rejects for an operation that cannot be planned, every time', async () => {
-    const query = '{ me { again { __schema { queryType { name } } } } }';
-    const { compiled, stock } = both.prepare(query);
+  it('is refused each time for an operation that cannot be planned, which is tried once and told to the log only', async () => {
+    const told: string[] = [];
+    const log = { trace() {}, debug() {}, warn() {}, error: (message: string) => void told.push(message) };
+    const loud = await openBothExecutors(compose(librarySubgraphs), log);
+    told.length = 0;
+    const { compiled, stock } = loud.prepare('{ constructor: me { again { __schema { queryType { name } } } } }');
     const expected = await answerText(() => stock.execute({}, scopeOf(new Map())));
-    expect(expected).toMatch(/^thrown: /);
+    expect(expected).toMatch(/^thrown: Was not able to find any options/);
     for (const executor of [compiled, compiled]) {
-      expect(await answerText(() => executor.execute({}, scopeOf(new Map())))).toBe(expected);
+      const execution = executor.execute({}, scopeOf(new Map()));
+      await expect(execution).rejects.toMatchObject({ extensions: { code: 'OPERATION_NOT_PLANNED' } });
+      await expect(execution).rejects.not.toThrow('options');
+      expect(await answerText(() => execution)).toBe(expected);
     }
+    expect(told).toEqual([expect.stringContaining('Was not able to find any options')]);
+    expect(loud.compiled.executions).toEqual({ compiled: 0, stock: 0 });
+    await loud.close();
   });
 });

@@ -16,16 +16,17 @@ import { NotCompiled, type Run } from './Run.js';
  *
  * It rejects if the request was aborted, with the reason of its signal; fetches under way are not waited for by anybody
  * but it, and none is started after that.
- * @throws NotCompiled if something in it is left to Apollo's executor.
+ * @throws NotCompiled if something in it is left to Apollo's executor; whatever the planner throws if it fails.
  */
 export function compileOperation(
   { document, operationName }: CheckedOperation,
   apollo: ApolloInternals,
 ): Required<PreparedOperation> {
-  refuseInheritedNames(document);
   const operation = operationFromDocument(apollo.apiSchema, document, operationName ? { operationName } : {});
   const conditions = conditionsOf(operation, document);
+  // What cannot be planned is no matter of who executes it: that comes out first.
   const plan = apollo.plan(operation);
+  refuseInheritedNames(document);
   const fetchAll = compilePlan(plan, {
     supergraph: apollo.supergraphSchema,
     holds: conditions.holds,

@@ -97,6 +97,14 @@ export const operationErrors = {
       'With its fragments put in, the operation is too large to be planned, whatever is left out of its answer; `value` and `limit` tell how many fields and fragments it has.',
     since: '0.1.0',
   },
+  OPERATION_NOT_PLANNED: {
+    status: 400,
+    message: 'The operation is valid, but no plan can be made for it: ask for less, or in several operations',
+    messageZh: '操作本身有效，但无法为其制定查询计划：请减少所查内容，或分成几个操作',
+    meaning:
+      'The planner of the graph fails on the operation, and would each time; the cause is in the log. To ask for less may help.',
+    since: '0.1.0',
+  },
   INTROSPECTION_DISABLED: {
     status: 400,
     message: 'This server does not tell of the graph itself: `{name}` is not answered',
