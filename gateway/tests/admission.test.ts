@@ -2,7 +2,7 @@ import { apiSchemaSdl } from '@zibo-graph/schema';
 import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, localSubgraph } from '../src/index.js';
-import { openDocuments } from '../src/operation/documents.js';
+import { type DocumentErrors, openDocuments } from '../src/operation/documents.js';
 import { ask, limits, openWorld, send, start, type World } from './world.js';
 
 let world: World;
@@ -76,6 +76,52 @@ describe('a document', () => {
     for (let n = 0; n < 2_000; n++) expect(() => documents.ready(`{ nothing${n} }`, undefined)).toThrow();
     expect(documents.ready(known, undefined)).toBe(ready);
     expect(prepared).toHaveLength(1);
+  });
+
+  /** A document whose operation comes to some 2,600 selections with its fragments put in. */
+  const large = (name: string, condition = '') => {
+    const fragments = Array.from(
+      { length: 9 },
+      (_, n) => `fragment F${n} on Area { parent { ...F${n + 1} } p: parent { ...F${n + 1} } }`,
+    );
+    return `query ${name} { area(id: "x") ${condition} { ...F0 } } ${fragments.join(' ')} fragment F9 on Area { id }`;
+  };
+
+  it.each([
+    ['large when its fragments are put in', '', 25],
+    ['that has conditions, for each of which its answer has another form', '@include(if: true)', 6],
+  ])('%s weighs what is made of it: only the last are remembered', (_, condition, kept) => {
+    const { documents, prepared } = counted();
+    const ask = (n: number) => documents.ready(large(`O${n}`, condition), undefined);
+    for (let n = 0; n < kept; n++) ask(n);
+    for (let n = 0; n < kept; n++) ask(n);
+    expect(prepared).toHaveLength(kept);
+    for (let n = kept; n < 3 * kept; n++) ask(n);
+    ask(3 * kept - 1);
+    expect(prepared).toHaveLength(3 * kept);
+    ask(0);
+    expect(prepared).toHaveLength(3 * kept + 1);
+  });
+
+  it('that is refused is not kept by its errors, which know its text and their places only', () => {
+    const { documents } = counted();
+    for (const query of [
+      '{ nothing }',
+      `{ ${'a: __typename '.repeat(101)}}`,
+      large('A').replace('{ id }', '{ ids }'),
+    ]) {
+      const refused = [1, 2].map(() => {
+        try {
+          return documents.ready(query, undefined);
+        } catch (error) {
+          return error as DocumentErrors;
+        }
+      });
+      expect(refused[1]).toBe(refused[0]);
+      for (const error of (refused[0] as DocumentErrors).errors) {
+        expect([error.nodes, error.locations]).toEqual([undefined, [{ line: 1, column: expect.any(Number) }]]);
+      }
+    }
   });
 
   it('of a thousand operations has no more than twenty kept ready, those that were asked last', () => {

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type ErrorCodeName, graphError } from '@zibo-graph/subgraph-kit';
+import {
+  bytesOfDocument,
+  bytesOfOperations,
+  bytesOfText,
+  type ErrorCodeName,
+  graphError,
+} from '@zibo-graph/subgraph-kit';
 import { type DocumentNode, GraphQLError, Kind, type OperationDefinitionNode, parse, validate } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Federation, PreparedOperation } from '../federation/Federation.js';
@@ -39,19 +45,30 @@ export class DocumentErrors extends Error {
 interface Remembered {
   readonly document: DocumentNode;
   readonly hash: string;
+  readonly bytes: number;
   readonly ready: LRUCache<string, ReadyOperation>;
   /** Whether nothing of it was executed so far: a request reads its document several times. */
   isNew: boolean;
 }
 
-/**
- * So many documents are remembered, and so many characters of theirs; a document in memory is many times its text. Those
- * that are refused have a memory of their own: no flood of them drives out what is asked every day.
- */
-const remembered = { max: 1_000, maxSize: 4_000_000, sizeCalculation: (_: unknown, query: string) => query.length + 1 };
-const refusals = { ...remembered, max: 100, maxSize: 400_000 };
+/** About so many bytes documents may take that are remembered, with all that is made of them: plans above all. */
+const rememberedBytes = 67_108_864;
+const remembered = {
+  max: 1_000,
+  maxSize: rememberedBytes,
+  sizeCalculation: ({ bytes, ready }: Remembered) => bytes + ready.calculatedSize,
+};
 /** So many operations of a document are kept ready: each has a plan of its own, and a short document can hold a thousand. */
-const keptReady = 20;
+const keptReady = { max: 20, maxSize: rememberedBytes / 2 };
+/** Documents that are refused have a memory of their own: no flood of them drives out what is asked every day. */
+const refusals = {
+  max: 100,
+  maxSize: 4_194_304,
+  sizeCalculation: ({ errors }: DocumentErrors, query: string) =>
+    errors.reduce((sum, { message }) => sum + errorBytes + bytesOfText(message), bytesOfText(query)),
+};
+/** What an error takes besides its message, roughly. */
+const errorBytes = 1_000;
 
 /**
  * Opens a memory of documents of a federation's graph.
@@ -68,7 +85,9 @@ export function openDocuments(
     const before = refused.get(query);
     if (before) throw before;
     try {
-      return readDocument(federation, query, limits);
+      const document = readDocument(federation, query, limits);
+      known.set(query, document);
+      return document;
     } catch (error) {
       if (error instanceof DocumentErrors) refused.set(query, error);
       throw error;
@@ -76,9 +95,8 @@ export function openDocuments(
   };
   return {
     ready(query, operationName) {
-      const before = known.get(query) ?? read(query);
-      known.set(query, before);
-      const { document, hash, ready } = before;
+      const found = known.get(query) ?? read(query);
+      const { document, hash, ready } = found;
       const again = ready.get(operationName ?? '');
       if (again) return again;
       const operation = chosenOperation(federation, document, operationName);
@@ -97,6 +115,8 @@ export function openDocuments(
         ...(prepared.plan ? { plan: prepared.plan } : {}),
       };
       ready.set(operationName ?? '', made);
+      // It is weighed again, for it takes more now.
+      known.set(query, { ...found });
       return made;
     },
   };
@@ -110,10 +130,12 @@ function readDocument({ schema }: Federation, query: string, limits: Limits): Re
     checkDocument(document, limits);
     const errors = validate(schema, document, undefined, checkOptions(limits));
     if (errors.length === 0) {
+      const bytesOf = bytesOfOperations(document);
       return {
         document,
         hash: createHash('sha256').update(query).digest('hex'),
-        ready: new LRUCache({ max: keptReady }),
+        bytes: bytesOfDocument(document),
+        ready: new LRUCache({ ...keptReady, sizeCalculation: ({ operation }) => bytesOf(operation) }),
         isNew: true,
       };
     }
@@ -126,7 +148,7 @@ function readDocument({ schema }: Federation, query: string, limits: Limits): Re
 
 /** An error of parsing or checking with its code and the name of its place; one of a limit has its code. */
 function refusal(error: GraphQLError, document: DocumentNode | undefined): GraphQLError {
-  if (error.extensions.code) return error;
+  if (error.extensions.code) return withoutNodes(error);
   return located(error, document ? 'GRAPHQL_VALIDATION_FAILED' : 'GRAPHQL_PARSE_FAILED', inputPlace(error, document));
 }
 
@@ -141,10 +163,19 @@ const longestMessage = 1_000;
 
 /** An error of graphql as one of ours. */
 export function located(error: GraphQLError, code: ErrorCodeName, field: string | undefined): GraphQLError {
-  const { nodes, source, positions } = error;
+  const { source, positions } = error;
   const message = error.message.length > longestMessage ? `${error.message.slice(0, longestMessage)}…` : error.message;
-  return new GraphQLError(message, { nodes, source, positions, extensions: { code, ...(field ? { field } : {}) } });
+  return withoutNodes({ source, positions, message, extensions: { code, ...(field ? { field } : {}) } });
 }
+
+/** The same error, which does not keep the whole document in memory by the nodes that it is about. */
+const withoutNodes = ({
+  message,
+  extensions,
+  source,
+  positions,
+}: Pick<GraphQLError, 'message' | 'extensions' | 'source' | 'positions'>): GraphQLError =>
+  new GraphQLError(message, { source, positions, extensions });
 
 function chosenOperation(
   { schema }: Federation,

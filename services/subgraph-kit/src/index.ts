@@ -1,3 +1,4 @@
+export { bytesOfDocument, bytesOfOperations, bytesOfText } from './documentBytes.js';
 export { type Expansion, expansionsOf } from './documentExpansion.js';
 export { readEnvironment } from './environment.js';
 export { type ErrorCode, type ErrorCodeName, errorCodes } from './errorCodes.js';

@@ -26,7 +26,21 @@ it('makes a document ready once, and again when many others or long ones came me
   for (let other = 0; other < 1_000; other += 1) await execute(`{ say #${other}\n}`);
   expect(await execute(query)).toBeGreaterThan(0);
   expect(await execute(query)).toBe(0);
-  for (let long = 0; long < 2; long += 1) await execute(`{ say #${long}${' '.repeat(1_000_000)}\n}`);
+  for (let long = 0; long < 2; long += 1) await execute(`{ say #${long}${' '.repeat(10_000_000)}\n}`);
   expect(await execute(query)).toBeGreaterThan(0);
   expect(await execute(query)).toBe(0);
+});
+
+it('makes it ready again when short ones came meanwhile of which much is made: by many tokens, by fragments put in', async () => {
+  const execute = openExecutor();
+  const query = '{ say(word: "a") }';
+  const many = (other: number) => `{ say(word: [${'1 '.repeat(10_000)}]) } #${other}`;
+  const doubled = (other: number) =>
+    `{ say ...F0 } ${Array.from({ length: 13 }, (_, n) => `fragment F${n} on Query { ...F${n + 1} ...F${n + 1} }`).join(' ')} fragment F13 on Query { say } #${other}`;
+  for (const large of [many, doubled]) {
+    await execute(query);
+    expect(await execute(query)).toBe(0);
+    for (let other = 0; other < 8; other += 1) await execute(large(other));
+    expect(await execute(query)).toBeGreaterThan(0);
+  }
 });

@@ -19,7 +19,7 @@ import type { Plan } from './Plan.js';
 import { Selection } from './Selection.js';
 
 /** So many combinations of the conditions of `@skip` and `@include` are kept ready. */
-const rememberedVariants = 64;
+const rememberedVariants = 16;
 
 type Variables = Readonly<Record<string, unknown>>;
 

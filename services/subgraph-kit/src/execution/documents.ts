@@ -7,6 +7,7 @@ import {
   parse,
   validate,
 } from 'graphql';
+import { bytesOfDocument, bytesOfOperations, bytesOfText } from '../documentBytes.js';
 import type { ErrorCodeName } from '../errorCodes.js';
 import type { MaybePromise } from '../maybePromise.js';
 import { CompiledOperation } from './CompiledOperation.js';
@@ -20,33 +21,36 @@ export interface Operation {
 
 /** So many documents are remembered, checked and compiled; the planner makes few, a client of the subgraph could make many. */
 const rememberedDocuments = 1_000;
-/** And so many characters of them in all: each costs some hundred bytes as part of a document that is made ready. */
-const rememberedCharacters = 2_000_000;
+/** And about so many bytes of them in all, with what is compiled of them. */
+const rememberedBytes = 33_554_432;
 
-/** The operations of a document by name, or why it cannot be executed. */
-type Prepared = ReadonlyMap<string, CompiledOperation> | readonly GraphQLError[];
+/** The operations of a document by name, or why it cannot be executed; and about how many bytes that takes. */
+interface Prepared {
+  readonly operations: ReadonlyMap<string, CompiledOperation> | readonly GraphQLError[];
+  readonly bytes: number;
+}
 
 /** Executes operations on a schema; each document is parsed, checked and compiled once, the oldest forgotten when they are too many. */
 export function operationExecutor(
   schema: GraphQLSchema,
 ): (operation: Operation, context: unknown) => MaybePromise<ExecutionResult> {
   const known = new Map<string, Prepared>();
-  let characters = 0;
+  let bytes = 0;
   const prepare = (query: string): Prepared => {
     const prepared = prepareDocument(schema, query);
     known.set(query, prepared);
-    characters += query.length;
-    for (const oldest of known.keys()) {
-      if (known.size <= rememberedDocuments && characters <= rememberedCharacters) break;
+    bytes += prepared.bytes;
+    for (const [oldest, forgotten] of known) {
+      if (known.size <= rememberedDocuments && bytes <= rememberedBytes) break;
       known.delete(oldest);
-      characters -= oldest.length;
+      bytes -= forgotten.bytes;
     }
     return prepared;
   };
   return ({ query, operationName, variables }, context) => {
-    const prepared = known.get(query) ?? prepare(query);
-    if (!(prepared instanceof Map)) return { errors: prepared as readonly GraphQLError[] };
-    const operation = chosen(prepared, operationName);
+    const { operations } = known.get(query) ?? prepare(query);
+    if (!(operations instanceof Map)) return { errors: operations as readonly GraphQLError[] };
+    const operation = chosen(operations, operationName);
     return typeof operation === 'string' ? notChosen(operation) : operation.execute(context, variables ?? {});
   };
 }
@@ -56,15 +60,19 @@ function prepareDocument(schema: GraphQLSchema, query: string): Prepared {
   try {
     const document = parse(query);
     const errors = validate(schema, document);
-    if (errors.length > 0) return errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED'));
-    for (const definition of document.definitions) {
-      if (definition.kind === Kind.OPERATION_DEFINITION) {
-        operations.set(nameOf(definition), new CompiledOperation(schema, document, definition));
-      }
+    let bytes = bytesOfDocument(document);
+    if (errors.length > 0) {
+      return { operations: errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')), bytes };
     }
-    return operations;
+    const bytesOf = bytesOfOperations(document);
+    for (const definition of document.definitions) {
+      if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+      operations.set(nameOf(definition), new CompiledOperation(schema, document, definition));
+      bytes += bytesOf(definition);
+    }
+    return { operations, bytes };
   } catch (error) {
-    return [withCode(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')];
+    return { operations: [withCode(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')], bytes: bytesOfText(query) };
   }
 }
 
