@@ -91,3 +91,37 @@ describe('a refusal for a limit', () => {
     await gateway.close();
   });
 });
+
+describe('a request over the limit of a minute', () => {
+  const document = `?${new URLSearchParams({ query: '{ agencies { totalCount } }' })}`;
+  const post = (body: string): RequestInit => ({
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
+
+  it.each([
+    ['a document by a GET that another site could send', document, {}, 'BAD_REQUEST'],
+    ['a GET without a document', '', {}, 'BAD_REQUEST'],
+    ['malformed JSON', '', post('{"query":'), 'BAD_REQUEST'],
+    ['no GraphQL request', '', post('{"quarry":1}'), 'BAD_REQUEST'],
+    ['a list of operations that is too long', '', post('[{},{}]'), 'BATCH_TOO_LARGE'],
+    ['a body that is too large', '', post(`{"query":"${'x'.repeat(2_000)}"}`), 'PAYLOAD_TOO_LARGE'],
+    [
+      'a body of another type',
+      '',
+      { ...post('x'), headers: { 'content-type': 'text/plain' } },
+      'UNSUPPORTED_MEDIA_TYPE',
+    ],
+  ])('is not read, and has counted before: %s', async (_, search, init, code) => {
+    const gateway = await open({ RATE_LIMIT: 2, BODY_LIMIT: 1_024 });
+    const codes: string[] = [];
+    for (let time = 0; time < 3; time++) {
+      const { headers, body } = await send(`${gateway.url}/graphql${search}`, init);
+      codes.push(body.errors[0].extensions.code);
+      if (time === 2) expect(headers.get('retry-after')).toBe(`${body.errors[0].extensions.retryAfter}`);
+    }
+    expect(codes).toEqual([code, code, 'RATE_LIMITED']);
+    await gateway.close();
+  });
+});

@@ -40,7 +40,7 @@ export interface RepeatableResponse {
 
 /** The graph at `/graphql`, by POST and, for what is known to be safe or cannot come from a foreign page, by GET. */
 export function addGraphRoute(server: FastifyInstance, options: GraphRouteOptions): void {
-  const { batchLimit, persisted, isAboutItself } = options;
+  const { batchLimit, persisted, callers, isAboutItself } = options;
   const repeatable = new WeakMap<FastifyRequest, RepeatableResponse>();
   const sending = { maxAgeSeconds: options.maxAgeSeconds, repeatable };
   const rules = { batchLimit, isHarmless: (query: string) => persisted.isListed(query) || isAboutItself(query) };
@@ -48,6 +48,11 @@ export function addGraphRoute(server: FastifyInstance, options: GraphRouteOption
     method: ['GET', 'POST'],
     url: '/graphql',
     exposeHeadRoute: false,
+    // Whatever it carries, a request counts before anything of it is read.
+    async onRequest(request, reply) {
+      const retryAfter = callers.admit(callers.of(request.raw));
+      if (retryAfter !== null) return send(sending, request, reply, refused(rateLimited(retryAfter), request));
+    },
     // After every other hook has put its headers on the response.
     onSend(request, reply, _, done) {
       const response = repeatable.get(request);
@@ -62,12 +67,15 @@ export function addGraphRoute(server: FastifyInstance, options: GraphRouteOption
         try {
           const { isBatch, operations } = readGraphRequest(request, rules);
           const signal = goneSignal(reply);
-          const caller = options.callers.of(request.raw);
+          const caller = callers.of(request.raw);
           const answered = await Promise.all(
-            operations.map((operation) => {
+            operations.map((operation, index) => {
               // The log line of the request names its operation, where there is one.
               const http = isBatch ? { id: request.id, log: request.log, headers: request.headers } : request;
               const client = { http, caller, signal, readsOnly: request.method === 'GET' };
+              // The first is what the request has counted as.
+              const retryAfter = index === 0 ? null : callers.admit(caller);
+              if (retryAfter !== null) return refused(rateLimited(retryAfter), request);
               return answerOne(options, request, operation, client);
             }),
           );
@@ -93,14 +101,12 @@ interface AnsweredOperation extends Answered {
 }
 
 async function answerOne(
-  { answers, persisted, callers }: GraphRouteOptions,
+  { answers, persisted }: GraphRouteOptions,
   request: FastifyRequest,
   operation: OperationRequest,
   client: Client,
 ): Promise<AnsweredOperation> {
   try {
-    const retryAfter = callers.admit(client.caller ?? '');
-    if (retryAfter !== null) throw graphError('RATE_LIMITED', { retryAfter });
     const { id, query: given, ...others } = operation;
     const query = await persisted.documentOf(operation, request.log);
     const answered = await answers.answer({ ...others, query }, client);
@@ -111,6 +117,8 @@ async function answerOne(
     return refused(error, request);
   }
 }
+
+const rateLimited = (retryAfter: number): GraphQLError => graphError('RATE_LIMITED', { retryAfter });
 
 /** @throws what is no refusal. */
 function refused(error: unknown, { id }: FastifyRequest): Answered {

@@ -61,7 +61,7 @@ function queryOperation({ headers, query }: FastifyRequest, { isHarmless }: Requ
     extensions: parsed('extensions', parameters),
   });
   // Another site can have nothing executed but a read that we know, or one that tells nothing.
-  if (operation.query === undefined || isHarmless(operation.query) || isPreflighted(headers)) return operation;
+  if (operation.query === undefined || isPreflighted(headers) || isHarmless(operation.query)) return operation;
   throw badRequest(
     'headers',
     `a GET with a document must have the header content-type: application/json or one of ${preflightHeaders.join(', ')}`,
