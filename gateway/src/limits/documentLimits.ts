@@ -31,7 +31,8 @@ export function checkTokens(query: string, limits: Limits): void {
   for (let token = lexer.advance(); token.kind !== TokenKind.EOF; token = lexer.advance()) {
     tokens++;
     if (tokens > limits.TOKEN_LIMIT) {
-      throw graphError('DOCUMENT_TOO_LONG', { limit: limits.TOKEN_LIMIT, at: { source, positions: [token.start] } });
+      const at = { source, positions: [token.start] };
+      throw graphError('DOCUMENT_TOO_LONG', { value: tokens, limit: limits.TOKEN_LIMIT, at });
     }
     if (opening.includes(token.kind)) depth++;
     else if (closing.includes(token.kind)) depth--;

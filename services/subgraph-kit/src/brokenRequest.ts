@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { STATUS_CODES } from 'node:http';
+import { maxHeaderSize, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { type ErrorCodeName, errorCodes } from './errorCodes.js';
 import { errorMessages } from './errors.js';
@@ -29,7 +29,8 @@ export function answerBrokenRequest(
   const requestId = randomUUID();
   const { status } = errorCodes[code];
   const messages = errorMessages(code, { values: { reason: 'this cannot be read as HTTP' } });
-  const extensions = { code, messageZh: messages.messageZh, requestId };
+  const facts = code === 'HEADERS_TOO_LARGE' ? { limit: maxHeaderSize } : {};
+  const extensions = { code, messageZh: messages.messageZh, ...facts, requestId };
   const body = JSON.stringify({ errors: [{ message: messages.message, extensions }] });
   const all = {
     ...headers,

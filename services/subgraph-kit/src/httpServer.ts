@@ -90,9 +90,8 @@ export function createHttpServer({
   server.setErrorHandler((error: Error & { code?: string; statusCode?: number }, request, reply) => {
     const code = ownCodes[error.code ?? ''] ?? codeOf(error);
     if (code === 'INTERNAL') request.log.error({ err: error }, 'request failed');
-    return sendError(request, reply, code, {
-      values: { limit: bodyLimit, reason: error.message, path: pathOf(request) },
-    });
+    const facts = code === 'PAYLOAD_TOO_LARGE' ? { ...lengthOf(request), limit: bodyLimit } : {};
+    return sendError(request, reply, code, { ...facts, values: { reason: error.message, path: pathOf(request) } });
   });
   return server;
 }
@@ -102,6 +101,10 @@ function codeOf(error: Error & { statusCode?: number }): ErrorCodeName {
   if (error instanceof SyntaxError) return 'BAD_REQUEST';
   return error.statusCode === 403 ? 'NOT_FOUND' : 'INTERNAL';
 }
+
+/** How long a body says it is; nothing of one that does not say, which is read until it is too long. */
+const lengthOf = ({ headers }: FastifyRequest): Pick<ErrorDetail, 'value'> =>
+  headers['content-length'] === undefined ? {} : { value: Number(headers['content-length']) };
 
 const pathOf = ({ url }: FastifyRequest): string => url.split('?', 1)[0] ?? url;
 

@@ -113,7 +113,21 @@ describe('an error', () => {
     const { status, body } = await post(`${url}/echo`, JSON.stringify({ text: '文'.repeat(40) }));
     expect(status).toBe(413);
     expect(body).toMatchObject(errorForm('PAYLOAD_TOO_LARGE'));
-    expect(body.errors[0].extensions.messageZh).toBe('请求体超过 100 字节');
+    expect(body.errors[0].extensions).toMatchObject({ messageZh: '请求体超过 100 字节', value: 131, limit: 100 });
+  });
+
+  it('is 413 with the limit alone for a body over it that does not say how long it is', async () => {
+    const body = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode(`"${'x'.repeat(200)}"`));
+        controller.close();
+      },
+    });
+    const headers = { 'content-type': 'application/json' };
+    const answer = await ask(`${url}/echo`, { method: 'POST', headers, body, duplex: 'half' } as RequestInit);
+    expect(answer.status).toBe(413);
+    const { code, value, limit } = answer.body.errors[0].extensions;
+    expect([code, value, limit]).toEqual(['PAYLOAD_TOO_LARGE', undefined, 100]);
   });
 
   it.each([

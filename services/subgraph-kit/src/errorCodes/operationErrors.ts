@@ -55,7 +55,8 @@ export const operationErrors = {
     status: 400,
     message: 'The document has more than {limit} tokens: put long lists into variables',
     messageZh: '查询文本超过 {limit} 个词法单位：长列表请放入变量',
-    meaning: 'The document is longer than what is read of one; `limit` tells how long it may be.',
+    meaning:
+      'The document is longer than what is read of one; `value` and `limit` tell after how many tokens it was given up and how many it may have.',
     since: '0.1.0',
   },
   QUERY_TOO_DEEP: {

@@ -57,7 +57,8 @@ export const serverErrors = {
     status: 413,
     message: 'The request body is larger than {limit} bytes',
     messageZh: '请求体超过 {limit} 字节',
-    meaning: 'The request body is over the limit.',
+    meaning:
+      'The request body is over the limit; `value` and `limit` tell how many bytes it was to have, if the request says so, and how many it may.',
     since: '0.1.0',
   },
   UNSUPPORTED_MEDIA_TYPE: {
@@ -71,7 +72,7 @@ export const serverErrors = {
     status: 431,
     message: 'The headers of the request are too large',
     messageZh: '请求头过大',
-    meaning: 'The headers of the request are larger than 16 KiB.',
+    meaning: 'The headers of the request are larger than 16 KiB; `limit` tells it in bytes.',
     since: '0.1.0',
   },
   RATE_LIMITED: {
