@@ -61,7 +61,11 @@ export class Answer {
   }
 
   async #compress(encoding: Exclude<Encoding, 'identity'>): Promise<Buffer> {
-    const bytes = await compress[encoding](this.body);
+    const bytes = await compress[encoding](this.body).catch((error) => {
+      // Whoever asks next tries again.
+      delete this.#forms[encoding];
+      throw error;
+    });
     this.#forms[encoding] = bytes;
     this.onGrown?.();
     return bytes;
