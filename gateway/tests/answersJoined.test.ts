@@ -1,7 +1,8 @@
 import type { ClientRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shareWork } from '../src/cache/sharedWork.js';
-import { type Gateway, localSubgraph, type SubgraphConnection } from '../src/index.js';
+import { type Gateway, localSubgraph } from '../src/index.js';
+import { heldSubgraph } from './heldSubgraph.js';
 import { posted, sendRaw } from './rawHttp.js';
 import { bureau, keptLog, limits, openWorld, remembered, start, type World } from './world.js';
 
@@ -10,39 +11,6 @@ beforeAll(async () => {
   world = await openWorld();
 });
 afterAll(() => world.database.close());
-
-/** A subgraph whose fetches begin when they are let go. */
-function heldSubgraph(connection: SubgraphConnection) {
-  const held: (() => void)[] = [];
-  const signals: (AbortSignal | undefined)[] = [];
-  let onHeld = (): void => {};
-  return {
-    held,
-    signals,
-    /** Resolves when so many fetches wait. */
-    whenHeld: (count: number) =>
-      new Promise<void>((resolve) => {
-        onHeld = () => held.length >= count && resolve();
-        onHeld();
-      }),
-    connection: {
-      ...connection,
-      openSession(options) {
-        const session = connection.openSession(options);
-        return {
-          async execute(operation) {
-            signals.push(options.signal);
-            await new Promise<void>((resolve) => {
-              held.push(resolve);
-              onHeld();
-            });
-            return session.execute(operation);
-          },
-        };
-      },
-    } satisfies SubgraphConnection,
-  };
-}
 
 async function openHeld(options: Parameters<typeof start>[1] = {}) {
   const agencies = heldSubgraph(localSubgraph(world.agencies));

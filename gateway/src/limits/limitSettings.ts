@@ -4,7 +4,7 @@ const atMost = (fallback: number, meaning: Bilingual) => wholeNumber(fallback, [
 const perMinute = (meaning: Bilingual) => wholeNumber(0, [0, 1_000_000_000], meaning);
 const onOrOff = (meaning: Bilingual) => oneOf(['on', 'off'], 'on', meaning);
 
-/** What a client may ask for: in a request, in a document, in a minute, and about the graph itself. */
+/** What a client may ask for: in a request, in a document, in a minute, for how long, and about the graph itself. */
 export const limitSettings = {
   BODY_LIMIT: wholeNumber(1_048_576, [1_024, 104_857_600], {
     zh: '请求体的最大字节数',
@@ -41,6 +41,10 @@ export const limitSettings = {
   BATCH_LIMIT: wholeNumber(1, [1, 1_000], {
     zh: '一次请求所含操作的个数上限；1 为不接受操作列表',
     en: 'The most operations that a request may carry as a list; 1 is no list at all',
+  }),
+  OPERATION_TIMEOUT_MS: wholeNumber(30_000, [0, 600_000], {
+    zh: '执行一个操作的最长毫秒数，超时则中止；0 为不限',
+    en: 'Milliseconds after which an operation is ended; 0 is no bound',
   }),
   INTROSPECTION: onOrOff({
     zh: '是否回答关于图谱自身结构的查询（__schema、__type）',

@@ -12,23 +12,34 @@ export interface RequestScope {
   readonly caller?: string | undefined;
   /** Who asks; the public if not given. */
   readonly viewer?: Viewer | undefined;
-  /** Aborted when the client does not wait for the answer any more. */
+  /** Aborted when the client does not wait for the answer any more, or the operation was ended. */
   readonly signal?: AbortSignal | undefined;
+  /** Ends the operation: nothing more is fetched for it. */
+  end(reason: Error): void;
   /** Has the operation answered from what the graph knew at a time (RFC 3339), before anything of it was fetched. */
   answerAsKnownAt(time: string): void;
 }
 
-/** Opens the scope of an operation: pins the revision of every subgraph. */
+/**
+ * Opens the scope of an operation: pins the revision of every subgraph.
+ * @param client who asks, and the signal that is aborted when he does not wait any more.
+ */
 export function openRequest(
   http: RequestScope['http'],
   subgraphs: readonly SubgraphConnection[],
-  { caller, viewer, signal }: Pick<RequestScope, 'caller' | 'viewer' | 'signal'> = {},
+  { caller, viewer, signal: gone }: Pick<RequestScope, 'caller' | 'viewer' | 'signal'> = {},
 ): RequestScope {
   const sessions = new Map<string, SubgraphSession>();
+  const ending = new AbortController();
+  const goes = (): void => ending.abort(gone?.reason);
+  if (gone?.aborted) goes();
+  else gone?.addEventListener('abort', goes, { once: true });
+  const { signal } = ending;
   const openSessions = (knownAt?: string): void => {
     const options = { requestId: http.id, knownAt, viewer, signal };
     for (const subgraph of subgraphs) sessions.set(subgraph.name, subgraph.openSession(options));
   };
   openSessions();
-  return { http, sessions, caller, viewer, signal, answerAsKnownAt: openSessions };
+  const end = (reason: Error): void => ending.abort(reason);
+  return { http, sessions, caller, viewer, signal, end, answerAsKnownAt: openSessions };
 }

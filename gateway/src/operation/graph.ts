@@ -10,6 +10,7 @@ import { acceptedLanguage } from '../http/acceptedLanguage.js';
 import type { Callers } from '../limits/callers.js';
 import type { Limits } from '../limits/limitSettings.js';
 import { type Admission, admit } from './admission.js';
+import { inTime, isGone } from './deadline.js';
 import { documentedIn } from './documentation.js';
 import { DocumentErrors, type Documents, openDocuments, type ReadyOperation } from './documents.js';
 import type { GraphCounts } from './graphCounts.js';
@@ -76,7 +77,7 @@ export function openGraph({ version, federation, limits, callers, observer, coun
     async answer(request, scope) {
       const result = await observed(observer, scope, (told) => execute({ documents, admission }, request, scope, told));
       // That nobody waits for the answer is no fault, and has what was under way fail.
-      if (result.errors && !scope.signal?.aborted) logCauses(result.errors, scope);
+      if (result.errors && !isGone(scope)) logCauses(result.errors, scope);
       return { version, ...answered(result, scope.http.id) };
     },
     close: () => federation.close(),
@@ -107,15 +108,16 @@ async function execute(
     told(ready, name);
     if (name) scope.http.log = scope.http.log.child({ operation: name });
     const cost = admit(admission, ready, variables, scope);
-    const result = await ready.execute(variables, scope);
+    const { COST_LIMIT, OPERATION_TIMEOUT_MS } = admission.limits;
+    const result = await inTime(OPERATION_TIMEOUT_MS, scope, () => ready.execute(variables, scope));
     const language = acceptedLanguage(scope.http.headers['accept-language']);
     const data = result.data && documentedIn(language, ready, result.data);
-    const asked = extensions?.cost === true ? { cost: { cost, limit: admission.limits.COST_LIMIT } } : undefined;
+    const asked = extensions?.cost === true ? { cost: { cost, limit: COST_LIMIT } } : undefined;
     return { ...result, ...(data ? { data } : {}), ...(asked ? { extensions: asked } : {}) };
   } catch (error) {
     if (error instanceof DocumentErrors) return { errors: error.errors };
     if (error instanceof GraphQLError) return { errors: [error] };
-    if (!scope.signal?.aborted) scope.http.log.error({ err: error }, 'request failed');
+    if (!isGone(scope)) scope.http.log.error({ err: error }, 'request failed');
     return { errors: [graphError('INTERNAL')] };
   }
 }

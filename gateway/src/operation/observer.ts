@@ -1,5 +1,6 @@
 import { traceAttributes, traced } from '@zibo-graph/subgraph-kit';
 import type { ExecutionResult } from 'graphql';
+import { isGone } from './deadline.js';
 import type { ReadyOperation } from './documents.js';
 import type { RequestScope } from './RequestScope.js';
 
@@ -36,7 +37,7 @@ export function observed(
       if (name) traceAttributes({ 'graphql.operation.name': name });
     });
     // Whose client has gone was neither answered nor refused.
-    if (scope.signal?.aborted) return result;
+    if (isGone(scope)) return result;
     observer?.(
       {
         name: known?.name,

@@ -60,7 +60,7 @@ export async function openBothExecutors(supergraphSdl: string, log: FederationLo
 export const scopeOf = (
   sessions: ReadonlyMap<string, SubgraphSession>,
   signal: AbortSignal | undefined = undefined,
-): RequestScope => ({ sessions, signal, http: { id: 'test', headers: {} } as never, answerAsKnownAt() {} });
+): RequestScope => ({ sessions, signal, http: { id: 'test', headers: {} } as never, end() {}, answerAsKnownAt() {} });
 
 /** An answer as text, so that the order of fields counts; what an executor threw as the message of its cause. */
 export async function answerText(answering: () => Promise<ExecutionResult>): Promise<string> {

@@ -90,6 +90,14 @@ export const serverErrors = {
     meaning: 'The server finishes what is in flight and takes nothing new.',
     since: '0.1.0',
   },
+  OPERATION_TIMEOUT: {
+    status: 504,
+    message: 'The operation was ended after {limit} ms: ask for less, or in several operations',
+    messageZh: '操作执行超过 {limit} 毫秒，已中止：请减少所查内容，或分成几个操作',
+    meaning:
+      'The operation took longer than `OPERATION_TIMEOUT_MS`, which `limit` tells, and was ended; nothing of it is answered.',
+    since: '0.1.0',
+  },
   INTERNAL: {
     status: 500,
     message: 'Something went wrong here; the log has it under this request id',
