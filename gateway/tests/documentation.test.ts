@@ -9,7 +9,7 @@ let gateway: Gateway;
 beforeAll(async () => {
   const nowhere = { url: `http://127.0.0.1:${await closedPort()}` };
   const subgraphs = ['agencies', 'plans', 'projects'].map((name) => remote(name, nowhere));
-  gateway = await start(subgraphs, { limits: limits({ COST_LIMIT: 1_000_000_000 }) });
+  gateway = await start(subgraphs, { limits: limits({ COST_LIMIT: 1_000_000_000, SELECTION_LIMIT: 2 ** 32 }) });
 });
 afterAll(() => gateway.close());
 
