@@ -1,39 +1,56 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ExecutionResult, FormattedExecutionResult } from 'graphql';
+import type { Logger } from 'pino';
 import { type ErrorCodeName, errorCodes } from './errorCodes.js';
 import { formatError } from './formatError.js';
+
+/** What is sent for a request: its headers as name, value, name, value; their number of bytes is not among them. */
+export interface FetchAnswer {
+  readonly status: number;
+  readonly headers: readonly string[];
+  readonly body: string | Buffer;
+}
+
+/** The header of what is JSON. */
+export const jsonHeader = ['content-type', 'application/json; charset=utf-8'] as const;
 
 /** Shorter answers cost more to compress than to send. */
 const worthCompressing = 2_048;
 
 /**
- * Sends what a fetch came to: a result, or a list of results for a list of operations. Logs the causes of errors that are
- * ours, and lets none of their words out of the process.
+ * What is sent for what an operation came to, or a list for a list of operations, compressed if it is long and that is accepted.
+ * @param headers those that it has before its own.
  */
-export async function sendFetchAnswer(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  answer: ExecutionResult | readonly ExecutionResult[],
-): Promise<FastifyReply> {
-  const outer = isList(answer)
-    ? answer.map((result) => formatted(result, request))
-    : formatted(answer as ExecutionResult, request);
-  const text = JSON.stringify(outer);
-  reply.status(statusOf(outer)).type('application/json; charset=utf-8').header('vary', 'accept-encoding');
-  const encoding = text.length < worthCompressing ? undefined : chooseEncoding(request.headers['accept-encoding']);
-  if (!encoding) return reply.send(text);
-  return reply.header('content-encoding', encoding).send(await encode[encoding](text));
+export function fetchAnswer(
+  outer: FormattedExecutionResult | readonly FormattedExecutionResult[],
+  headers: readonly string[],
+  acceptedEncoding: unknown,
+): FetchAnswer | Promise<FetchAnswer> {
+  const body = JSON.stringify(outer);
+  const plain = { status: statusOf(outer), headers: [...headers, ...jsonHeader, 'vary', 'accept-encoding'], body };
+  const encoding = body.length < worthCompressing ? undefined : chooseEncoding(acceptedEncoding);
+  return encoding ? compressed(plain, encoding) : plain;
 }
 
-const isList = (answer: unknown): answer is readonly ExecutionResult[] => Array.isArray(answer);
+async function compressed(answer: FetchAnswer & { readonly body: string }, encoding: Encoding): Promise<FetchAnswer> {
+  const body = await encode[encoding](answer.body);
+  return { ...answer, headers: [...answer.headers, 'content-encoding', encoding], body };
+}
 
-function formatted(result: ExecutionResult, request: FastifyRequest): FormattedExecutionResult {
+/**
+ * A result as it is told outside. Logs the causes of errors that are ours, and lets none of their words out of the process.
+ * @param requestId that of the request that the operation is of.
+ */
+export function formatResult(
+  result: ExecutionResult,
+  requestId: string,
+  log: Pick<Logger, 'error'>,
+): FormattedExecutionResult {
   if (!result.errors) return result as FormattedExecutionResult;
   const errors = result.errors.map((cause) => {
-    const { error, isInternal } = formatError(cause, request.id);
-    if (isInternal) request.log.error({ err: cause.originalError ?? cause }, 'field failed');
+    const { error, isInternal } = formatError(cause, requestId);
+    if (isInternal) log.error({ requestId, err: cause.originalError ?? cause }, 'field failed');
     return error;
   });
   return { ...result, errors };
@@ -54,8 +71,10 @@ const encode = {
   gzip: (text: string) => compressGzip(text, { level: 1 }),
 } as const;
 
+type Encoding = keyof typeof encode;
+
 /** The best encoding that a header Accept-Encoding takes by name; undefined if it takes none of ours. */
-function chooseEncoding(header: unknown): keyof typeof encode | undefined {
+function chooseEncoding(header: unknown): Encoding | undefined {
   const taken = String(header ?? '')
     .toLowerCase()
     .split(',')

@@ -1,5 +1,7 @@
 /** The header by which a fetch names the revision that it is to be answered at, and its answer the newest one. */
 export const revisionHeader = 'x-zibo-graph-revision';
+/** The header by which a subgraph that tells its revision says as what type it can answer a list, result by result. */
+export const resultsHeader = 'x-zibo-graph-results';
 /** The header by which a fetch names the time (RFC 3339) at which it is to be answered as if it had been made then. */
 export const knownAtHeader = 'x-zibo-graph-known-at';
 /** The header by which a fetch names who asks. */

@@ -1,6 +1,7 @@
-import type { FastifyRequest } from 'fastify';
+import type { IncomingHttpHeaders } from 'node:http';
 import { graphError } from './errors.js';
 import { knownAtHeader, revisionHeader, viewerHeader } from './fetchHeaders.js';
+import { plainRequestId } from './requestId.js';
 import { scalars } from './scalars.js';
 import type { Operation, SubgraphRequest } from './subgraph.js';
 import { decodeViewer, rightsOf } from './viewer.js';
@@ -8,18 +9,37 @@ import { decodeViewer, rightsOf } from './viewer.js';
 /** So many operations one request brings at the most. */
 export const fetchBatchLimit = 32;
 
-/** What a request asks a subgraph for: one operation, or several of the same client's request. */
-export type Fetch = Operation | readonly Operation[];
+/** A request for operations as it came over HTTP, whoever has read it from there. */
+export interface ReceivedFetch {
+  readonly requestId: string;
+  readonly method: string;
+  /** Path and query. */
+  readonly url: string;
+  readonly headers: IncomingHttpHeaders;
+  /** Null where none came. */
+  readonly body: Buffer | null;
+}
+
+/** An operation, and the request that it is of if it is another one than the request that brings it. */
+export interface AskedOperation extends Operation {
+  readonly requestId?: string | undefined;
+}
+
+/** What a request asks a subgraph for: one operation, or several for the same viewer and of the same state. */
+export type Fetch = AskedOperation | readonly AskedOperation[];
+
+const jsonType = /^application\/json\s*(;\s*charset="?utf-?8"?)?$/i;
+
+/** Whether a body of this type is read. */
+export const isJsonType = (type = ''): boolean => type === 'application/json' || jsonType.test(type);
 
 /**
  * Reads what a request asks for from its body.
  * @throws GraphQLError BAD_REQUEST for a body that is neither a GraphQL request nor a list of some; UNSUPPORTED_MEDIA_TYPE.
  */
-export function readFetch({ headers, body }: FastifyRequest): Fetch {
-  if (!/^application\/json\s*(;\s*charset="?utf-?8"?)?$/i.test(headers['content-type'] ?? '')) {
-    throw graphError('UNSUPPORTED_MEDIA_TYPE');
-  }
-  const given = parsed(String(body ?? ''));
+export function readFetch({ headers, body }: Pick<ReceivedFetch, 'headers' | 'body'>): Fetch {
+  if (!isJsonType(headers['content-type'])) throw graphError('UNSUPPORTED_MEDIA_TYPE');
+  const given = parsed(body?.toString() ?? '');
   if (!Array.isArray(given)) return readOperation(given);
   if (given.length === 0 || given.length > fetchBatchLimit) {
     throw badRequest(`a list holds 1 to ${fetchBatchLimit} operations`);
@@ -33,8 +53,11 @@ export function readFetch({ headers, body }: FastifyRequest): Fetch {
  * @param isSigned whether what it says of the viewer can be believed; if not, the public asks.
  * @throws GraphQLError BAD_REQUEST for a header that cannot be read: another answer than was meant would be given.
  */
-export function readSubgraphRequest(request: FastifyRequest, newest: number, isSigned: boolean): SubgraphRequest {
-  const { id: requestId, headers } = request;
+export function readSubgraphRequest(
+  { requestId, headers }: Pick<ReceivedFetch, 'requestId' | 'headers'>,
+  newest: number,
+  isSigned: boolean,
+): SubgraphRequest {
   const time = headers[knownAtHeader];
   const viewer = decodeViewer(isSigned ? (headers[viewerHeader] as string | undefined) : undefined);
   return {
@@ -61,13 +84,14 @@ function readRevision(given: unknown): number | null {
   throw badRequest(`the header ${revisionHeader} is not a revision`);
 }
 
-function readOperation(given: unknown): Operation {
+function readOperation(given: unknown): AskedOperation {
   if (!isObject(given)) throw badRequest('the body must be a JSON object');
-  const { query, operationName, variables } = given;
+  const { query, operationName, variables, extensions } = given;
   if (typeof query !== 'string') throw badRequest('`query` must be a GraphQL document');
   if (operationName != null && typeof operationName !== 'string') throw badRequest('`operationName` must be a string');
   if (variables != null && !isObject(variables)) throw badRequest('`variables` must be an object');
-  return { query, operationName: operationName ?? null, variables: variables ?? null };
+  const requestId = isObject(extensions) ? plainRequestId(extensions.requestId) : undefined;
+  return { query, operationName: operationName ?? null, variables: variables ?? null, requestId };
 }
 
 function parsed(text: string): unknown {

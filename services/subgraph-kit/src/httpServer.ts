@@ -128,6 +128,12 @@ export const retrySeconds = 1;
 /** For addresses that machines ask all the time: only what goes wrong there is logged. */
 export const quiet = { logLevel: 'warn' } as const;
 
+/** What an answer says that is an error in the form of GraphQL over HTTP. */
+export function errorAnswer(code: ErrorCodeName, requestId: string, detail: ErrorDetail = {}) {
+  const { message, messageZh } = errorMessages(code, detail);
+  return { errors: [{ message, extensions: { code, messageZh, ...errorFacts(detail), requestId } }] };
+}
+
 /** Answers with an error in the form of GraphQL over HTTP. */
 export function sendError(
   request: FastifyRequest,
@@ -135,12 +141,11 @@ export function sendError(
   code: ErrorCodeName,
   detail: ErrorDetail = {},
 ): FastifyReply {
-  const { message, messageZh } = errorMessages(code, detail);
   if (detail.retryAfter !== undefined) reply.header('retry-after', detail.retryAfter);
   return reply
     .status(errorCodes[code].status)
     .type('application/json; charset=utf-8')
-    .send({ errors: [{ message, extensions: { code, messageZh, ...errorFacts(detail), requestId: request.id } }] });
+    .send(errorAnswer(code, request.id, detail));
 }
 
 /** Answers every other method at an address with 405 and the methods that it takes, whatever the body is. */

@@ -12,7 +12,7 @@ export {
   requireOneKey,
 } from './errors.js';
 export { Decimal } from './exactDecimal.js';
-export { knownAtHeader, revisionHeader, signatureHeader, viewerHeader } from './fetchHeaders.js';
+export { knownAtHeader, resultsHeader, revisionHeader, signatureHeader, viewerHeader } from './fetchHeaders.js';
 export { fetchBatchLimit } from './fetchRequest.js';
 export type { Figure, FigureValue } from './figure.js';
 export { checkFilter, type FilterInput } from './filter.js';
@@ -65,6 +65,7 @@ export type { RanStatement } from './recentStatements.js';
 export { openRequestCounts, type RequestCounts } from './requestCounts.js';
 export { requestIdHeader, requestIdOf } from './requestId.js';
 export { createSigner } from './requestSignature.js';
+export { resultLinesType } from './resultLines.js';
 export { type Running, runProcess } from './runProcess.js';
 export { revisionWatchMilliseconds, runSubgraph, type SubgraphProcess } from './runSubgraph.js';
 export { isCalendarDate, scalars } from './scalars.js';

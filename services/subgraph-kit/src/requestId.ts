@@ -4,8 +4,10 @@ import type { IncomingHttpHeaders } from 'node:http';
 /** The header by which a request id comes in and goes out. */
 export const requestIdHeader = 'x-request-id';
 
+/** An id that somebody gave, if it is short and plain. */
+export const plainRequestId = (given: unknown): string | undefined =>
+  typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : undefined;
+
 /** The id of a request: the caller's, if it is short and plain, else a new one. */
-export function requestIdOf(headers: IncomingHttpHeaders): string {
-  const given = headers[requestIdHeader];
-  return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID();
-}
+export const requestIdOf = (headers: IncomingHttpHeaders): string =>
+  plainRequestId(headers[requestIdHeader]) ?? randomUUID();

@@ -29,17 +29,19 @@ export function createSigner(subgraph: string, secret: string): (request: Signed
   };
 }
 
+/** Tells why a request is refused; null if it is signed for this subgraph, for now, and comes for the first time. */
+export type SignatureCheck = (request: SignedRequest) => Bilingual | null;
+
 /**
  * Checks signatures of requests to a subgraph.
  * @param secrets each of them is good: so one takes the place of another without a pause.
  * @param now the time in milliseconds.
- * @returns why a request is refused; null if it is signed for this subgraph, for now, and comes for the first time.
  */
 export function createSignatureCheck(
   subgraph: string,
   secrets: readonly string[],
   now: () => number = Date.now,
-): (request: SignedRequest) => Bilingual | null {
+): SignatureCheck {
   const isNew = rememberOnce(now);
   const keys = secrets.map(keyOf);
   return (request) => {

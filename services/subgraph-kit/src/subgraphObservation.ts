@@ -1,5 +1,4 @@
-import type { ExecutionResult } from 'graphql';
-import type { Logger } from 'pino';
+import type { FormattedExecutionResult } from 'graphql';
 import { type Metrics, openMetrics } from './metrics.js';
 import { type ObservedStatements, observeStatements } from './observedStatements.js';
 import { openRequestCounts, type RequestCounts } from './requestCounts.js';
@@ -11,7 +10,16 @@ export interface SubgraphObservation extends Pick<Metrics, 'text'>, Pick<Observe
   /** The requests that the process answered. */
   readonly requests: RequestCounts;
   /** A fetch that ended: counted, and logged with the longest statements that ran meanwhile if it was slow. */
-  fetched(results: ExecutionResult | readonly ExecutionResult[], milliseconds: number, log: Pick<Logger, 'warn'>): void;
+  fetched(
+    results: FormattedExecutionResult | readonly FormattedExecutionResult[],
+    milliseconds: number,
+    log: SlowLog,
+  ): void;
+}
+
+/** Where slow fetches are told of. */
+export interface SlowLog {
+  warn(told: object, message: string): void;
 }
 
 /** @param slowMilliseconds from which on a fetch is slow. */

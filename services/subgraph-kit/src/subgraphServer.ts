@@ -1,14 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type ExecutionResult, GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import { sendFetchAnswer } from './fetchAnswer.js';
-import { revisionHeader } from './fetchHeaders.js';
-import { readFetch, readSubgraphRequest, readTime } from './fetchRequest.js';
+import type { FetchAnswer } from './fetchAnswer.js';
+import { Fetches } from './fetches.js';
+import { resultsHeader } from './fetchHeaders.js';
+import { addFetchListener } from './fetchListener.js';
+import { type ReceivedFetch, readTime } from './fetchRequest.js';
 import { createHttpServer, quiet, refuseOtherMethods, retrySeconds, sendError } from './httpServer.js';
-import { createSignatureCheck } from './requestSignature.js';
-import type { Operation, Subgraph } from './subgraph.js';
+import { createSignatureCheck, type SignatureCheck } from './requestSignature.js';
+import { resultLinesType } from './resultLines.js';
+import type { Subgraph } from './subgraph.js';
 import type { SubgraphObservation } from './subgraphObservation.js';
-import { traced } from './tracing.js';
 
 /** A representation list of a wide query is large; this bounds what a subgraph reads. */
 const bodyLimit = 10 * 1024 * 1024;
@@ -36,18 +38,15 @@ export interface SubgraphServerOptions {
 export function createSubgraphServer(subgraph: Subgraph, options: SubgraphServerOptions): FastifyInstance {
   const server = createHttpServer({ ...options, bodyLimit, requests: options.observation?.requests });
   readBodiesUnparsed(server);
-  const signed = options.secrets ? { preHandler: refuseUnsigned(subgraph.name, options.secrets) } : {};
-  server.post('/graphql', signed, async (request, reply) => {
-    const start = performance.now();
-    const step = { kind: 'server', headers: request.headers } as const;
-    const answer = await traced(`subgraph ${subgraph.name}`, step, () =>
-      execute(subgraph, request, options.secrets !== undefined),
-    );
-    options.observation?.fetched(answer, performance.now() - start, request.log);
-    return sendFetchAnswer(request, reply.header(revisionHeader, subgraph.revision()), answer);
-  });
+  const { observation, secrets } = options;
+  const checkSignature = secrets && createSignatureCheck(subgraph.name, secrets);
+  const fetches = new Fetches(subgraph, { log: server.log, checkSignature, observation });
+  addFetchListener(server, { path: '/graphql', bodyLimit, fetches, requests: observation?.requests });
+  server.post('/graphql', async (request, reply) => sendAnswer(reply, await fetches.answer(receivedFetch(request))));
   refuseOtherMethods(server, '/graphql', ['POST']);
+  const signed = checkSignature ? { preHandler: refuseUnsigned(checkSignature) } : {};
   server.get('/revision', { ...quiet, ...signed }, async (request, reply) => {
+    reply.header(resultsHeader, resultLinesType);
     const { at } = request.query as { readonly at?: unknown };
     return at === undefined ? { revision: subgraph.revision() } : sendRevisionAt(subgraph, at, request, reply);
   });
@@ -59,9 +58,19 @@ export function createSubgraphServer(subgraph: Subgraph, options: SubgraphServer
       return sendUnavailable(reply);
     }
   });
-  if (options.observation) addMetrics(server, options.observation);
+  if (observation) addMetrics(server, observation);
   for (const url of ['/revision', '/healthz', '/readyz']) refuseOtherMethods(server, url, ['GET', 'HEAD']);
   return server;
+}
+
+const receivedFetch = ({ id: requestId, method, url, headers, body }: FastifyRequest): ReceivedFetch => ({
+  ...{ requestId, method, url, headers },
+  body: (body as Buffer | null | undefined) ?? null,
+});
+
+function sendAnswer(reply: FastifyReply, { status, headers, body }: FetchAnswer): FastifyReply {
+  for (let index = 0; index < headers.length; index += 2) reply.header(headers[index] ?? '', headers[index + 1]);
+  return reply.status(status).send(body);
 }
 
 function addMetrics(server: FastifyInstance, observation: SubgraphObservation): void {
@@ -78,8 +87,7 @@ function readBodiesUnparsed(server: FastifyInstance): void {
   server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_, body, done) => done(null, body));
 }
 
-function refuseUnsigned(subgraph: string, secrets: readonly string[]) {
-  const check = createSignatureCheck(subgraph, secrets);
+function refuseUnsigned(check: SignatureCheck) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     const { method, url, headers, body } = request;
     const reason = check({ method, path: url, headers, body: (body as Buffer | null) ?? '' });
@@ -88,24 +96,6 @@ function refuseUnsigned(subgraph: string, secrets: readonly string[]) {
     return sendError(request, reply, 'SIGNATURE_INVALID', { values: { reason } });
   };
 }
-
-async function execute(
-  subgraph: Subgraph,
-  request: FastifyRequest,
-  isSigned: boolean,
-): Promise<ExecutionResult | readonly ExecutionResult[]> {
-  try {
-    const fetch = readFetch(request);
-    const session = subgraph.openSession(readSubgraphRequest(request, subgraph.revision(), isSigned));
-    if (isList(fetch)) return await Promise.all(fetch.map((operation) => session.execute(operation)));
-    return await session.execute(fetch);
-  } catch (error) {
-    if (error instanceof GraphQLError) return { errors: [error] };
-    throw error;
-  }
-}
-
-const isList = (fetch: Operation | readonly Operation[]): fetch is readonly Operation[] => Array.isArray(fetch);
 
 const sendUnavailable = (reply: FastifyReply): FastifyReply =>
   reply.status(503).header('retry-after', retrySeconds).send({ status: 'unavailable', reason: 'DATABASE_UNAVAILABLE' });

@@ -1,0 +1,119 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { FetchAnswer } from './fetchAnswer.js';
+import type { Fetches, ToldResult } from './fetches.js';
+import { isJsonType, type ReceivedFetch } from './fetchRequest.js';
+import type { RequestCounts } from './requestCounts.js';
+import { requestIdHeader, requestIdOf } from './requestId.js';
+import { resultLines, resultLinesType } from './resultLines.js';
+
+/** What answers requests before the HTTP server's own ways. */
+export interface FetchListenerOptions {
+  /** Its address. */
+  readonly path: string;
+  /** Largest body in bytes. */
+  readonly bodyLimit: number;
+  readonly fetches: Fetches;
+  /** Where each request is counted; nowhere if not given. */
+  readonly requests?: Pick<RequestCounts, 'count'> | undefined;
+}
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
+/**
+ * Answers plain requests for operations as they come from the gateway, past the routes, hooks and replies of the HTTP server,
+ * which cost more than most fetches; to the byte as the server's own route does. What is in any way unusual, or comes while
+ * the server closes, goes its way through the server. To be called before the server listens.
+ */
+export function addFetchListener(
+  server: FastifyInstance,
+  { path, bodyLimit, fetches, requests }: FetchListenerOptions,
+): void {
+  let isClosing = false;
+  server.addHook('preClose', async () => {
+    isClosing = true;
+  });
+  const isOurs = ({ method, url, headers }: IncomingMessage): boolean => {
+    const length = Number(headers['content-length']);
+    const isRead = length > 0 && length <= bodyLimit && headers['transfer-encoding'] === undefined;
+    return !isClosing && method === 'POST' && url === path && isRead && isJsonType(headers['content-type']);
+  };
+  const onFinish = function (this: ServerResponse): void {
+    requests?.count('POST', this.statusCode);
+    // A connection that was busy when closing began would be kept for the next request, and closing would wait for it.
+    if (isClosing) setImmediate(() => server.server.closeIdleConnections());
+  };
+  const pass = takeRequests(server, (request, response) => {
+    if (!isOurs(request)) return pass(request, response);
+    const since = performance.now();
+    response.once('finish', onFinish);
+    readBody(request, (body) => {
+      const { headers } = request;
+      const fetch = { requestId: requestIdOf(headers), method: 'POST', url: path, headers, body };
+      const log = logRequests(server.log, fetch, since);
+      void (isTold(fetch) ? tellResults(fetches, fetch, response, log) : answerWhole(fetches, fetch, response, log));
+    });
+  });
+}
+
+/** Whether a list is answered by its results as they come. */
+const isTold = ({ headers, body }: ReceivedFetch): boolean =>
+  headers.accept === resultLinesType && body?.[0] === '['.charCodeAt(0);
+
+type LogRequest = (requestId: string, status: number) => void;
+
+async function answerWhole(
+  fetches: Fetches,
+  fetch: ReceivedFetch,
+  response: ServerResponse,
+  log: LogRequest,
+): Promise<void> {
+  const answer = await fetches.answer(fetch);
+  send(response, fetch, answer);
+  log(fetch.requestId, answer.status);
+}
+
+async function tellResults(
+  fetches: Fetches,
+  fetch: ReceivedFetch,
+  response: ServerResponse,
+  log: LogRequest,
+): Promise<void> {
+  const lines = resultLines(response, () => [requestIdHeader, fetch.requestId, ...fetches.revisionHeaders()]);
+  const tell = (told: ToldResult): void => {
+    lines.write(told);
+    log(told.requestId, 200);
+  };
+  const refusal = await fetches.tellEach(fetch, tell);
+  if (!refusal) return lines.end();
+  send(response, fetch, refusal);
+  log(fetch.requestId, refusal.status);
+}
+
+function send(response: ServerResponse, { requestId }: ReceivedFetch, { status, headers, body }: FetchAnswer): void {
+  const own = [requestIdHeader, requestId, ...headers, 'content-length', String(Buffer.byteLength(body))];
+  response.writeHead(status, own).end(body);
+}
+
+/** Logs requests as the server does; those of one list began at the same time. */
+const logRequests =
+  (log: Pick<Logger, 'info'>, { method, url }: ReceivedFetch, since: number): LogRequest =>
+  (requestId, status) =>
+    log.info({ requestId, method, path: url, status, milliseconds: Math.round(performance.now() - since) }, 'request');
+
+/** Has a listener take the requests of a server; returns what took them before. */
+function takeRequests({ server }: FastifyInstance, listener: (...taken: Parameters<Listener>) => void): Listener {
+  const before = server.listeners('request') as Listener[];
+  server.removeAllListeners('request');
+  server.on('request', listener);
+  return (request, response) => {
+    for (const one of before) one(request, response);
+  };
+}
+
+function readBody(request: IncomingMessage, onRead: (body: Buffer) => void): void {
+  const chunks: Buffer[] = [];
+  request.on('data', (chunk: Buffer) => chunks.push(chunk));
+  request.on('end', () => onRead(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
+}
