@@ -1,4 +1,7 @@
 import { graphError } from '@zibo-graph/subgraph-kit';
+import type { ExecutionResult } from 'graphql';
+import { shareWork } from '../cache/sharedWork.js';
+import { gatherRemoteFetches } from './remote/remoteFetches.js';
 import { openRemoteProcess, type RemoteProcess, type RemoteProcessOptions } from './remote/remoteProcess.js';
 import { openRemoteSession } from './remote/remoteSession.js';
 import type { SubgraphConnection, SubgraphHealth } from './SubgraphConnection.js';
@@ -10,10 +13,11 @@ export type RemoteSubgraphOptions = RemoteProcessOptions;
 export function remoteSubgraph(options: RemoteSubgraphOptions): SubgraphConnection {
   const { name } = options;
   const remote = openRemoteProcess(options);
+  const work = { remote, gathering: gatherRemoteFetches(remote), underWay: shareWork<ExecutionResult>() };
   return {
     name,
     openSession(request) {
-      const session = openRemoteSession(remote, request);
+      const session = openRemoteSession(work, request);
       return {
         async execute(operation) {
           try {

@@ -64,6 +64,24 @@ describe('a subgraph is told who asks', () => {
     ]);
   });
 
+  it('in one signed request for all who ask together as the same viewer, and in another for others', async () => {
+    connection = await connect(await serve([secret]), { secret });
+    const others = { id: 'user:2', roles: ['reader'] };
+    const asked = [viewer, viewer, others, others].map((who, index) =>
+      (connection as SubgraphConnection)
+        .openSession({ requestId: `r-${index}`, viewer: who })
+        .execute({ query: `{ a${index}: rights }` }),
+    );
+    expect((await Promise.all(asked)).map(({ data }) => data?.rights)).toEqual([
+      ...[rights, rights],
+      ...['["reader"]', '["reader"]'],
+    ]);
+    expect(requests.map((request) => [request.requestId, request.viewer])).toEqual([
+      ['r-0', viewer],
+      ['r-2', others],
+    ]);
+  });
+
   it('by either of two secrets while one takes the place of the other', async () => {
     connection = await connect(await serve([next, secret]), { secret });
     expect(await ask()).toEqual({ data: { rights } });

@@ -19,3 +19,7 @@ export class TransportError extends Error {
     return this.fault === 'connection' || this.fault === 'timeout';
   }
 }
+
+/** Tells that a request was given up. */
+export const abandonment = (): TransportError =>
+  new TransportError('abandoned', 'nobody waits for the answer any more');

@@ -11,6 +11,8 @@ export interface Breaker {
    * @throws TransportError if it may not, and whatever the call throws.
    */
   run<T>(call: () => Promise<T>): Promise<T>;
+  /** Takes note that the process has answered something, though the call goes on. */
+  succeed(): void;
   /** Lets one call through at once, for the process has been seen to answer something. */
   probe(): void;
 }
@@ -37,8 +39,12 @@ export function createBreaker({ failures, openMilliseconds, now = Date.now }: Br
     inRow += 1;
     if (inRow >= failures) openUntil = now() + openMilliseconds;
   };
+  const succeed = (): void => {
+    [inRow, openUntil] = [0, null];
+  };
   return {
     state,
+    succeed,
     async run(call) {
       const before = state();
       if (before === 'open' || (before === 'half-open' && isProbing)) {
@@ -48,7 +54,7 @@ export function createBreaker({ failures, openMilliseconds, now = Date.now }: Br
       if (isProbe) isProbing = true;
       try {
         const result = await call();
-        [inRow, openUntil] = [0, null];
+        succeed();
         return result;
       } catch (error) {
         if (error instanceof TransportError && error.isOfProcess) fail();

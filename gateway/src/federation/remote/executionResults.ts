@@ -7,18 +7,30 @@ import type { SubgraphHttpAnswer } from './subgraphHttp.js';
  * @throws Error if they have not the form of results, for the gateway would merge them into the answer all the same.
  */
 export function executionResults(answer: SubgraphHttpAnswer, operations: readonly Operation[]): ExecutionResult[] {
-  const body = parsed(answer);
+  const body = parsed(answer.text, excerpt(answer));
   const results = operations.length === 1 ? [body] : body;
   const fit =
     answer.status === 200 &&
     Array.isArray(results) &&
     results.length === operations.length &&
     operations.every((operation, index) => isResult(results[index], operation));
-  if (!fit) throw new Error(`the answer is not a GraphQL result: ${excerpt(answer)}`);
+  if (!fit) throw notResult(excerpt(answer));
   return results;
 }
 
-function isResult(result: unknown, { variables }: Operation): boolean {
+/** One line of an answer that tells results one by one. @throws Error if it is none. */
+export function readLine(line: string): { readonly index: number; readonly result: unknown } {
+  const told = parsed(line, line);
+  if (!Array.isArray(told) || told.length !== 2) throw notResult(line);
+  return { index: told[0], result: told[1] };
+}
+
+/** The error of an answer in which something else stands where a result should. */
+export const notResult = (answer: string): Error =>
+  new Error(`the answer is not a GraphQL result: ${answer.slice(0, longestExcerpt)}`);
+
+/** Whether a value has the form of the result of an operation. */
+export function isResult(result: unknown, { variables }: Operation): result is ExecutionResult {
   if (!isObject(result)) return false;
   const { data, errors } = result;
   const representations = variables?.representations;
@@ -34,13 +46,15 @@ const hasEntities = ({ _entities }: Readonly<Record<string, unknown>>, count: nu
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-function parsed(answer: SubgraphHttpAnswer): unknown {
+function parsed(text: string, told: string): unknown {
   try {
-    return JSON.parse(answer.text);
+    return JSON.parse(text);
   } catch {
-    throw new Error(`the answer is not JSON: ${excerpt(answer)}`);
+    throw new Error(`the answer is not JSON: ${told.slice(0, longestExcerpt)}`);
   }
 }
+
+const longestExcerpt = 220;
 
 /** As much of an answer as a log line needs. */
 export const excerpt = ({ status, text }: SubgraphHttpAnswer): string => `HTTP ${status} ${text.slice(0, 200)}`;

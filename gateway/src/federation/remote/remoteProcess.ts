@@ -1,6 +1,4 @@
-import { revisionHeader } from '@zibo-graph/subgraph-kit';
-import type { ExecutionResult } from 'graphql';
-import { type SharedWork, shareWork } from '../../cache/sharedWork.js';
+import { resultLinesType, resultsHeader, revisionHeader } from '@zibo-graph/subgraph-kit';
 import { type Breaker, createBreaker } from './breaker.js';
 import { excerpt } from './executionResults.js';
 import { type KnownRevision, knowRevision } from './knownRevision.js';
@@ -19,10 +17,12 @@ export interface RemoteProcessOptions extends SubgraphHttpOptions {
 }
 
 /** A fetch for a subgraph's process. */
-export interface RemotePost extends Pick<SubgraphHttpRequest, 'headers' | 'signal'> {
+export interface RemotePost extends Pick<SubgraphHttpRequest, 'headers' | 'signal' | 'onLine'> {
   readonly body: string;
   /** Whether it can be sent once more if nobody took it. */
-  readonly isRead: boolean;
+  readonly isRepeatable: boolean;
+  /** Of the time that it may take so many milliseconds have passed. */
+  readonly passed?: number;
 }
 
 /** A subgraph's process: what all sessions with it share. */
@@ -31,8 +31,8 @@ export interface RemoteProcess {
   readonly isSigned: boolean;
   readonly revision: KnownRevision;
   readonly breaker: Breaker;
-  /** Fetches that are under way, each made once for all who ask the same. */
-  readonly underWay: SharedWork<ExecutionResult>;
+  /** Whether it has said that it can tell the results of a list one by one. */
+  tellsResults(): boolean;
   /** @throws TransportError; Error if it tells none. */
   askRevision(): Promise<number>;
   /** The revision that stood at a time (RFC 3339). @throws as `askRevision` does. */
@@ -56,18 +56,32 @@ export function openRemoteProcess(options: RemoteProcessOptions): RemoteProcess 
   const breaker = createBreaker(breakerOptions);
   const send = async (request: SubgraphHttpRequest) => answered(await http.send(request));
   const get = (path: string) => ({ method: 'GET', path, milliseconds: shortMilliseconds }) as const;
-  const revision = knowRevision(async () => readRevision(await send(get('revision'))), breaker.probe);
+  let tellsResults = false;
+  const askRevision = async (): Promise<number> => {
+    const answer = await send(get('revision'));
+    tellsResults = answer.headers[resultsHeader] === resultLinesType;
+    return readRevision(answer);
+  };
+  const revision = knowRevision(askRevision, breaker.probe);
+  const told = (onLine: SubgraphHttpRequest['onLine']) =>
+    onLine &&
+    ((line: string): void => {
+      breaker.succeed();
+      onLine(line);
+    });
   return {
     isSigned: options.secret !== undefined,
     revision,
     breaker,
-    underWay: shareWork(),
+    // What is compressed is compressed as a whole.
+    tellsResults: () => tellsResults && !options.compression,
     askRevision: () => breaker.run(revision.ask),
     askRevisionAt: (time) =>
       breaker.run(async () => readRevision(await send(get(`revision?${new URLSearchParams({ at: time })}`)))),
-    async post({ isRead, ...fetch }) {
-      const request = { ...fetch, method: 'POST', path: 'graphql', milliseconds: options.timeoutMilliseconds } as const;
-      const answer = await breaker.run(() => (isRead ? sendOnceMore(send, request) : send(request)));
+    async post({ isRepeatable, passed = 0, onLine, ...fetch }) {
+      const milliseconds = Math.max(1, options.timeoutMilliseconds - passed);
+      const request = { ...fetch, method: 'POST', path: 'graphql', milliseconds, onLine: told(onLine) } as const;
+      const answer = await breaker.run(() => (isRepeatable ? sendOnceMore(send, request) : send(request)));
       const newest = String(answer.headers[revisionHeader]);
       if (/^\d{1,15}$/.test(newest)) revision.learn(Number(newest));
       return answer;

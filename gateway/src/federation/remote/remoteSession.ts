@@ -3,7 +3,6 @@ import {
   knownAtHeader,
   type Operation,
   publicViewer,
-  requestIdHeader,
   revisionHeader,
   rightsOf,
   type SubgraphSession,
@@ -11,71 +10,79 @@ import {
   viewerHeader,
 } from '@zibo-graph/subgraph-kit';
 import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { SharedWork } from '../../cache/sharedWork.js';
 import type { SessionOptions } from '../SubgraphConnection.js';
-import { executionResults } from './executionResults.js';
-import { createFetchBatches } from './fetchBatch.js';
+import { type FetchHeaders, type gatherRemoteFetches, sendAlone } from './remoteFetches.js';
 import type { RemoteProcess } from './remoteProcess.js';
 
-/** An operation with its JSON. */
-interface Fetch {
-  readonly operation: Operation;
-  readonly json: string;
+/** A subgraph's process, and what is under way to it. */
+export interface RemoteWork {
+  readonly remote: RemoteProcess;
+  readonly gathering: ReturnType<typeof gatherRemoteFetches>;
+  /** Fetches that are under way, each made once for all who ask the same. */
+  readonly underWay: SharedWork<ExecutionResult>;
 }
 
-type Headers = Readonly<Record<string, string>>;
-
 /** Opens the session of one request with a subgraph's process; its errors are those of the transport. */
-export function openRemoteSession(remote: RemoteProcess, options: SessionOptions): SubgraphSession {
+export function openRemoteSession(
+  { remote, gathering, underWay }: RemoteWork,
+  options: SessionOptions,
+): SubgraphSession {
   const { requestId, knownAt, signal } = options;
   // A subgraph believes what is signed only.
   const viewer = (remote.isSigned ? options.viewer : undefined) ?? publicViewer;
   const rights = rightsOf(viewer);
-  const newest = remote.revision.newest();
-  let pinned = knownAt === undefined && newest !== undefined ? Promise.resolve(newest) : undefined;
+  let pinned: number | Promise<number> | undefined = knownAt === undefined ? remote.revision.newest() : undefined;
   const pin = (): Promise<number> => (knownAt === undefined ? remote.askRevision() : remote.askRevisionAt(knownAt));
-  const headers = async (): Promise<Headers> => ({
-    'content-type': 'application/json',
-    [requestIdHeader]: requestId,
-    [revisionHeader]: String(await pinned),
-    ...traceHeaders(),
-    ...defined({ [knownAtHeader]: knownAt, [viewerHeader]: encodeViewer(viewer) }),
-  });
-  const batches = createFetchBatches<Fetch, ExecutionResult>(
-    ({ json }) => json.length,
-    async (fetches, abandoned) => post(remote, fetches, await headers(), abandoned),
-  );
-  return {
+  const session: SubgraphSession = {
     async execute(operation) {
       pinned ??= pin();
-      const revision = await pinned;
-      const fetch = { operation, json: JSON.stringify(operation) };
-      if (!isRead(operation)) return (await post(remote, [fetch], await headers()))[0] as ExecutionResult;
-      const key = [revision, knownAt, rights, fetch.json].join('\n');
+      const revision = typeof pinned === 'number' ? pinned : await pinned;
+      const fetch = { operation, json: JSON.stringify(operation), requestId };
+      const shared = sharedBy(session, remote, { revision, knownAt, viewer: encodeViewer(viewer) });
+      if (!isRead(operation)) return sendAlone(remote, fetch, { ...shared, isRepeatable: false });
       let isOwn = false;
       const begin = (abandoned: AbortSignal): Promise<ExecutionResult> => {
         isOwn = true;
-        return batches.add(fetch, abandoned);
+        return gathering.add(shared, fetch, abandoned);
       };
-      const result = await remote.underWay.join(key, begin, signal);
+      const key = `${revision}\n${knownAt ?? ''}\n${rights}\n${fetch.json}`;
+      const result = await underWay.join(key, begin, signal);
       return isOwn ? result : withoutForeignIds(result);
     },
   };
+  return session;
+}
+
+/** What the answer to a fetch depends on besides its operation. */
+interface FetchState {
+  readonly revision: number;
+  readonly knownAt: string | undefined;
+  /** As its header has it. */
+  readonly viewer: string | undefined;
+}
+
+/** Fetches go together with those of other requests only if none waits for another, and each has its own trace. */
+function sharedBy(
+  session: SubgraphSession,
+  remote: RemoteProcess,
+  { revision, knownAt, viewer }: FetchState,
+): FetchHeaders {
+  const trace = traceHeaders();
+  const headers: Record<string, string> = {
+    'content-type': 'application/json',
+    [revisionHeader]: String(revision),
+    ...trace,
+  };
+  if (knownAt !== undefined) headers[knownAtHeader] = knownAt;
+  if (viewer !== undefined) headers[viewerHeader] = viewer;
+  const isTraced = Object.keys(trace).length > 0;
+  const key = remote.tellsResults() && !isTraced ? `${revision}\n${knownAt ?? ''}\n${viewer ?? ''}` : session;
+  return { key, headers };
 }
 
 /** What may be sent twice. A document that begins otherwise may hold a mutation, and the planner writes none that does. */
 const isRead = ({ query }: Operation): boolean => /^\s*(query\b|\{)/.test(query);
-
-async function post(
-  remote: RemoteProcess,
-  fetches: readonly Fetch[],
-  headers: Headers,
-  signal?: AbortSignal,
-): Promise<readonly ExecutionResult[]> {
-  const operations = fetches.map(({ operation }) => operation);
-  const [first] = fetches;
-  const body = first && fetches.length === 1 ? first.json : `[${fetches.map(({ json }) => json).join(',')}]`;
-  return executionResults(await remote.post({ headers, body, signal, isRead: operations.every(isRead) }), operations);
-}
 
 /** The subgraph has logged these errors under another request's id: who reads of them in this one's answer must find them too. */
 function withoutForeignIds(result: ExecutionResult): ExecutionResult {
@@ -86,6 +93,3 @@ function withoutForeignIds(result: ExecutionResult): ExecutionResult {
   });
   return { ...result, errors: errors as unknown as readonly GraphQLError[] };
 }
-
-const defined = (headers: Readonly<Record<string, string | undefined>>): Headers =>
-  Object.fromEntries(Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined));

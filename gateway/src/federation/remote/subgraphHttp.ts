@@ -1,8 +1,9 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
-import { createSigner, signatureHeader } from '@zibo-graph/subgraph-kit';
+import { createSigner, resultLinesType, signatureHeader } from '@zibo-graph/subgraph-kit';
 import { type Dispatcher, Pool } from 'undici';
-import { TransportError } from './TransportError.js';
+import { readLines, readWhole, refuseLonger, tooLong } from './answerReader.js';
+import { abandonment, TransportError } from './TransportError.js';
 
 /** How a subgraph's process is reached. */
 export interface SubgraphHttpOptions {
@@ -26,6 +27,8 @@ export interface SubgraphHttpRequest {
   readonly milliseconds: number;
   /** Gives the request up; its connection is dropped. */
   readonly signal?: AbortSignal | undefined;
+  /** Takes an answer of lines line by line, as each comes; what it throws ends the request. Other answers are read whole. */
+  readonly onLine?: ((line: string) => void) | undefined;
 }
 
 /** An answer of any status, read to its end. */
@@ -53,7 +56,7 @@ export function openSubgraphHttp({ name, url, answerLimit, compression, secret }
   const sign = secret === undefined ? null : createSigner(name, secret);
   const accepted = { accept: 'application/json', ...(compression ? { 'accept-encoding': 'br, gzip' } : {}) };
   return {
-    async send({ method, path, headers = {}, body = '', milliseconds, signal }) {
+    async send({ method, path, headers = {}, body = '', ...bounds }) {
       const signed = sign ? { [signatureHeader]: sign({ method, path: `/${path}`, headers, body }) } : {};
       const sent: Dispatcher.DispatchOptions = {
         method,
@@ -61,7 +64,7 @@ export function openSubgraphHttp({ name, url, answerLimit, compression, secret }
         headers: { ...accepted, ...headers, ...signed },
         body: method === 'GET' ? null : body,
       };
-      const { status, headers: received, bytes } = await dispatch(pool, sent, { milliseconds, answerLimit, signal });
+      const { status, headers: received, bytes } = await dispatch(pool, sent, { ...bounds, answerLimit });
       const plain = await decode(bytes, received['content-encoding'], answerLimit);
       return { status, headers: received, text: plain.toString() };
     },
@@ -69,10 +72,8 @@ export function openSubgraphHttp({ name, url, answerLimit, compression, secret }
   };
 }
 
-interface Bounds {
-  readonly milliseconds: number;
+interface Bounds extends Pick<SubgraphHttpRequest, 'milliseconds' | 'signal' | 'onLine'> {
   readonly answerLimit: number;
-  readonly signal: AbortSignal | undefined;
 }
 
 interface Received extends Omit<SubgraphHttpAnswer, 'text'> {
@@ -82,10 +83,10 @@ interface Received extends Omit<SubgraphHttpAnswer, 'text'> {
 /** Sends a request and gathers its answer, in bounds. Undici's own ways to do so cost a stream for each answer. */
 function dispatch(pool: Pool, sent: Dispatcher.DispatchOptions, bounds: Bounds): Promise<Received> {
   return new Promise((resolve, reject) => {
-    const { milliseconds, answerLimit, signal } = bounds;
+    const { milliseconds, answerLimit, signal, onLine } = bounds;
     let controller: Dispatcher.DispatchController | undefined;
-    let ended: TransportError | undefined;
-    const end = (error?: TransportError): void => {
+    let ended: Error | undefined;
+    const end = (error?: Error): void => {
       clearTimeout(deadline);
       signal?.removeEventListener('abort', onAbort);
       if (!error || ended) return;
@@ -93,19 +94,21 @@ function dispatch(pool: Pool, sent: Dispatcher.DispatchOptions, bounds: Bounds):
       reject(error);
       controller?.abort(error);
     };
-    const onAbort = () => end(new TransportError('abandoned', 'nobody waits for the answer any more'));
+    const onAbort = () => end(abandonment());
     const deadline = setTimeout(
       () => end(new TransportError('timeout', `no answer within ${milliseconds} ms`)),
       milliseconds,
     );
     if (signal?.aborted) return onAbort();
     signal?.addEventListener('abort', onAbort);
-    const chunks: Buffer[] = [];
-    let [status, length] = [0, 0];
-    let headers: Received['headers'] = {};
-    const take = (bytes: number): void => {
-      length += bytes;
-      if (length > answerLimit) end(new TransportError('size', `the answer has more than ${answerLimit} bytes`));
+    let [status, headers]: [number, Received['headers']] = [0, {}];
+    let reader = readWhole(answerLimit);
+    const read = (reading: () => void): void => {
+      try {
+        if (!ended) reading();
+      } catch (error) {
+        end(error as Error);
+      }
     };
     pool.dispatch(sent, {
       onRequestStart(started) {
@@ -115,15 +118,13 @@ function dispatch(pool: Pool, sent: Dispatcher.DispatchOptions, bounds: Bounds):
       },
       onResponseStart(_, statusCode, received) {
         [status, headers] = [statusCode, received];
-        if (Number(received['content-length']) > answerLimit) take(Number(received['content-length']));
+        if (onLine && received['content-type'] === resultLinesType) reader = readLines(onLine, answerLimit);
+        else read(() => refuseLonger(answerLimit, Number(received['content-length'])));
       },
-      onResponseData(_, chunk) {
-        take(chunk.length);
-        if (!ended) chunks.push(chunk);
-      },
+      onResponseData: (_, chunk) => read(() => reader.take(chunk)),
       onResponseEnd() {
         end();
-        resolve({ status, headers, bytes: chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks) });
+        resolve({ status, headers, bytes: reader.rest() });
       },
       onResponseError: (_, error) => end(new TransportError('connection', error.message)),
     });
@@ -139,8 +140,7 @@ async function decode(bytes: Buffer, encoding: string | string[] | undefined, an
     return await decoders[encoding](bytes, { maxOutputLength: answerLimit });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ERR_BUFFER_TOO_LARGE')
-      throw new TransportError('size', `the answer has more than ${answerLimit} bytes`);
+    if (code === 'ERR_BUFFER_TOO_LARGE') throw tooLong(answerLimit);
     throw new TransportError('encoding', `the answer cannot be decompressed: ${message}`);
   }
 }
