@@ -31,7 +31,7 @@ export interface SubgraphServerOptions {
 
 /**
  * Serves a subgraph as a process of its own: `POST /graphql` (GraphQL over HTTP; a list of operations is answered with the
- * list of their results), `GET /revision` (the newest, or with `?at=` a time in RFC 3339 the one that stood then), and,
+ * list of their results, or with a line of JSON for each where `application/jsonl` is accepted), `GET /revision` (the newest, or with `?at=` a time in RFC 3339 the one that stood then), and,
  * signed or not, `GET /healthz` (the process lives), `GET /readyz` (the database answers) and, if it is observed,
  * `GET /metrics` for Prometheus. An answer of `/graphql` has the newest revision in its header.
  */
