@@ -106,9 +106,9 @@ export function openDocuments(
         document,
         operation,
         execute(variables, scope) {
-          counts.documents[before.isNew ? 'miss' : 'hit']++;
+          counts.documents[found.isNew ? 'miss' : 'hit']++;
           counts.plans[isPlanned ? 'hit' : 'miss']++;
-          before.isNew = false;
+          found.isNew = false;
           isPlanned = true;
           return prepared.execute(variables, scope);
         },
@@ -116,7 +116,8 @@ export function openDocuments(
       };
       ready.set(operationName ?? '', made);
       // It is weighed again, for it takes more now.
-      known.set(query, { ...found });
+      known.delete(query);
+      known.set(query, found);
       return made;
     },
   };
