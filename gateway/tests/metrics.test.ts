@@ -21,7 +21,7 @@ beforeEach(async () => {
   gateway = await start([world.agencies, world.plans, world.projects].map(localSubgraph), {
     operatorPort: 0,
     answers: remembered(),
-    limits: limits({ BODY_LIMIT: 10_000, RATE_LIMIT: 6 }),
+    limits: limits({ BODY_LIMIT: 10_000, RATE_LIMIT: 7 }),
   });
 });
 afterEach(() => gateway.close());
@@ -67,12 +67,12 @@ describe('HTTP requests', () => {
   });
 
   it('are counted where a caller has had too much, and where they are no HTTP', async () => {
-    for (const _ of Array(7)) await send(posted({ query: '{ __typename }' }));
+    for (const _ of Array(8)) await send(posted({ query: '{ __typename }' }));
     const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1');
     socket.end('nonsense\r\n\r\n');
     for await (const _ of socket);
     await expectTold('zibo_graph_http_requests_total', [
-      [{ method: 'POST', status: '200' }, 6],
+      [{ method: 'POST', status: '200' }, 7],
       [{ method: 'POST', status: '429' }, 1],
       [{ method: 'unknown', status: '400' }, 1],
     ]);
