@@ -22,13 +22,16 @@ const rememberedRights = 100;
 /**
  * The loaders of a subgraph. Requests of the same rights at the newest revision share theirs: what one has read, the next one has at
  * hand, and what they ask for in one tick is read together. When a revision is over, what was kept of it is forgotten at once; who
- * is still under way with it reads what he still needs again. Requests at other revisions, or at another time, have their own.
+ * is still under way with it reads what he still needs again. Requests at other revisions, or at another time, share theirs with those
+ * that begin in the same turn of the event loop only, so that their statements are the same; nothing of them is kept.
  */
 export class RevisionLoaders<Loaders> {
   readonly counts: MemoryCounts = noCounts();
   readonly #memory: EntityMemory;
   readonly #create: (revision: number, kinds: LoaderKinds) => Loaders;
   readonly #generations = new Map<string, Generation<Loaders>>();
+  /** Loaders of requests that began in this turn of the event loop, by what they may share them for. */
+  readonly #begun = new Map<string, Loaders>();
   #newest = 0;
 
   /** @param memory without one, or with one of no size, every request has loaders of its own. */
@@ -46,17 +49,25 @@ export class RevisionLoaders<Loaders> {
 
   /** The loaders of a request. */
   of({ revision, rights = '', knownAt }: LoadRequest): Loaders {
-    if (this.#memory.limit === 0 || revision !== this.#newest || knownAt !== undefined) return this.#own(revision);
+    const isMemorable = this.#memory.limit > 0 && revision === this.#newest && knownAt === undefined;
+    if (!isMemorable) return this.#ofTurn(revision, rights);
     const known = this.#generations.get(rights);
     if (known) return known.loaders;
-    if (this.#generations.size >= rememberedRights) return this.#own(revision);
+    if (this.#generations.size >= rememberedRights) return this.#ofTurn(revision, rights);
     const shelf = this.#memory.shelf(this.counts);
     const loaders = this.#create(revision, loadersOn(shelf.open));
     this.#generations.set(rights, { loaders, shelf });
     return loaders;
   }
 
-  #own(revision: number): Loaders {
-    return this.#create(revision, loadersOn(requestShelf));
+  /** What is kept by these is gone with the requests that have them. */
+  #ofTurn(revision: number, rights: string): Loaders {
+    const key = `${revision} ${rights}`;
+    const begun = this.#begun.get(key);
+    if (begun) return begun;
+    const loaders = this.#create(revision, loadersOn(requestShelf));
+    if (this.#begun.size === 0) setImmediate(() => this.#begun.clear());
+    this.#begun.set(key, loaders);
+    return loaders;
   }
 }
