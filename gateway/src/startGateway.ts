@@ -3,6 +3,7 @@ import { createHttpServer, openRequestCounts, type RanStatement } from '@zibo-gr
 import type { Logger } from 'pino';
 import type { AnswerSettings } from './cache/answerSettings.js';
 import type { SubgraphConnection } from './federation/SubgraphConnection.js';
+import { shareStates } from './federation/shareStates.js';
 import { addCors, openCors } from './http/cors.js';
 import { addHealthRoutes } from './http/healthRoutes.js';
 import { securityHeaders } from './http/securityHeaders.js';
@@ -81,6 +82,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const requests = openRequestCounts();
   const counts = openGraphCounts();
   const subgraphs = options.subgraphs.map((subgraph) => observedSubgraph(subgraph, metrics));
+  const endSharing = shareStates(subgraphs);
   options.onStatement?.(metrics.statements.ran);
   const slow = slowOperations(slowMilliseconds, metrics.statements);
   const observer: Observer = (ended, scope) => {
@@ -110,6 +112,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await Promise.all([server.close(), operators?.close()]);
     await servedGraph.close();
     await graph.close();
+    endSharing();
     await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
   };
   addHealthRoutes(server, state);

@@ -3,7 +3,8 @@ import type { SubgraphConnection } from '../federation/SubgraphConnection.js';
 import type { Graph } from '../operation/graph.js';
 
 /**
- * Names the state of the graph at this moment: its schema, the revision of every subgraph, and the date, which `asOf` is
+ * Names the state of the graph at this moment: its schema, the revision of every subgraph with the time at which it was
+ * written (after a backup was restored a number comes again), and the date, which `asOf` is
  * where a query does not say. Equal at two moments only if every query has the same answer at both. Undefined as long as
  * the revision of a subgraph is not known.
  */
@@ -17,23 +18,27 @@ const minute = 60_000;
  */
 export function openGraphState(
   graph: Pick<Graph, 'version'>,
-  subgraphs: readonly Pick<SubgraphConnection, 'revision'>[],
+  subgraphs: readonly Pick<SubgraphConnection, 'revision' | 'changedAt'>[],
   now: () => number = Date.now,
 ): GraphState {
   let version: string | undefined;
   let revisions: (number | undefined)[] = [];
+  let times: (number | undefined)[] = [];
   let atMinute = Number.NaN;
   let state: string | undefined;
+  const stands = (subgraph: (typeof subgraphs)[number], index: number): boolean =>
+    subgraph.revision() === revisions[index] && subgraph.changedAt() === times[index];
   return () => {
     // A day in Shanghai begins with a minute.
     const minuteNow = Math.floor(now() / minute);
     const isSame = minuteNow === atMinute && graph.version === version;
-    if (isSame && subgraphs.every((subgraph, index) => subgraph.revision() === revisions[index])) return state;
+    if (isSame && subgraphs.every(stands)) return state;
     atMinute = minuteNow;
     version = graph.version;
     revisions = subgraphs.map((subgraph) => subgraph.revision());
+    times = subgraphs.map((subgraph) => subgraph.changedAt());
     const today = todayInShanghai(new Date(minuteNow * minute).toISOString());
-    state = revisions.includes(undefined) ? undefined : [version, today, ...revisions].join(' ');
+    state = revisions.includes(undefined) ? undefined : [version, today, ...revisions, ...times].join(' ');
     return state;
   };
 }

@@ -1,4 +1,4 @@
-import type { MemoryCounts, SubgraphSession, Viewer } from '@zibo-graph/subgraph-kit';
+import type { MemoryCounts, StateListener, SubgraphSession, Viewer } from '@zibo-graph/subgraph-kit';
 import type { BreakerState } from './remote/breaker.js';
 
 /** Whether a subgraph can answer, and from which state of its data. */
@@ -28,8 +28,14 @@ export interface SubgraphConnection {
   openSession(options: SessionOptions): SubgraphSession;
   /** The newest revision that the gateway knows of; undefined for a subgraph that has not told any yet. */
   revision(): number | undefined;
+  /** When that was written, in milliseconds since 1970; 0 before anything was. */
+  changedAt(): number | undefined;
   /** Calls a listener with each new revision as soon as the gateway knows of it; returns a function that ends it. */
   onRevision(listener: (revision: number) => void): () => void;
+  /** Calls a listener with whatever the subgraph tells of its database, as soon as the gateway knows of it. */
+  onTold(listener: StateListener): () => void;
+  /** Takes what another subgraph told of the database, if this one is on it, too. */
+  learn: StateListener;
   /** Whether fetches are let through to the subgraph; null for one in this process. */
   breaker(): BreakerState | null;
   /** What the subgraph keeps of what it read; null for one in another process. */

@@ -8,7 +8,8 @@ export function localSubgraph(subgraph: Subgraph): SubgraphConnection {
     openSession({ requestId, knownAt, viewer = publicViewer }) {
       const newest = subgraph.revision();
       const open = async (): Promise<SubgraphSession> => {
-        const revision = knownAt === undefined ? newest : await subgraph.revisionAt(knownAt);
+        // An import that comes while times are asked for must not be in one subgraph and not in another.
+        const revision = knownAt === undefined ? newest : Math.min(newest, await subgraph.revisionAt(knownAt));
         return subgraph.openSession({ requestId, revision, knownAt, viewer, rights: rightsOf(viewer) });
       };
       // Most requests do not touch every subgraph: what a session costs is spent at its first fetch.
@@ -21,7 +22,10 @@ export function localSubgraph(subgraph: Subgraph): SubgraphConnection {
       };
     },
     revision: () => subgraph.revision(),
+    changedAt: () => subgraph.changedAt(),
     onRevision: (listener) => subgraph.onRevision(listener),
+    onTold: (listener) => subgraph.onTold(listener),
+    learn: (state, isBack) => subgraph.learn(state, isBack),
     breaker: () => null,
     memory: () => subgraph.memory(),
     async health() {

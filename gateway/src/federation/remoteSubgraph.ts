@@ -29,7 +29,10 @@ export function remoteSubgraph(options: RemoteSubgraphOptions): SubgraphConnecti
       };
     },
     revision: remote.revision.newest,
-    onRevision: remote.revision.onRevision,
+    changedAt: () => remote.revision.state.known?.changedAt,
+    onRevision: (listener) => remote.revision.state.onRevision(listener),
+    onTold: (listener) => remote.revision.state.onTold(listener),
+    learn: (state, isBack) => remote.revision.state.learn(state, isBack),
     breaker: remote.breaker.state,
     memory: () => null,
     health: () => healthOf(remote),

@@ -1,3 +1,4 @@
+import type { DatabaseState } from '@zibo-graph/subgraph-kit';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type KnownRevision, knowRevision } from '../../src/federation/remote/knownRevision.js';
 import { answerJson, connect, echo, startProcess } from './subgraphProcess.js';
@@ -6,16 +7,21 @@ import { answerJson, connect, echo, startProcess } from './subgraphProcess.js';
 let questions: ((revision: number | Error) => void)[];
 let told: number[];
 let known: KnownRevision;
+const stateOf = (revision: number): DatabaseState => ({
+  database: null,
+  subgraphs: { notes: { revision, changedAt: revision } },
+});
 beforeEach(() => {
   [questions, told] = [[], []];
   known = knowRevision(
+    'notes',
     () =>
       new Promise((resolve, reject) => {
-        questions.push((answer) => (answer instanceof Error ? reject(answer) : resolve(answer)));
+        questions.push((answer) => (answer instanceof Error ? reject(answer) : resolve(stateOf(answer))));
       }),
     () => {},
   );
-  known.onRevision((revision) => told.push(revision));
+  known.state.onRevision((revision) => told.push(revision));
 });
 afterEach(async () => {
   for (const answer of questions) answer(0);
@@ -41,10 +47,10 @@ it('a process that does not answer is asked anew by the next who wants to know',
 
 it('listeners are told of each revision once, and of none after they have ended', async () => {
   const others: number[] = [];
-  const end = known.onRevision((revision) => others.push(revision));
-  for (const revision of [1, 1, 2]) known.learn(revision);
+  const end = known.state.onRevision((revision) => others.push(revision));
+  for (const revision of [1, 1, 2]) known.state.heard(stateOf(revision));
   end();
-  known.learn(3);
+  known.state.heard(stateOf(3));
   expect([told, others]).toEqual([
     [1, 2, 3],
     [1, 2],
@@ -53,7 +59,7 @@ it('listeners are told of each revision once, and of none after they have ended'
 
 it('what a process told meanwhile stands against an answer to an earlier question', async () => {
   const earlier = known.ask();
-  known.learn(5);
+  known.state.heard(stateOf(5));
   questions[0]?.(4);
   expect(await earlier).toBe(5);
   expect([known.newest(), told]).toEqual([5, [5]]);

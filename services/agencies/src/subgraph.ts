@@ -1,4 +1,4 @@
-import { currentRevision, type Database, databaseFault, migrate, revisionAt } from '@zibo-graph/database';
+import { type Database, databaseFault, databaseStateReader, migrate, revisionAt } from '@zibo-graph/database';
 import { subgraphSdl } from '@zibo-graph/schema';
 import { createSubgraph, type Subgraph, type SubgraphOptions } from '@zibo-graph/subgraph-kit';
 import { createLoaders } from './loaders/createLoaders.js';
@@ -26,7 +26,7 @@ export async function openAgencies(database: Database, { memory }: SubgraphOptio
     createLoaders: (revision, kinds) => createLoaders(database, revision, kinds),
     createContext: (loaders) => ({ loaders }),
     memory,
-    readRevision: () => currentRevision(database, 'agencies'),
+    readState: databaseStateReader(database, 'agencies'),
     readRevisionAt: (time) => revisionAt(database, 'agencies', time),
     databaseFault,
   });

@@ -12,6 +12,7 @@ export type {
 export { DatabaseError, type DatabaseErrorCode } from './DatabaseError.js';
 export { type Database, type DatabaseLocation, describe, openDatabase, type Statement } from './database.js';
 export { databaseFault } from './databaseFault.js';
+export { type DatabaseState, databaseStateReader } from './databaseState.js';
 export { type DatasetPart, selectDatasetParts } from './datasetParts.js';
 export { type DateUnit, dateInChina, dateKey } from './dateKey.js';
 export { aboutTolerance, type FigureColumns, figuresConflict } from './figureConflict.js';

@@ -1,4 +1,4 @@
-import { currentRevision, type Database, databaseFault, migrate, revisionAt } from '@zibo-graph/database';
+import { type Database, databaseFault, databaseStateReader, migrate, revisionAt } from '@zibo-graph/database';
 import { subgraphSdl } from '@zibo-graph/schema';
 import { createSubgraph, type Subgraph, type SubgraphOptions, todayInShanghai } from '@zibo-graph/subgraph-kit';
 import type { Context } from './context.js';
@@ -87,7 +87,7 @@ export async function openPlans(
     createLoaders: (revision, kinds) => createLoaders(database, revision, kinds),
     createContext: (loaders: Loaders, { knownAt }): Context => ({ loaders, today: today(knownAt) }),
     memory,
-    readRevision: () => currentRevision(database, 'plans'),
+    readState: databaseStateReader(database, 'plans'),
     readRevisionAt: (time) => revisionAt(database, 'plans', time),
     databaseFault,
   });

@@ -1,4 +1,4 @@
-import { currentRevision, type Database, databaseFault, migrate, revisionAt } from '@zibo-graph/database';
+import { type Database, databaseFault, databaseStateReader, migrate, revisionAt } from '@zibo-graph/database';
 import { subgraphSdl } from '@zibo-graph/schema';
 import { createSubgraph, type Subgraph, type SubgraphOptions } from '@zibo-graph/subgraph-kit';
 import { createLoaders } from './loaders/createLoaders.js';
@@ -58,7 +58,7 @@ export async function openProjects(database: Database, { memory }: SubgraphOptio
     createLoaders: (revision, kinds) => createLoaders(database, revision, kinds),
     createContext: (loaders) => ({ loaders }),
     memory,
-    readRevision: () => currentRevision(database, 'projects'),
+    readState: databaseStateReader(database, 'projects'),
     readRevisionAt: (time) => revisionAt(database, 'projects', time),
     databaseFault,
   });

@@ -2,6 +2,8 @@
 export const revisionHeader = 'x-zibo-graph-revision';
 /** The header by which a subgraph that tells its revision says as what type it can answer a list, result by result. */
 export const resultsHeader = 'x-zibo-graph-results';
+/** The header by which a subgraph tells where all subgraphs on its database stand, as `encodeState` writes it. */
+export const stateHeader = 'x-zibo-graph-state';
 /** The header by which a fetch names the time (RFC 3339) at which it is to be answered as if it had been made then. */
 export const knownAtHeader = 'x-zibo-graph-known-at';
 /** The header by which a fetch names who asks. */

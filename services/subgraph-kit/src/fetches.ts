@@ -3,9 +3,10 @@ import type { Logger } from 'pino';
 import { type ErrorCodeName, errorCodes } from './errorCodes.js';
 import type { ErrorDetail } from './errors.js';
 import { type FetchAnswer, fetchAnswer, formatResult, jsonHeader } from './fetchAnswer.js';
-import { revisionHeader } from './fetchHeaders.js';
+import { revisionHeader, stateHeader } from './fetchHeaders.js';
 import { type AskedOperation, type Fetch, type ReceivedFetch, readFetch, readSubgraphRequest } from './fetchRequest.js';
 import { errorAnswer } from './httpServer.js';
+import { encodeState } from './knownState.js';
 import type { SignatureCheck } from './requestSignature.js';
 import type { Subgraph } from './subgraph.js';
 import type { SubgraphObservation } from './subgraphObservation.js';
@@ -73,9 +74,10 @@ export class Fetches {
     });
   }
 
-  /** The newest revision, as the headers of every answer tell it that is not refused. */
+  /** The newest revision, and where all subgraphs on the database stand, as every answer tells them that is not refused. */
   revisionHeaders(): readonly string[] {
-    return [revisionHeader, String(this.#subgraph.revision())];
+    const subgraph = this.#subgraph;
+    return [revisionHeader, String(subgraph.revision()), stateHeader, encodeState(subgraph.state())];
   }
 
   async #unlessRefused<T>(fetch: ReceivedFetch, answer: () => Promise<T>): Promise<T | FetchAnswer> {

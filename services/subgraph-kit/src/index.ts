@@ -12,7 +12,14 @@ export {
   requireOneKey,
 } from './errors.js';
 export { Decimal } from './exactDecimal.js';
-export { knownAtHeader, resultsHeader, revisionHeader, signatureHeader, viewerHeader } from './fetchHeaders.js';
+export {
+  knownAtHeader,
+  resultsHeader,
+  revisionHeader,
+  signatureHeader,
+  stateHeader,
+  viewerHeader,
+} from './fetchHeaders.js';
 export { fetchBatchLimit } from './fetchRequest.js';
 export type { Figure, FigureValue } from './figure.js';
 export { checkFilter, type FilterInput } from './filter.js';
@@ -35,6 +42,7 @@ export {
   retrySeconds,
   sendError,
 } from './httpServer.js';
+export { type DatabaseState, type DataState, decodeState, KnownState, type StateListener } from './knownState.js';
 export {
   type CountLoader,
   type LoaderKinds,

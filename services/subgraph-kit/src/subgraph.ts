@@ -5,6 +5,7 @@ import { resolveEntitiesUnchanged } from './entities.js';
 import type { ErrorCodeName } from './errorCodes.js';
 import { graphError } from './errors.js';
 import { type Operation, operationExecutor, withCode } from './execution/documents.js';
+import { type DatabaseState, KnownState, type StateListener } from './knownState.js';
 import type { LoaderKinds } from './loaders.js';
 import type { EntityMemory, MemoryCounts } from './memory/EntityMemory.js';
 import { RevisionLoaders } from './memory/RevisionLoaders.js';
@@ -44,8 +45,8 @@ export interface SubgraphDefinition<Context, Loaders> extends SubgraphOptions {
   readonly createLoaders: (revision: number, kinds: LoaderKinds) => Loaders;
   /** Makes what the resolvers of one request share. */
   readonly createContext: (loaders: Loaders, request: SubgraphRequest) => Context;
-  /** Reads the current revision of the data. */
-  readonly readRevision: () => Promise<number>;
+  /** Reads where the data stands now, of this subgraph and of others on the same database. */
+  readonly readState: () => Promise<DatabaseState>;
   /** Reads the revision that stood at a time (RFC 3339); 0 before there was any. */
   readonly readRevisionAt: (time: string) => Promise<number>;
   /** What an error that a resolver threw says of the database; null if it is of something else. */
@@ -66,9 +67,20 @@ export interface Subgraph {
   readonly schema: GraphQLSchema;
   /** The newest revision this process knows of. */
   revision(): number;
+  /** When that was written, in milliseconds since 1970; 0 before anything was. */
+  changedAt(): number;
+  /** What this process knows of the database that the subgraph is on. */
+  state(): DatabaseState;
   /** Calls a listener with each new revision as soon as this process knows of it; returns a function that ends it. */
   onRevision(listener: (revision: number) => void): () => void;
-  /** Reads the newest revision from the database; its failure says that the database does not answer. */
+  /** Calls a listener with whatever the database tells, as soon as it is known; returns a function that ends it. */
+  onTold(listener: StateListener): () => void;
+  /** Takes what another subgraph was told of the database, if this one is on it, too. */
+  learn: StateListener;
+  /**
+   * Reads the newest revision from the database; its failure says that the database does not answer. An older one than is known
+   * is taken only when it was read several times in a row: the database was put back.
+   */
   refreshRevision(): Promise<number>;
   /**
    * Reads the revision that stood at a time (RFC 3339); 0 before there was any.
@@ -84,29 +96,27 @@ export interface Subgraph {
 
 /** Makes a subgraph. Its revision is 0 until it is first read. */
 export function createSubgraph<Context, Loaders>(definition: SubgraphDefinition<Context, Loaders>): Subgraph {
-  const { name, createContext, readRevision, readRevisionAt, databaseFault } = definition;
+  const { name, createContext, readState, readRevisionAt, databaseFault } = definition;
   const schema = schemaOf(definition);
   const execute = operationExecutor(schema);
   const loaders = new RevisionLoaders(definition.createLoaders, definition.memory);
-  let revision = 0;
-  const listeners = new Set<(revision: number) => void>();
+  const known = new KnownState(name);
+  known.onRevision((revision) => loaders.begin(revision));
+  const revision = (): number => known.known?.revision ?? 0;
+  const changedAt = (): number => known.known?.changedAt ?? 0;
   const refreshRevision = async (): Promise<number> => {
-    const read = await readRevision();
-    if (read > revision) {
-      revision = read;
-      loaders.begin(revision);
-      for (const listener of listeners) listener(revision);
-    }
-    return revision;
+    known.answered(await readState());
+    return revision();
   };
   return {
     name,
     schema,
-    revision: () => revision,
-    onRevision(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    revision,
+    changedAt,
+    state: () => known.state,
+    onRevision: (listener) => known.onRevision(listener),
+    onTold: (listener) => known.onTold(listener),
+    learn: (told, isBack) => known.learn(told, isBack),
     refreshRevision,
     async revisionAt(time) {
       try {

@@ -33,7 +33,8 @@ export interface SubgraphServerOptions {
  * Serves a subgraph as a process of its own: `POST /graphql` (GraphQL over HTTP; a list of operations is answered with the
  * list of their results, or with a line of JSON for each where `application/jsonl` is accepted), `GET /revision` (the newest, or with `?at=` a time in RFC 3339 the one that stood then), and,
  * signed or not, `GET /healthz` (the process lives), `GET /readyz` (the database answers) and, if it is observed,
- * `GET /metrics` for Prometheus. An answer of `/graphql` has the newest revision in its header.
+ * `GET /metrics` for Prometheus. Answers of `/graphql` and `/revision` tell in headers the newest revision,
+ * and where all subgraphs on the database stand.
  */
 export function createSubgraphServer(subgraph: Subgraph, options: SubgraphServerOptions): FastifyInstance {
   const server = createHttpServer({ ...options, bodyLimit, requests: options.observation?.requests });
@@ -48,7 +49,8 @@ export function createSubgraphServer(subgraph: Subgraph, options: SubgraphServer
   server.get('/revision', { ...quiet, ...signed }, async (request, reply) => {
     reply.header(resultsHeader, resultLinesType);
     const { at } = request.query as { readonly at?: unknown };
-    return at === undefined ? { revision: subgraph.revision() } : sendRevisionAt(subgraph, at, request, reply);
+    if (at !== undefined) return sendRevisionAt(subgraph, at, request, reply);
+    return withHeaders(reply, fetches.revisionHeaders()).send({ revision: subgraph.revision() });
   });
   server.get('/healthz', quiet, async () => ({ status: 'ok' }));
   server.get('/readyz', quiet, async (_, reply) => {
@@ -68,9 +70,13 @@ const receivedFetch = ({ id: requestId, method, url, headers, body }: FastifyReq
   body: (body as Buffer | null | undefined) ?? null,
 });
 
-function sendAnswer(reply: FastifyReply, { status, headers, body }: FetchAnswer): FastifyReply {
+const sendAnswer = (reply: FastifyReply, { status, headers, body }: FetchAnswer): FastifyReply =>
+  withHeaders(reply, headers).status(status).send(body);
+
+/** @param headers name, value, name, value. */
+function withHeaders(reply: FastifyReply, headers: readonly string[]): FastifyReply {
   for (let index = 0; index < headers.length; index += 2) reply.header(headers[index] ?? '', headers[index + 1]);
-  return reply.status(status).send(body);
+  return reply;
 }
 
 function addMetrics(server: FastifyInstance, observation: SubgraphObservation): void {

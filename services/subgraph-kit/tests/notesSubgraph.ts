@@ -90,7 +90,10 @@ export function createNotesSubgraph(readRevision?: () => Promise<number>, option
       ),
     }),
     createContext: (loaders, { revision }): Context => ({ ...loaders, revision }),
-    readRevision: readRevision ?? (async () => states.length - 1),
+    readState: async () => {
+      const revision = readRevision ? await readRevision() : states.length - 1;
+      return { database: 'notes', subgraphs: { notes: { revision, changedAt: revision } } };
+    },
     // The first revision stands from 2001 on, the next from 2002, as if one were written each new year. 1999 is away.
     readRevisionAt: async (time) => {
       if (time.startsWith('1999')) throw new Error('away');

@@ -122,7 +122,7 @@ describe('the revision of a subgraph', () => {
     await expect(subgraph.revisionAt('1998-01-01T00:00:00Z')).rejects.toThrow(innerWords);
   });
 
-  it('never falls back, though an older one be read later', async () => {
+  it('does not fall back because an older one is read once', async () => {
     const answers = [5, 3];
     const { subgraph: fresh } = createNotesSubgraph(async () => answers.shift() ?? 0);
     expect(await fresh.refreshRevision()).toBe(5);

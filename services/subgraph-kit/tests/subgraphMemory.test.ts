@@ -83,6 +83,24 @@ describe('a new revision', () => {
   });
 });
 
+describe('a database that was put back', () => {
+  it('ends what was kept, and is read from, when it was seen six times in a row', async () => {
+    const revisions = [2, 1, 1, 1, 1, 1, 1];
+    notes = createNotesSubgraph(async () => revisions.shift() ?? 1, { memory });
+    subgraph = notes.subgraph;
+    const told: number[] = [];
+    subgraph.onRevision((revision) => told.push(revision));
+    notes.write([{ id: 'a', text: 'one' }]);
+    notes.write([{ id: 'a', text: 'ONE' }]);
+    for (let reads = 0; reads < 6; reads += 1) await subgraph.refreshRevision();
+    expect(await read(['a'])).toEqual(['ONE']);
+    expect([subgraph.revision(), subgraph.memory().entries]).toEqual([2, 1]);
+    await subgraph.refreshRevision();
+    expect([subgraph.revision(), subgraph.memory().entries, told]).toEqual([1, 0, [2, 1]]);
+    expect(await read(['a'])).toEqual(['one']);
+  });
+});
+
 describe('requests at other states', () => {
   it.each([{ revision: 0 }, { revision: 1, knownAt: '2001-06-01T00:00:00Z' }, { revision: 7 }])(
     'share nothing and keep nothing: %j',

@@ -1,4 +1,11 @@
-import { resultLinesType, resultsHeader, revisionHeader } from '@zibo-graph/subgraph-kit';
+import {
+  type DatabaseState,
+  decodeState,
+  resultLinesType,
+  resultsHeader,
+  revisionHeader,
+  stateHeader,
+} from '@zibo-graph/subgraph-kit';
 import { type Breaker, createBreaker } from './breaker.js';
 import { excerpt } from './executionResults.js';
 import { type KnownRevision, knowRevision } from './knownRevision.js';
@@ -57,13 +64,14 @@ export function openRemoteProcess(options: RemoteProcessOptions): RemoteProcess 
   const send = async (request: SubgraphHttpRequest) => answered(await http.send(request));
   const get = (path: string) => ({ method: 'GET', path, milliseconds: shortMilliseconds }) as const;
   let tellsResults = false;
-  const askRevision = async (): Promise<number> => {
+  const told = (newest: number, { headers }: SubgraphHttpAnswer) => stateOf(options.name, newest, headers[stateHeader]);
+  const askState = async (): Promise<DatabaseState> => {
     const answer = await send(get('revision'));
     tellsResults = answer.headers[resultsHeader] === resultLinesType;
-    return readRevision(answer);
+    return told(readRevision(answer), answer);
   };
-  const revision = knowRevision(askRevision, breaker.probe);
-  const told = (onLine: SubgraphHttpRequest['onLine']) =>
+  const revision = knowRevision(options.name, askState, breaker.probe);
+  const countedLines = (onLine: SubgraphHttpRequest['onLine']) =>
     onLine &&
     ((line: string): void => {
       breaker.succeed();
@@ -80,10 +88,16 @@ export function openRemoteProcess(options: RemoteProcessOptions): RemoteProcess 
       breaker.run(async () => readRevision(await send(get(`revision?${new URLSearchParams({ at: time })}`)))),
     async post({ isRepeatable, passed = 0, onLine, ...fetch }) {
       const milliseconds = Math.max(1, options.timeoutMilliseconds - passed);
-      const request = { ...fetch, method: 'POST', path: 'graphql', milliseconds, onLine: told(onLine) } as const;
+      const request = {
+        ...fetch,
+        method: 'POST',
+        path: 'graphql',
+        milliseconds,
+        onLine: countedLines(onLine),
+      } as const;
       const answer = await breaker.run(() => (isRepeatable ? sendOnceMore(send, request) : send(request)));
       const newest = String(answer.headers[revisionHeader]);
-      if (/^\d{1,15}$/.test(newest)) revision.learn(Number(newest));
+      if (/^\d{1,15}$/.test(newest)) revision.state.heard(told(Number(newest), answer));
       return answer;
     },
     readiness: () => http.send(get('readyz')),
@@ -116,6 +130,13 @@ function answered(answer: SubgraphHttpAnswer): SubgraphHttpAnswer {
   const fault = (faults as Readonly<Record<number, 'connection' | 'timeout'>>)[answer.status];
   if (fault) throw new TransportError(fault, excerpt(answer));
   return answer;
+}
+
+/** What a process tells of its database; one that tells its revision only is believed that higher ones are newer. */
+function stateOf(subgraph: string, revision: number, text: unknown): DatabaseState {
+  const state = text === undefined ? null : decodeState(text);
+  if (state?.subgraphs[subgraph]?.revision === revision) return state;
+  return { database: null, subgraphs: { [subgraph]: { revision, changedAt: revision } } };
 }
 
 function readRevision(answer: SubgraphHttpAnswer): number {

@@ -32,8 +32,13 @@ export function openRemoteSession(
   // A subgraph believes what is signed only.
   const viewer = (remote.isSigned ? options.viewer : undefined) ?? publicViewer;
   const rights = rightsOf(viewer);
-  let pinned: number | Promise<number> | undefined = knownAt === undefined ? remote.revision.newest() : undefined;
-  const pin = (): Promise<number> => (knownAt === undefined ? remote.askRevision() : remote.askRevisionAt(knownAt));
+  const newest = remote.revision.newest();
+  let pinned: number | Promise<number> | undefined = knownAt === undefined ? newest : undefined;
+  const pin = async (): Promise<number> => {
+    if (knownAt === undefined) return remote.askRevision();
+    // An import that comes while times are asked for must not be in one subgraph and not in another.
+    return Math.min(newest ?? Number.POSITIVE_INFINITY, await remote.askRevisionAt(knownAt));
+  };
   const session: SubgraphSession = {
     async execute(operation) {
       pinned ??= pin();
