@@ -1,9 +1,9 @@
 import { tables as agencyTables } from '@zibo-graph/agencies';
 import { type RecordTable, type RecordValues, replaceDataset } from '@zibo-graph/database';
+import { putBack } from '@zibo-graph/database/testing';
 import { tables as planTables } from '@zibo-graph/plans';
 import { tables as projectTables } from '@zibo-graph/projects';
 import { type SubgraphName, subgraphNames } from '@zibo-graph/schema';
-import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Gateway, localSubgraph } from '../src/index.js';
 import { ask, openWorld, remembered, remote, type ServedSubgraph, serve, start, type World } from './world.js';
@@ -64,18 +64,7 @@ async function importStamp(): Promise<void> {
 /** Puts the database back to before the last import, as restoring a backup does. */
 async function undoImport(): Promise<void> {
   number -= 1;
-  await world.database.kysely.transaction().execute(async (transaction) => {
-    for (const subgraph of subgraphNames) {
-      const { revision } = world[subgraph].state().subgraphs[subgraph] ?? {};
-      for (const { name } of tables[subgraph]) {
-        const table = sql.table(`${subgraph}.${name}`);
-        await sql`delete from ${table} where added_in = ${revision}`.execute(transaction);
-        await sql`update ${table} set superseded_in = null where superseded_in = ${revision}`.execute(transaction);
-      }
-      for (const table of ['revisions', 'table_counts'])
-        await sql`delete from ${sql.table(`${subgraph}.${table}`)} where revision = ${revision}`.execute(transaction);
-    }
-  });
+  for (const subgraph of subgraphNames) await putBack(world.database, subgraph, tables[subgraph]);
 }
 
 /** The number that each subgraph answers with. */

@@ -2,11 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, openAsBlob, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CompiledQuery } from 'kysely';
+import type { SubgraphName } from '@zibo-graph/schema';
+import { CompiledQuery, sql } from 'kysely';
 import pg from 'pg';
 import { type Database, openDatabase, type Statement } from './database.js';
 import { testServerUrl } from './environment.js';
 import { PglitePool } from './pglitePool.js';
+import type { RecordTable } from './recordTable.js';
+import { currentRevision } from './revisions.js';
 
 /**
  * A database for tests, empty and of its own, which is gone when it is closed: on a server or, without one, embedded and in
@@ -72,6 +75,24 @@ export async function executedPlanOf(database: Database, { sql, parameters }: St
   const [explained] = rows[0]?.['QUERY PLAN'] ?? [];
   if (!explained) throw new Error(`there is no plan of ${sql}`);
   return explained.Plan;
+}
+
+/** Puts a subgraph back to before its newest revision, as restoring a backup does. */
+export async function putBack(
+  { kysely }: Database,
+  subgraph: SubgraphName,
+  tables: readonly RecordTable[],
+): Promise<void> {
+  await kysely.transaction().execute(async (transaction) => {
+    const revision = await currentRevision({ kysely: transaction }, subgraph);
+    for (const { name } of tables) {
+      const table = sql.table(`${subgraph}.${name}`);
+      await sql`delete from ${table} where added_in = ${revision}`.execute(transaction);
+      await sql`update ${table} set superseded_in = null where superseded_in = ${revision}`.execute(transaction);
+    }
+    for (const name of ['revisions', 'table_counts'])
+      await sql`delete from ${sql.table(`${subgraph}.${name}`)} where revision = ${revision}`.execute(transaction);
+  });
 }
 
 const databaseUrl = (server: string, name: string): string =>
