@@ -97,6 +97,7 @@ async function startOneProcess(environment: Environment): Promise<Running> {
       port: environment.PORT,
       limits: environment,
       answers: environment,
+      secret: environment.SUBGRAPH_SECRET?.[0],
       trustedProxies: environment.TRUSTED_PROXIES,
       corsOrigins: environment.CORS_ORIGINS,
       shutdownMilliseconds: environment.SHUTDOWN_TIMEOUT_MS,

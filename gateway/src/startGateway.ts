@@ -30,6 +30,8 @@ export interface GatewayOptions
   readonly limits: Limits;
   /** How answers are remembered, and which operations are answered; nothing is remembered if not given. */
   readonly answers?: AnswerSettings;
+  /** Seals the answers that gateways share; those who have another one, or none, share nothing with this one. */
+  readonly secret?: string | undefined;
   /** Proxies whose header X-Forwarded-For is believed: addresses and networks (CIDR). */
   readonly trustedProxies?: readonly string[];
   /** Other origins whose pages may ask the graph; `*` is any. */
@@ -95,7 +97,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   addCors(server, '/graphql', openCors(options.corsOrigins ?? []));
   const served = { ...options, callers, observer, counts, subgraphs: subgraphNames };
   const graph = await openServedGraph(served);
-  const answers = { settings, listed, limits, callers, requests, operationNames, logger };
+  const answers = { settings, listed, secret: options.secret, limits, callers, requests, operationNames, logger };
   const servedGraph = await serveGraph(server, { ...answers, graph, subgraphs });
   const state = openState({
     connections: subgraphs,

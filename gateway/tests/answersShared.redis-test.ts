@@ -55,8 +55,8 @@ describe('gateways that share their answers', () => {
     const titleIn = ({ body }: { body: Buffer }) => JSON.parse(body.toString()).data.agency.tasks.nodes[0].title;
     await importTask(world, '旧');
     // One gateway has not heard of the newest revision yet.
-    const revision = world.plans.revision();
-    const late = { ...localSubgraph(world.plans), revision: () => revision };
+    const [revision, changedAt] = [world.plans.revision(), world.plans.changedAt()];
+    const late = { ...localSubgraph(world.plans), revision: () => revision, changedAt: () => changedAt };
     const subgraphs = [localSubgraph(world.agencies), late, localSubgraph(world.projects)];
     const old = await start(subgraphs, { answers: remembered({ REDIS_URL: url }) });
     await sendRaw(old, tasks);
@@ -68,6 +68,20 @@ describe('gateways that share their answers', () => {
     expect(titleIn(await sendRaw(old, tasks))).toBe('旧');
     expect(titleIn(await current.ask(tasks))).toBe('新');
     await Promise.all([old.close(), current.gateway.close()]);
+  });
+
+  it('share no answer of another database, though its revisions have the same numbers', async () => {
+    const other = await openWorld();
+    const tasks = posted({ query: '{ datasets { name agencies { changedAt } } }' });
+    const subgraphs = [other.agencies, other.plans, other.projects].map(localSubgraph);
+    const elsewhere = await start(subgraphs, { answers: remembered({ REDIS_URL: url }) });
+    await sendRaw(elsewhere, tasks);
+    await expect.poll(() => keysLike('answer:*')).toHaveLength(1);
+    const here = await openSharing();
+    await here.ask(tasks);
+    expect(here.fetches.length).toBeGreaterThan(0);
+    await Promise.all([elsewhere.close(), here.gateway.close()]);
+    await other.database.close();
   });
 
   it('share the documents that clients have sent under their hashes', async () => {

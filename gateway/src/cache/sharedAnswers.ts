@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { Redis } from './redis.js';
 
 /** Answers that several gateways share. Any of them may be lost at any time. */
@@ -14,26 +14,33 @@ const prefix = 'zibo-graph:answer:';
 const seconds = 86_400;
 /** What is larger is not worth the way. */
 const largest = 1_048_576;
-/** Which form values have: those of another release are none of ours. */
-const form = Buffer.from('zg1:');
-const checksumLength = 16;
+const sealLength = 16;
+
+/** Whose answers are shared. */
+export interface SharingOptions {
+  /** Names the program: what another build answered may be what this one was made to answer otherwise. */
+  readonly program: string;
+  /** With it what is found is believed only if it is from somebody who has it, too. */
+  readonly secret?: string | undefined;
+}
 
 /**
- * Shares answers through Redis. What is found there is used only if it has the form of this release and is unharmed; who
- * can write there can forge answers, so it must be nobody else.
+ * Shares answers through Redis. What is found there is used only if it is unharmed; without a secret who can write there can
+ * forge answers, so it must be nobody else.
  */
-export const shareAnswers = (redis: Redis): SharedAnswers => ({
-  async get(key) {
-    const value = await redis.get(prefix + key);
-    if (!value?.subarray(0, form.length).equals(form)) return undefined;
-    const body = value.subarray(form.length + checksumLength);
-    return value.subarray(form.length, form.length + checksumLength).equals(checksum(key, body)) ? body : undefined;
-  },
-  set(key, body) {
-    if (body.length > largest) return;
-    redis.set(prefix + key, Buffer.concat([form, checksum(key, body), body]), seconds);
-  },
-});
-
-const checksum = (key: string, body: Buffer): Buffer =>
-  createHash('sha256').update(key).update(body).digest().subarray(0, checksumLength);
+export function shareAnswers(redis: Redis, { program, secret = '' }: SharingOptions): SharedAnswers {
+  const place = (key: string): string => `${prefix}${program}:${key}`;
+  const seal = (key: string, body: Buffer): Buffer =>
+    createHmac('sha256', secret).update(place(key)).update(body).digest().subarray(0, sealLength);
+  return {
+    async get(key) {
+      const value = await redis.get(place(key));
+      const body = value?.subarray(sealLength);
+      return body && value?.subarray(0, sealLength).equals(seal(key, body)) ? body : undefined;
+    },
+    set(key, body) {
+      if (body.length > largest) return;
+      redis.set(place(key), Buffer.concat([seal(key, body), body]), seconds);
+    },
+  };
+}

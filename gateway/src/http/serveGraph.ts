@@ -7,6 +7,7 @@ import { AnswerFigures } from '../cache/answerFigures.js';
 import { openAnswerMemory } from '../cache/answerMemory.js';
 import type { AnswerSettings } from '../cache/answerSettings.js';
 import { openGraphState } from '../cache/graphState.js';
+import { programDigest } from '../cache/programDigest.js';
 import { openRedis } from '../cache/redis.js';
 import { rememberAnswers } from '../cache/rememberedAnswers.js';
 import { shareAnswers } from '../cache/sharedAnswers.js';
@@ -29,6 +30,8 @@ export interface ServeGraphOptions {
   readonly settings: AnswerSettings;
   /** The operations of manifests. */
   readonly listed: readonly ListedOperation[];
+  /** Seals what is shared; without it, whoever reaches the server by which answers are shared is believed. */
+  readonly secret?: string | undefined;
   readonly limits: Limits;
   readonly callers: Callers;
   /** Counts what is answered past the HTTP server. */
@@ -57,7 +60,7 @@ export async function serveGraph(server: FastifyInstance, options: ServeGraphOpt
   const state = openGraphState(graph, subgraphs);
   const bytes = settings.ANSWER_MEMORY_MB * 1_048_576;
   const memory = bytes > 0 ? openAnswerMemory(bytes, state) : undefined;
-  const shared = redis && shareAnswers(redis);
+  const shared = redis && shareAnswers(redis, { program: programDigest(), secret: options.secret });
   const counts = new AnswerFigures(options.operationNames);
   // Who the caller is costs as much to find out as the rest, and matters to nobody where there is no limit.
   const admits: ShortcutOptions['admits'] =
