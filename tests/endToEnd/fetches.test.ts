@@ -1,6 +1,5 @@
 import { openAgencies } from '@zibo-graph/agencies';
 import { statementsOf } from '@zibo-graph/database/testing';
-import { localSubgraph, type SubgraphConnection } from '@zibo-graph/gateway';
 import { openPlans } from '@zibo-graph/plans';
 import { openProjects } from '@zibo-graph/projects';
 import { operations } from '@zibo-graph/schema';
@@ -8,13 +7,8 @@ import { EntityMemory, type Operation, type Subgraph } from '@zibo-graph/subgrap
 import { execute, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from './graph.js';
-import { type OneProcess, openOneProcess } from './oneProcess.js';
-
-/** A fetch that the gateway made of a subgraph. */
-interface Fetch {
-  readonly subgraph: string;
-  readonly operation: Operation;
-}
+import type { OneProcess } from './oneProcess.js';
+import { type Fetch, openRecordedProcess } from './recordedFetches.js';
 
 /** A memory whose values nobody can change: whoever tries, fails. */
 class FrozenMemory extends EntityMemory {
@@ -31,22 +25,10 @@ function deepFreeze(value: unknown): void {
 }
 
 let graph: OneProcess;
-const fetches: Fetch[] = [];
+let fetches: readonly Fetch[];
 
 beforeAll(async () => {
-  const recorded = (subgraph: Subgraph): SubgraphConnection => {
-    const openSession: Subgraph['openSession'] = (request) => {
-      const session = subgraph.openSession(request);
-      return {
-        execute(operation) {
-          fetches.push({ subgraph: subgraph.name, operation });
-          return session.execute(operation);
-        },
-      };
-    };
-    return localSubgraph({ ...subgraph, openSession });
-  };
-  graph = await openOneProcess(recorded);
+  ({ graph, fetches } = await openRecordedProcess());
   for (const { document, variables } of operations()) await ask(graph, document, variables);
 });
 afterAll(() => graph?.close());
