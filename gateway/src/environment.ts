@@ -67,7 +67,7 @@ export const settings = {
     zh: '等待其他进程中的子图作答的毫秒数',
     en: 'Milliseconds that a subgraph in another process is given to answer',
   }),
-  FETCH_ANSWER_LIMIT: wholeNumber(67_108_864, [1_024, 1_073_741_824], {
+  FETCH_ANSWER_LIMIT: wholeNumber(16_777_216, [1_024, 1_073_741_824], {
     zh: '其他进程中的子图一次作答的最大字节数，超过则不再读取',
     en: 'Largest answer of a subgraph in another process, in bytes; what is larger is not read on',
   }),

@@ -2,6 +2,7 @@ import type { SubgraphName } from '@zibo-graph/schema';
 import type { Subgraph } from '@zibo-graph/subgraph-kit';
 import type { Environment } from '../environment.js';
 import { localSubgraph } from './localSubgraph.js';
+import { ByteBudget } from './remote/ByteBudget.js';
 import { remoteSubgraph } from './remoteSubgraph.js';
 import type { SubgraphConnection } from './SubgraphConnection.js';
 
@@ -16,11 +17,15 @@ const urlSettings = {
 export const localSubgraphNames = (environment: Environment): SubgraphName[] =>
   (Object.keys(urlSettings) as SubgraphName[]).filter((name) => environment[urlSettings[name]] === undefined);
 
+/** The answers that are being read may have together so many times what one may have: 64 MiB, unless it is set otherwise. */
+const answersAtOnce = 4;
+
 /** Connects the gateway to every subgraph: to those given in this process, to the others at their URLs. */
 export function connectSubgraphs(environment: Environment, local: readonly Subgraph[]): SubgraphConnection[] {
+  const budget = new ByteBudget(environment.FETCH_ANSWER_LIMIT * answersAtOnce);
   return (Object.keys(urlSettings) as SubgraphName[]).map((name) => {
     const url = environment[urlSettings[name]];
-    if (url !== undefined) return remoteSubgraph({ name, url, ...remoteOptions(environment) });
+    if (url !== undefined) return remoteSubgraph({ name, url, budget, ...remoteOptions(environment) });
     const subgraph = local.find((candidate) => candidate.name === name);
     if (!subgraph) throw new Error(`the subgraph ${name} is neither in this process nor at a URL`);
     return localSubgraph(subgraph);

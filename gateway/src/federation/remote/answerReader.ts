@@ -6,6 +6,8 @@ export interface AnswerReader {
   take(chunk: Buffer): void;
   /** What nobody was given yet. */
   rest(): Buffer;
+  /** How many bytes that has. */
+  held(): number;
 }
 
 /** Keeps an answer until it is whole. */
@@ -19,6 +21,7 @@ export function readWhole(limit: number): AnswerReader {
       chunks.push(chunk);
     },
     rest: () => joined(chunks),
+    held: () => length,
   };
 }
 
@@ -37,6 +40,7 @@ export function readLines(onLine: (line: string) => void, limit: number): Answer
       if (start < chunk.length) whole.take(chunk.subarray(start));
     },
     rest: () => whole.rest(),
+    held: () => whole.held(),
   };
 }
 

@@ -3,6 +3,7 @@ import { brotliDecompress, gunzip } from 'node:zlib';
 import { createSigner, resultLinesType, signatureHeader } from '@zibo-graph/subgraph-kit';
 import { type Dispatcher, Pool } from 'undici';
 import { readLines, readWhole, refuseLonger, tooLong } from './answerReader.js';
+import type { ByteBudget } from './ByteBudget.js';
 import { abandonment, TransportError } from './TransportError.js';
 
 /** How a subgraph's process is reached. */
@@ -11,6 +12,8 @@ export interface SubgraphHttpOptions {
   readonly url: string;
   /** Longer answers are not read on, compressed or not. */
   readonly answerLimit: number;
+  /** Bounds what all answers hold together as they come over the network; without it, each is bounded for itself. */
+  readonly budget?: ByteBudget | undefined;
   /** Whether answers may come compressed. */
   readonly compression: boolean;
   /** Signs requests; without it they go unsigned. */
@@ -49,7 +52,8 @@ export interface SubgraphHttp {
 const connections = 32;
 
 /** Opens connections to a subgraph's process, at the first request. */
-export function openSubgraphHttp({ name, url, answerLimit, compression, secret }: SubgraphHttpOptions): SubgraphHttp {
+export function openSubgraphHttp(options: SubgraphHttpOptions): SubgraphHttp {
+  const { name, url, answerLimit, budget, compression, secret } = options;
   const base = new URL(url.endsWith('/') ? url : `${url}/`);
   // A deadline is set on each request as a whole.
   const pool = new Pool(base.origin, { connections, headersTimeout: 0, bodyTimeout: 0 });
@@ -64,7 +68,7 @@ export function openSubgraphHttp({ name, url, answerLimit, compression, secret }
         headers: { ...accepted, ...headers, ...signed },
         body: method === 'GET' ? null : body,
       };
-      const { status, headers: received, bytes } = await dispatch(pool, sent, { ...bounds, answerLimit });
+      const { status, headers: received, bytes } = await dispatch(pool, sent, { ...bounds, answerLimit, budget });
       const plain = await decode(bytes, received['content-encoding'], answerLimit);
       return { status, headers: received, text: plain.toString() };
     },
@@ -74,6 +78,7 @@ export function openSubgraphHttp({ name, url, answerLimit, compression, secret }
 
 interface Bounds extends Pick<SubgraphHttpRequest, 'milliseconds' | 'signal' | 'onLine'> {
   readonly answerLimit: number;
+  readonly budget: ByteBudget | undefined;
 }
 
 interface Received extends Omit<SubgraphHttpAnswer, 'text'> {
@@ -83,12 +88,15 @@ interface Received extends Omit<SubgraphHttpAnswer, 'text'> {
 /** Sends a request and gathers its answer, in bounds. Undici's own ways to do so cost a stream for each answer. */
 function dispatch(pool: Pool, sent: Dispatcher.DispatchOptions, bounds: Bounds): Promise<Received> {
   return new Promise((resolve, reject) => {
-    const { milliseconds, answerLimit, signal, onLine } = bounds;
+    const { milliseconds, answerLimit, budget, signal, onLine } = bounds;
     let controller: Dispatcher.DispatchController | undefined;
     let ended: Error | undefined;
+    let held = 0;
     const end = (error?: Error): void => {
       clearTimeout(deadline);
       signal?.removeEventListener('abort', onAbort);
+      budget?.giveBack(held);
+      held = 0;
       if (!error || ended) return;
       ended = error;
       reject(error);
@@ -105,10 +113,20 @@ function dispatch(pool: Pool, sent: Dispatcher.DispatchOptions, bounds: Bounds):
     let reader = readWhole(answerLimit);
     const read = (reading: () => void): void => {
       try {
-        if (!ended) reading();
+        if (ended) return;
+        reading();
+        hold(reader.held());
       } catch (error) {
         end(error as Error);
       }
+    };
+    const hold = (bytes: number): void => {
+      if (ended || !budget) return;
+      if (bytes > held && !budget.take(bytes - held)) {
+        throw new TransportError('size', `all answers together have more than ${budget.limit} bytes`);
+      }
+      if (bytes < held) budget.giveBack(held - bytes);
+      held = bytes;
     };
     pool.dispatch(sent, {
       onRequestStart(started) {
