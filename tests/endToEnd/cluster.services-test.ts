@@ -8,7 +8,7 @@ import { startLoad } from './load.js';
 
 const form = 'two gateways and two copies of each subgraph, as eight processes behind balancers';
 
-describeGraph(form, openCluster);
+describeGraph(form, () => openCluster());
 
 describe(form, { timeout: 120_000 }, () => {
   let cluster: Cluster;

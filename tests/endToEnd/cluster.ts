@@ -46,8 +46,13 @@ async function startCopy(member: ClusterMember, environment: Readonly<Record<str
   return child;
 }
 
-/** Starts the built program on a PostgreSQL database of its own with the packaged data. Gateways remember no answers. */
-export async function openCluster(): Promise<Cluster> {
+/**
+ * Starts the built program on a PostgreSQL database of its own with the packaged data.
+ * @param answers settings of the gateways; unless they say otherwise, no answers are remembered.
+ */
+export async function openCluster(
+  answers: Readonly<Record<string, string>> = { ANSWER_MEMORY_MB: '0' },
+): Promise<Cluster> {
   const database = await openTestDatabase();
   if (database.location.kind !== 'server') throw new Error('a cluster needs PostgreSQL: set TEST_DATABASE_URL');
   const { url: databaseUrl } = database.location;
@@ -89,7 +94,7 @@ export async function openCluster(): Promise<Cluster> {
     for (const name of subgraphNames) {
       urls[`${name.toUpperCase()}_URL`] = await startCopies(name, { DATABASE_URL: databaseUrl });
     }
-    const url = await startCopies('gateway', { ...urls, ANSWER_MEMORY_MB: '0' });
+    const url = await startCopies('gateway', { ...urls, ...answers });
     return {
       url,
       gateways: (running.get('gateway') ?? []).map(({ port }) => `http://127.0.0.1:${port}`),

@@ -17,10 +17,10 @@ export interface Load {
   stop(): Promise<void>;
 }
 
-/** Starts so many clients that ask the same; an answer is whole if it fits. */
+/** Starts so many clients that ask the same, or what each time is made; an answer is whole if it fits. */
 export function startLoad(
   graph: RunningGraph,
-  query: string,
+  query: string | (() => string),
   { clients, isWhole }: { readonly clients: number; readonly isWhole: (answer: GraphAnswer) => boolean },
 ): Load {
   const counts: LoadCounts = { whole: 0, broken: [], lost: 0 };
@@ -39,7 +39,7 @@ export function startLoad(
     }
   };
   const run = async (): Promise<void> => {
-    while (!stopped) record(await ask(graph, query).catch(() => null));
+    while (!stopped) record(await ask(graph, typeof query === 'string' ? query : query()).catch(() => null));
   };
   const running = Array.from({ length: clients }, run);
   return {
