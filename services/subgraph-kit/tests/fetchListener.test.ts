@@ -177,7 +177,7 @@ describe('a list that asks for its results one by one', () => {
     ]);
     const answer = await received(direct(signed(body, jsonl), body));
     expect(answer).toMatch(
-      /^HTTP\/1\.1 200 OK\r\nx-request-id: r-1\r\nx-zibo-graph-revision: 1\r\ncontent-type: application\/jsonl\r\n/,
+      /^HTTP\/1\.1 200 OK\r\nx-request-id: r-1\r\nx-zibo-graph-revision: 1\r\nx-zibo-graph-state: [^\r]+\r\ncontent-type: application\/jsonl\r\n/,
     );
     const sorted = results(answer).sort() as [number, { data?: unknown; errors?: { extensions: unknown }[] }][];
     expect(sorted.map(([index]) => index)).toEqual([0, 1, 2, 3]);

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Operation, Subgraph } from '../src/subgraph.js';
 import { createNotesSubgraph, innerWords } from './notesSubgraph.js';
@@ -37,10 +38,21 @@ describe('a session', () => {
     expect(notes.asked).toEqual([['a']]);
   });
 
-  it('shares nothing with another session', async () => {
+  it('shares nothing with a session of another turn of the event loop', async () => {
     await execute('{ note(id: "a") { id } }');
+    await nextTurn();
     await execute('{ note(id: "a") { id } }');
     expect(notes.asked).toEqual([['a'], ['a']]);
+  });
+
+  it('reads together with those that begin in the same turn, each at its own revision and for its own rights', async () => {
+    const [one, other, earlier, entitled] = [{}, {}, { revision: 0 }, { rights: 'all' }].map((own, index) =>
+      subgraph.openSession({ requestId: `r-${index}`, revision: 1, ...own }),
+    );
+    const ask = (session: typeof one, id: string) => session?.execute({ query: `{ note(id: "${id}") { text } }` });
+    const answers = await Promise.all([ask(one, 'a'), ask(other, 'b'), ask(earlier, 'a'), ask(entitled, 'a')]);
+    expect(notes.asked).toEqual([['a', 'b'], ['a'], ['a']]);
+    expect(answers.map((answer) => answer?.data?.note)).toEqual([{ text: 'one' }, null, null, { text: 'one' }]);
   });
 
   it('resolves the references of the gateway with one call, null for what is not there', async () => {

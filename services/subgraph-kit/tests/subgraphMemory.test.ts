@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { EntityMemory } from '../src/memory/EntityMemory.js';
 import type { Subgraph, SubgraphRequest } from '../src/subgraph.js';
@@ -103,9 +104,10 @@ describe('a database that was put back', () => {
 
 describe('requests at other states', () => {
   it.each([{ revision: 0 }, { revision: 1, knownAt: '2001-06-01T00:00:00Z' }, { revision: 7 }])(
-    'share nothing and keep nothing: %j',
+    'share nothing with those of another turn of the event loop and keep nothing: %j',
     async (request) => {
       await read(['a'], request);
+      await nextTurn();
       await read(['a'], request);
       expect(notes.asked).toEqual([['a'], ['a']]);
       expect(memory.bytes).toBe(0);
