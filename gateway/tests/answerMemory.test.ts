@@ -1,21 +1,30 @@
+import { crc32 } from 'node:zlib';
 import { type OperationDefinitionNode, parse } from 'graphql';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { Answer } from '../src/cache/Answer.js';
 import { answerKey, canonicalJson } from '../src/cache/answerKey.js';
-import { openAnswerMemory, type SentAnswer } from '../src/cache/answerMemory.js';
+import { openAnswerMemory } from '../src/cache/answerMemory.js';
 import { openGraphState } from '../src/cache/graphState.js';
 import { type Client, rememberAnswers } from '../src/cache/rememberedAnswers.js';
+import type { RequestForm } from '../src/cache/requestForms.js';
+import { SentAnswer } from '../src/http/sentAnswer.js';
 import type { Graph } from '../src/operation/graph.js';
 
 const answerOf = (length: number) => new Answer('x'.repeat(length));
-const sent = ({ body }: Answer): SentAnswer => ({
-  head: [],
-  notModifiedHead: [],
-  body,
-  etag: undefined,
-  operation: undefined,
-});
+const sent = (answer: Answer) => new SentAnswer({ answer, headers: {}, body: answer.body });
+const form = (text: string): RequestForm => ({ head: 'POST', body: Buffer.from(text) });
+
+/** Two texts with the same checksum; some ten thousands are looked at for it. */
+function sameChecksum(): readonly [string, string] {
+  const seen = new Map<number, string>();
+  for (let index = 0; ; index += 1) {
+    const text = `request ${index} ${index * index}`;
+    const known = seen.get(crc32(text));
+    if (known !== undefined) return [known, text];
+    seen.set(crc32(text), text);
+  }
+}
 
 describe('a memory of answers', () => {
   it('never takes more bytes than it may, with all forms of answers and of requests, and forgets the longest unused', async () => {
@@ -24,15 +33,15 @@ describe('a memory of answers', () => {
     for (let index = 0; index < 200; index += 1) {
       const answer = answerOf(2_000 + index * 10);
       memory.set(`key ${index}`, answer);
-      memory.memorise(`request ${index} ${'y'.repeat(index)}`, `key ${index}`, sent(answer));
+      memory.memorise(form(`request ${index} ${'y'.repeat(index)}`), `key ${index}`, sent(answer));
       await answer.encoded(index % 2 ? 'br' : 'gzip');
       memory.get('key 0');
       expect(memory.size().bytes).toBeLessThanOrEqual(limit);
     }
     expect(memory.get('key 0')).toBeDefined();
-    expect(memory.recall('request 0 ')).toBeDefined();
+    expect(memory.recall(form('request 0 '))).toBeDefined();
     expect(memory.get('key 1')).toBeUndefined();
-    expect(memory.recall('request 1 y')).toBeUndefined();
+    expect(memory.recall(form('request 1 y'))).toBeUndefined();
     expect(memory.get('key 199')).toBeDefined();
   });
 
@@ -43,7 +52,7 @@ describe('a memory of answers', () => {
     const before = memory.size().bytes;
     const compressed = await answer.encoded('gzip');
     expect(memory.size().bytes).toBe(before + compressed.length);
-    memory.memorise('request', 'key', sent(answer));
+    memory.memorise(form('request'), 'key', sent(answer));
     expect(memory.size().bytes).toBeGreaterThan(before + compressed.length + 'request'.length);
   });
 
@@ -52,8 +61,8 @@ describe('a memory of answers', () => {
     memory.set('small', answerOf(1_000));
     memory.set('large', answerOf(3_000));
     expect([memory.get('small') !== undefined, memory.get('large')]).toEqual([true, undefined]);
-    memory.memorise('request', 'large', sent(answerOf(3_000)));
-    expect(memory.recall('request')).toBeUndefined();
+    memory.memorise(form('request'), 'large', sent(answerOf(3_000)));
+    expect(memory.recall(form('request'))).toBeUndefined();
   });
 
   it('knows a question by its last forms', () => {
@@ -61,17 +70,32 @@ describe('a memory of answers', () => {
     const answer = answerOf(100);
     memory.set('key', answer);
     const forms = Array.from({ length: 40 }, (_, index) => `request ${index}`);
-    for (const form of forms) memory.memorise(form, 'key', sent(answer));
-    expect(forms.filter((form) => memory.recall(form))).toEqual(forms.slice(-16));
+    for (const text of forms) memory.memorise(form(text), 'key', sent(answer));
+    expect(forms.filter((text) => memory.recall(form(text)))).toEqual(forms.slice(-16));
+  });
+
+  it('never takes a request for another, though they have the same checksum, nor for one with another head', () => {
+    const memory = openAnswerMemory(1_000_000, () => 'state');
+    const [one, other] = sameChecksum().map(form) as [RequestForm, RequestForm];
+    const [first, second] = [sent(answerOf(100)), sent(answerOf(200))];
+    for (const key of ['one', 'other']) memory.set(key, answerOf(100));
+    memory.memorise(one, 'one', first);
+    expect([memory.recall(one), memory.recall(other)]).toEqual([first, undefined]);
+    expect(memory.recall({ ...one, head: 'GET' })).toBeUndefined();
+    memory.memorise(other, 'other', second);
+    expect([memory.recall(one), memory.recall(other)]).toEqual([undefined, second]);
+    // What the one is forgotten with leaves the other its place.
+    memory.set('one', answerOf(100));
+    expect(memory.recall(other)).toBe(second);
   });
 
   it('ends with the state of the graph, and remembers nothing while that is not known', () => {
     let state: string | undefined = 'one';
     const memory = openAnswerMemory(100_000, () => state);
     const answer = answerOf(100);
-    const has = () => [memory.get('key') !== undefined, memory.recall('request') !== undefined];
+    const has = () => [memory.get('key') !== undefined, memory.recall(form('request')) !== undefined];
     memory.set('key', answer);
-    memory.memorise('request', 'key', sent(answer));
+    memory.memorise(form('request'), 'key', sent(answer));
     expect(has()).toEqual([true, true]);
     state = undefined;
     expect(has()).toEqual([false, false]);

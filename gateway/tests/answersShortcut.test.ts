@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type Gateway, localSubgraph } from '../src/index.js';
 import { got, jsonType, posted, postedText, type RawRequest, sendRaw } from './rawHttp.js';
 import { bureau, keptLog, limits, openWorld, remembered, start, type World } from './world.js';
@@ -120,6 +120,63 @@ describe('a request sent again and again', () => {
     expect(String(answer)).toMatch(/^HTTP\/1.1 503 [\s\S]*SHUTTING_DOWN/);
     socket.destroy();
     await closed;
+  });
+});
+
+describe('the head of a response sent again and again', () => {
+  const requestHead = (version: string, more: string, body: string) =>
+    `POST /graphql HTTP/${version}\r\nhost: x\r\ncontent-type: application/json\r\nx-request-id: r-1\r\n${more}content-length: ${body.length}\r\n\r\n`;
+
+  /** What comes over the wire for a request, but for the time: all of it, for one connection. */
+  async function received({ gateway }: typeof plain, version: string, more: string): Promise<string> {
+    const { hostname, port } = new URL(gateway.url);
+    const socket = connect(Number(port), hostname);
+    const body = JSON.stringify(name);
+    socket.write(requestHead(version, more, body) + body);
+    let text = '';
+    socket.setEncoding('latin1');
+    socket.on('data', (data) => {
+      text += data;
+    });
+    await expect.poll(() => text.endsWith('}}}')).toBe(true);
+    socket.destroy();
+    return text.replace(/Date: \w{3}, \d{2} \w{3} \d{4} \d{2}:\d{2}:\d{2} GMT/, 'Date: now');
+  }
+
+  const inAnyOrder = (text: string) => text.split('\r\n').sort();
+
+  it.each([
+    ['that is kept', '1.1', ''],
+    ['that ends', '1.1', 'connection: close\r\n'],
+    ['of HTTP 1.0', '1.0', ''],
+    ['of HTTP 1.0 that is kept', '1.0', 'connection: keep-alive\r\n'],
+  ])('is the same to the byte on a connection %s, whatever connections were before', async (_, version, more) => {
+    const expected = await received(plain, version, more);
+    expect(expected).toContain('Date: now');
+    await received(quick, version, more);
+    const first = await received(quick, version, more);
+    expect(inAnyOrder(first)).toEqual(inAnyOrder(expected));
+    for (const __ of [1, 2, 3]) {
+      await received(quick, '1.1', '');
+      expect(await received(quick, version, more)).toBe(first);
+    }
+  });
+
+  it('tells the time of each response', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const dates = [];
+    for (const time of ['2031-01-01T00:00:00.500Z', '2031-01-01T00:00:00.900Z', '2031-01-01T00:00:01.100Z']) {
+      vi.setSystemTime(time);
+      // The state of the graph is of another day: the first of these is not known.
+      for (const __ of [1, 2, 3]) await sendRaw(quick.gateway, posted(name));
+      dates.push((await sendRaw(quick.gateway, posted(name))).headers.date);
+    }
+    expect(dates).toEqual([
+      'Wed, 01 Jan 2031 00:00:00 GMT',
+      'Wed, 01 Jan 2031 00:00:00 GMT',
+      'Wed, 01 Jan 2031 00:00:01 GMT',
+    ]);
   });
 });
 

@@ -1,51 +1,39 @@
 import { LRUCache } from 'lru-cache';
 import type { Answer } from './Answer.js';
 import type { GraphState } from './graphState.js';
+import { type RequestForm, RequestForms } from './requestForms.js';
 
-/** An answer as it went to a client, but for what differs with every response. */
-export interface SentAnswer {
-  /** Names and values in turn, as `writeHead` takes them. */
-  readonly head: readonly string[];
-  /** The same for a client that has the answer already. */
-  readonly notModifiedHead: readonly string[];
-  readonly body: Buffer;
-  /** Undefined if nobody may keep it. */
-  readonly etag: string | undefined;
-  /** Name of the operation; undefined if it has none. */
-  readonly operation: string | undefined;
-}
-
-/** Answers by their keys, and by the requests that they answered. All are of the state in which the graph is now. */
-export interface AnswerMemory {
+/**
+ * Answers by their keys, and by the requests that they answered. All are of the state in which the graph is now.
+ * @template Sent what is known of an answer that went to a client.
+ */
+export interface AnswerMemory<Sent = unknown> {
   /** The answer under a key; undefined if there is none. */
   get(key: string): Answer | undefined;
   /** Remembers an answer, unless it is too large. */
   set(key: string, answer: Answer): void;
   /** What a request was answered with; undefined if that is not known. */
-  recall(request: string): SentAnswer | undefined;
-  /**
-   * Remembers what a request was answered with, as long as the answer under the key is remembered.
-   * @param request the whole request, but for what its answer does not depend on.
-   */
-  memorise(request: string, key: string, sent: SentAnswer): void;
+  recall(request: RequestForm): Sent | undefined;
+  /** Remembers what a request was answered with, as long as the answer under the key is remembered. */
+  memorise(request: RequestForm, key: string, sent: Sent): void;
   /** How many answers there are, and how many bytes they take. */
   size(): { readonly answers: number; readonly bytes: number };
 }
 
 interface Entry {
   readonly answer: Answer;
-  readonly requests: readonly string[];
+  readonly requests: readonly RequestForm[];
 }
 
 /** In so many forms a question is recognised at once; the oldest is forgotten for the next. */
 const formsOfRequest = 16;
 
 /** What an entry and a form of a request take besides their bytes, roughly. */
-const overhead = { entry: 400, request: 600 };
+const overhead = { entry: 400, request: 1_300 };
 
 /** Opens a memory of answers. @param bytes what they may take in all their forms; the longest unused go first. */
-export function openAnswerMemory(bytes: number, state: GraphState): AnswerMemory {
-  const requests = new Map<string, { readonly key: string; readonly sent: SentAnswer }>();
+export function openAnswerMemory<Sent>(bytes: number, state: GraphState): AnswerMemory<Sent> {
+  const requests = new RequestForms<{ readonly key: string; readonly sent: Sent }>();
   const entries = new LRUCache<string, Entry>({
     maxSize: bytes,
     // One answer must not push out all others.
@@ -86,7 +74,7 @@ export function openAnswerMemory(bytes: number, state: GraphState): AnswerMemory
     },
     memorise(request, key, sent) {
       const entry = isKnown() ? entries.get(key) : undefined;
-      if (!entry || requests.has(request)) return;
+      if (!entry || requests.get(request)) return;
       const kept = entry.requests.slice(1 - formsOfRequest);
       for (const forgotten of entry.requests.slice(0, entry.requests.length - kept.length)) requests.delete(forgotten);
       entries.set(key, { ...entry, requests: [...kept, request] });
@@ -97,4 +85,7 @@ export function openAnswerMemory(bytes: number, state: GraphState): AnswerMemory
 }
 
 const entrySize = ({ answer, requests }: Entry): number =>
-  requests.reduce((sum, request) => sum + request.length + overhead.request, answer.bytes + overhead.entry);
+  requests.reduce(
+    (sum, { head, body }) => sum + head.length + body.length + overhead.request,
+    answer.bytes + overhead.entry,
+  );

@@ -1,28 +1,27 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
-import { requestIdHeader, requestIdOf } from '@zibo-graph/subgraph-kit';
 import type { FastifyInstance } from 'fastify';
-import type { AnswerMemory, SentAnswer } from '../cache/answerMemory.js';
+import type { Logger } from 'pino';
+import type { AnswerMemory } from '../cache/answerMemory.js';
+import type { RequestForm } from '../cache/requestForms.js';
 import type { RepeatableResponse } from './graphRoute.js';
-import { isNotModified, isOfBody } from './prepareAnswer.js';
 import { isPreflighted } from './readGraphRequest.js';
+import { SentAnswer } from './sentAnswer.js';
 
 /** What the way past the HTTP server is made of. */
 export interface ShortcutOptions {
-  readonly memory: AnswerMemory;
+  readonly memory: AnswerMemory<SentAnswer>;
   /** Whether whoever sent a request may have an operation more; who may not is told so by the server. */
   readonly admits: (request: IncomingMessage) => boolean;
-  /** Told of each answer that went this way, with what the log has of it. */
-  readonly onAnswer: (request: IncomingMessage, line: AnsweredLine, milliseconds: number) => void;
-}
-
-/** What the log has of a request that went this way. */
-export interface AnsweredLine {
-  readonly requestId: string;
-  readonly operation?: string;
-  readonly method: string;
-  readonly path: string | undefined;
-  readonly status: number;
+  /** Told of each answer that went this way: the name of its operation, if it has one, its status, and how long it took. */
+  readonly onAnswer: (
+    request: IncomingMessage,
+    operation: string | undefined,
+    status: number,
+    milliseconds: number,
+  ) => void;
+  /** Told of each request, as by the server. */
+  readonly logger: Logger;
 }
 
 /** The way past the HTTP server for requests that were answered before. */
@@ -34,6 +33,8 @@ export interface AnswerShortcut {
 /** A longer request is not worth recognising by its text. */
 const longestBody = 16_384;
 
+const noBody = Buffer.alloc(0);
+
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
 /**
@@ -43,9 +44,10 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void;
  */
 export function addAnswerShortcut(
   server: FastifyInstance,
-  { memory, admits, onAnswer }: ShortcutOptions,
+  { memory, admits, onAnswer, logger }: ShortcutOptions,
 ): AnswerShortcut {
-  const texts = new WeakMap<IncomingMessage, string>();
+  const isLogged = logger.isLevelEnabled('info');
+  const forms = new WeakMap<IncomingMessage, RequestForm>();
   const bodies = new WeakMap<IncomingMessage, Buffer>();
   let isClosing = false;
   server.addHook('preClose', async () => {
@@ -56,37 +58,46 @@ export function addAnswerShortcut(
     const body = bodies.get(raw);
     done(null, body ? Readable.from([body]) : payload);
   });
-  const answered = (request: IncomingMessage, response: ServerResponse, text: string, since: number): boolean => {
-    const sent = isClosing ? undefined : memory.recall(text);
+  const answered = (request: IncomingMessage, response: ServerResponse, form: RequestForm, since: number): boolean => {
+    const sent = isClosing ? undefined : memory.recall(form);
     if (!sent || !admits(request)) {
-      texts.set(request, text);
+      forms.set(request, form);
       return false;
     }
-    const line = respond(request, response, sent);
+    const { requestId, status } = sent.send(request, response);
     const milliseconds = performance.now() - since;
-    server.log.info({ ...line, milliseconds: Math.round(milliseconds) }, 'request');
-    onAnswer(request, line, milliseconds);
+    if (isLogged) {
+      const { method, url = '' } = request;
+      const whole = Math.round(milliseconds);
+      // Named one by one: an object that is spread with more behind it is a hidden class each time to the V8 of Node 20.
+      logger.info(
+        { requestId, operation: sent.operation, method, path: pathOf(url), status, milliseconds: whole },
+        'request',
+      );
+    }
+    onAnswer(request, sent.operation, status, milliseconds);
     return true;
   };
   const pass = takeRequests(server, (request, response) => {
     const since = performance.now();
     const head = headText(request);
     if (head === undefined) return pass(request, response);
-    if (request.method === 'GET') return answered(request, response, head, since) || pass(request, response);
+    if (request.method === 'GET') {
+      return answered(request, response, { head, body: noBody }, since) || pass(request, response);
+    }
     readBody(request, (body) => {
-      if (answered(request, response, head + body.toString('latin1'), since)) return;
+      if (answered(request, response, { head, body }, since)) return;
       bodies.set(request, body);
       pass(request, response);
     });
   });
   return {
-    learn(request, { key, answer, headers, body }) {
-      const text = texts.get(request);
-      if (text === undefined) return;
-      const all = Object.entries(headers);
-      const notModifiedHead = all.filter(([name]) => !isOfBody(name)).flat();
-      const { etag } = headers;
-      memory.memorise(text, key, { head: all.flat(), notModifiedHead, body, etag, operation: answer.operation });
+    learn(request, { key, ...response }) {
+      const form = forms.get(request);
+      if (!form) return;
+      // A copy: what came may be a part of a larger buffer, which would be kept with it.
+      const body = Buffer.alloc(form.body.length, form.body);
+      memory.memorise({ head: form.head, body }, key, new SentAnswer(response));
     },
   };
 }
@@ -123,17 +134,4 @@ function readBody(request: IncomingMessage, onRead: (body: Buffer) => void): voi
   request.on('end', () => onRead(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
 }
 
-/** Sends an answer; returns what the log tells of it. */
-function respond(
-  { headers, method = '', url = '' }: IncomingMessage,
-  response: ServerResponse,
-  sent: SentAnswer,
-): AnsweredLine {
-  const requestId = requestIdOf(headers);
-  const isKnown = isNotModified(headers['if-none-match'], sent.etag);
-  const status = isKnown ? 304 : 200;
-  response.writeHead(status, [...(isKnown ? sent.notModifiedHead : sent.head), requestIdHeader, requestId]);
-  response.end(isKnown ? undefined : sent.body);
-  const operation = sent.operation === undefined ? {} : { operation: sent.operation };
-  return { requestId, ...operation, method, path: url.split('?', 1)[0], status };
-}
+const pathOf = (url: string): string => url.split('?', 1)[0] ?? url;

@@ -22,6 +22,7 @@ import { type ListedOperation, readManifest } from '../operation/operationManife
 import { openPersistedOperations } from '../operation/persistedOperations.js';
 import { addAnswerShortcut, type ShortcutOptions } from './answerShortcut.js';
 import { addGraphRoute } from './graphRoute.js';
+import type { SentAnswer } from './sentAnswer.js';
 
 /** What the graph is served with. */
 export interface ServeGraphOptions {
@@ -59,18 +60,19 @@ export async function serveGraph(server: FastifyInstance, options: ServeGraphOpt
   const redis = settings.REDIS_URL === undefined ? undefined : await openRedis(settings.REDIS_URL, logger);
   const state = openGraphState(graph, subgraphs);
   const bytes = settings.ANSWER_MEMORY_MB * 1_048_576;
-  const memory = bytes > 0 ? openAnswerMemory(bytes, state) : undefined;
+  const memory = bytes > 0 ? openAnswerMemory<SentAnswer>(bytes, state) : undefined;
   const shared = redis && shareAnswers(redis, { program: programDigest(), secret: options.secret });
   const counts = new AnswerFigures(options.operationNames);
   // Who the caller is costs as much to find out as the rest, and matters to nobody where there is no limit.
   const admits: ShortcutOptions['admits'] =
     limits.RATE_LIMIT === 0 ? () => true : (request) => callers.admit(callers.of(request)) === null;
-  const onAnswer: ShortcutOptions['onAnswer'] = (request, { method, operation, status }, milliseconds) => {
+  const onAnswer: ShortcutOptions['onAnswer'] = (request, operation, status, milliseconds) => {
+    const { method = '' } = request;
     counts.count('memory', operation);
     requests.count(method, status);
     traceEnded(`${method} /graphql`, milliseconds, () => remembered(graphStep(request, callers), operation, status));
   };
-  const shortcut = memory && addAnswerShortcut(server, { memory, admits, onAnswer });
+  const shortcut = memory && addAnswerShortcut(server, { memory, admits, onAnswer, logger });
   addGraphRoute(server, {
     answers: rememberAnswers({
       graph,
