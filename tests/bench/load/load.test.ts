@@ -205,9 +205,9 @@ describe('the report', () => {
   const slot = (perSecond: number, p99 = 4): Slot => ({
     ...{ perSecond, p50: 1, p99, serverCpu: 2, databaseCpu: 1, memory: 2 ** 20, bytes: 2_000 },
   });
-  const comparison = (ratio: number, p99?: number) => ({
-    slots: [slot(ratio * 100, p99)],
-    baseline: [slot(100)],
+  const comparison = (ratio: number, ...p99: number[]) => ({
+    slots: p99.map((milliseconds) => slot(ratio * 100, milliseconds)),
+    baseline: [slot(100, 7)],
     ratio: { median: ratio, least: ratio - 1, most: ratio + 1 },
     cpuRatio: { median: 2, least: 2, most: 2 },
   });
@@ -218,10 +218,21 @@ describe('the report', () => {
     memory: { minutes: 5, requests: 10, idle: 2 ** 27, samples: [2 ** 28], most: 2 ** 29 },
     operations: [
       {
+        operation: { ...operation, name: 'wide' },
+        measures: [{ name: 'remote', title: 'ours, remote', againstStock: comparison(3, 2), againstBare: null }],
+      },
+      {
         operation,
         measures: [
-          { name: 'cold', title: 'ours, cold', againstStock: comparison(7), againstBare: null },
+          { name: 'cold', title: 'ours, cold', againstStock: comparison(7, 4), againstBare: null },
           { name: 'remote', title: 'ours, remote', againstStock: comparison(3, 6), againstBare: null },
+          {
+            name: 'answers',
+            title: 'ours, answers',
+            againstStock: comparison(99, 9),
+            againstBare: comparison(0.5, 2, 30, 3),
+          },
+          { name: 'bare', title: 'bare', againstStock: comparison(100, 8), againstBare: null },
           { name: 'hive', title: 'Hive', failure: 'it answers\notherwise | so' },
         ],
       },
@@ -238,9 +249,20 @@ describe('the report', () => {
   it('says of each target what was reached, and whether it was met', () => {
     expect(report).toContain('| cold, small | 1,300, PostgreSQL | 6 × stock | 7 [6-8] | yes |');
     expect(report).toContain('| remote, small | 1,300, PostgreSQL | 4 × stock | 3 [2-4] | **no** |');
-    expect(report).toContain('| p99 < 5 × p50 | 6.0 in the worst slot | **no** |');
     expect(report).toContain('| 300 MB | 512 MB | **no** |');
     expect(report).toContain('| 3000 ms | 2,000 [1,900-4,000] ms | yes |');
+  });
+
+  it('says how long the longest tail is in the middle of its slots, and that of bare HTTP in the same minutes', () => {
+    expect(report).toContain(
+      '| cold, its longest tail: small | 1,300, PostgreSQL | p99 < 5 × p50 | 4 [4-4]; bare HTTP 8 [8-8] | yes |',
+    );
+    expect(report).toContain(
+      '| remote, its longest tail: small | 1,300, PostgreSQL | p99 < 5 × p50 | 6 [6-6]; bare HTTP 8 [8-8] | **no** |',
+    );
+    expect(report).toContain(
+      '| answers, its longest tail: small | 1,300, PostgreSQL | p99 < 5 × p50 | 3 [2-30]; bare HTTP 7 [7-7] | yes |',
+    );
   });
 
   it('says which peer was not measured, and why', () => {
