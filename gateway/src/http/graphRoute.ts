@@ -109,10 +109,10 @@ async function answerOne(
   try {
     const { id, query: given, ...others } = operation;
     const query = await persisted.documentOf(operation, request.log);
-    const answered = await answers.answer({ ...others, query }, client);
+    const answered = await answers.answer({ query, ...others }, client);
     const isNew = id !== undefined && given !== undefined;
     if (isNew && answered.status === 200) persisted.keep(query);
-    return { ...answered, isRepeatable: !isNew && !persisted.isTold(query) };
+    return { isRepeatable: !isNew && !persisted.isTold(query), ...answered };
   } catch (error) {
     return refused(error, request);
   }
