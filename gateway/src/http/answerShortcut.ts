@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
+import { readBody, takeRequests } from '@zibo-graph/subgraph-kit';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { AnswerMemory } from '../cache/answerMemory.js';
@@ -34,8 +35,6 @@ export interface AnswerShortcut {
 const longestBody = 16_384;
 
 const noBody = Buffer.alloc(0);
-
-type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
 /**
  * Answers a request to `/graphql` that was answered before, the same to the byte, before anything of it is parsed or
@@ -102,16 +101,6 @@ export function addAnswerShortcut(
   };
 }
 
-/** Has a listener take the requests of a server; returns what took them before. */
-function takeRequests({ server }: FastifyInstance, listener: (...taken: Parameters<Listener>) => void): Listener {
-  const before = server.listeners('request') as Listener[];
-  server.removeAllListeners('request');
-  server.on('request', listener);
-  return (request, response) => {
-    for (const one of before) one(request, response);
-  };
-}
-
 /**
  * What besides the body a response depends on, as one text. Undefined for a request that is none to the graph, too long,
  * or tells who sends it.
@@ -126,12 +115,6 @@ function headText({ method, url = '', headers }: IncomingMessage): string | unde
   }
   const isQuery = method === 'GET' && length === undefined && url.startsWith('/graphql?');
   return isQuery ? `GET\n${isPreflighted(headers)}\n${others}\n${url}` : undefined;
-}
-
-function readBody(request: IncomingMessage, onRead: (body: Buffer) => void): void {
-  const chunks: Buffer[] = [];
-  request.on('data', (chunk: Buffer) => chunks.push(chunk));
-  request.on('end', () => onRead(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
 }
 
 const pathOf = (url: string): string => url.split('?', 1)[0] ?? url;

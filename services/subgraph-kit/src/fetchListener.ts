@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { FetchAnswer } from './fetchAnswer.js';
 import type { Fetches, ToldResult } from './fetches.js';
 import { isJsonType, type ReceivedFetch } from './fetchRequest.js';
+import { readBody, takeRequests } from './rawRequests.js';
 import type { RequestCounts } from './requestCounts.js';
 import { requestIdHeader, requestIdOf } from './requestId.js';
 import { resultLines, resultLinesType } from './resultLines.js';
@@ -18,8 +19,6 @@ export interface FetchListenerOptions {
   /** Where each request is counted; nowhere if not given. */
   readonly requests?: Pick<RequestCounts, 'count'> | undefined;
 }
-
-type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
 /**
  * Answers plain requests for operations as they come from the gateway, past the routes, hooks and replies of the HTTP server,
@@ -101,19 +100,3 @@ const logRequests =
   (log: Pick<Logger, 'info'>, { method, url }: ReceivedFetch, since: number): LogRequest =>
   (requestId, status) =>
     log.info({ requestId, method, path: url, status, milliseconds: Math.round(performance.now() - since) }, 'request');
-
-/** Has a listener take the requests of a server; returns what took them before. */
-function takeRequests({ server }: FastifyInstance, listener: (...taken: Parameters<Listener>) => void): Listener {
-  const before = server.listeners('request') as Listener[];
-  server.removeAllListeners('request');
-  server.on('request', listener);
-  return (request, response) => {
-    for (const one of before) one(request, response);
-  };
-}
-
-function readBody(request: IncomingMessage, onRead: (body: Buffer) => void): void {
-  const chunks: Buffer[] = [];
-  request.on('data', (chunk: Buffer) => chunks.push(chunk));
-  request.on('end', () => onRead(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
-}

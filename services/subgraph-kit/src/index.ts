@@ -69,6 +69,7 @@ export {
   readPage,
 } from './paging.js';
 export { port, processSettings, subgraphDatabaseUrl, subgraphPort } from './processSettings.js';
+export { type RawListener, readBody, takeRequests } from './rawRequests.js';
 export type { RanStatement } from './recentStatements.js';
 export { openRequestCounts, type RequestCounts } from './requestCounts.js';
 export { requestIdHeader, requestIdOf } from './requestId.js';
