@@ -7,13 +7,13 @@ import { answerKey, canonicalJson } from '../src/cache/answerKey.js';
 import { openAnswerMemory } from '../src/cache/answerMemory.js';
 import { openGraphState } from '../src/cache/graphState.js';
 import { type Client, rememberAnswers } from '../src/cache/rememberedAnswers.js';
-import type { RequestForm } from '../src/cache/requestForms.js';
+import { RequestForm } from '../src/cache/requestForms.js';
 import { SentAnswer } from '../src/http/sentAnswer.js';
 import type { Graph } from '../src/operation/graph.js';
 
 const answerOf = (length: number) => new Answer('x'.repeat(length));
 const sent = (answer: Answer) => new SentAnswer({ answer, headers: {}, body: answer.body });
-const form = (text: string): RequestForm => ({ head: 'POST', body: Buffer.from(text) });
+const form = (text: string) => new RequestForm('POST', Buffer.from(text));
 
 /** Two texts with the same checksum; some ten thousands are looked at for it. */
 function sameChecksum(): readonly [string, string] {
@@ -81,7 +81,7 @@ describe('a memory of answers', () => {
     for (const key of ['one', 'other']) memory.set(key, answerOf(100));
     memory.memorise(one, 'one', first);
     expect([memory.recall(one), memory.recall(other)]).toEqual([first, undefined]);
-    expect(memory.recall({ ...one, head: 'GET' })).toBeUndefined();
+    expect(memory.recall(new RequestForm('GET', one.body))).toBeUndefined();
     memory.memorise(other, 'other', second);
     expect([memory.recall(one), memory.recall(other)]).toEqual([undefined, second]);
     // What the one is forgotten with leaves the other its place.

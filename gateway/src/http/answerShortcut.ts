@@ -4,7 +4,7 @@ import { readBody, takeRequests } from '@zibo-graph/subgraph-kit';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { AnswerMemory } from '../cache/answerMemory.js';
-import type { RequestForm } from '../cache/requestForms.js';
+import { RequestForm } from '../cache/requestForms.js';
 import type { RepeatableResponse } from './graphRoute.js';
 import { isPreflighted } from './readGraphRequest.js';
 import { SentAnswer } from './sentAnswer.js';
@@ -34,7 +34,7 @@ export interface AnswerShortcut {
 /** A longer request is not worth recognising by its text. */
 const longestBody = 16_384;
 
-const noBody = Buffer.alloc(0);
+const noBody: Buffer = Buffer.alloc(0);
 
 /**
  * Answers a request to `/graphql` that was answered before, the same to the byte, before anything of it is parsed or
@@ -82,10 +82,10 @@ export function addAnswerShortcut(
     const head = headText(request);
     if (head === undefined) return pass(request, response);
     if (request.method === 'GET') {
-      return answered(request, response, { head, body: noBody }, since) || pass(request, response);
+      return answered(request, response, new RequestForm(head, noBody), since) || pass(request, response);
     }
     readBody(request, (body) => {
-      if (answered(request, response, { head, body }, since)) return;
+      if (answered(request, response, new RequestForm(head, body), since)) return;
       bodies.set(request, body);
       pass(request, response);
     });
@@ -96,7 +96,7 @@ export function addAnswerShortcut(
       if (!form) return;
       // A copy: what came may be a part of a larger buffer, which would be kept with it.
       const body = Buffer.alloc(form.body.length, form.body);
-      memory.memorise({ head: form.head, body }, key, new SentAnswer(response));
+      memory.memorise(new RequestForm(form.head, body), key, new SentAnswer(response));
     },
   };
 }
