@@ -1,4 +1,6 @@
-import { ask, type GraphAnswer, type RunningGraph } from './graph.js';
+import { Agent, request } from 'node:http';
+import { json } from 'node:stream/consumers';
+import type { GraphAnswer, RunningGraph } from './graph.js';
 
 /** What became of the requests of a load. */
 export interface LoadCounts {
@@ -39,7 +41,10 @@ export function startLoad(
     }
   };
   const run = async (): Promise<void> => {
-    while (!stopped) record(await ask(graph, typeof query === 'string' ? query : query()).catch(() => null));
+    // Each on a connection of its own: in a pool, a client that has lost one connection may be given another that is dead, too.
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    while (!stopped) record(await askBy(agent, graph, typeof query === 'string' ? query : query()).catch(() => null));
+    agent.destroy();
   };
   const running = Array.from({ length: clients }, run);
   return {
@@ -53,4 +58,16 @@ export function startLoad(
       await Promise.all(running);
     },
   };
+}
+
+/** @throws Error if the connection ends before the answer is whole. */
+function askBy(agent: Agent, graph: RunningGraph, query: string): Promise<GraphAnswer> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json' };
+    const asked = request(`${graph.url}/graphql`, { agent, method: 'POST', headers }, (response) => {
+      const status = response.statusCode ?? 0;
+      json(response).then((answer) => resolve({ status, ...(answer as Omit<GraphAnswer, 'status'>) }), reject);
+    });
+    asked.on('error', reject).end(JSON.stringify({ query }));
+  });
 }

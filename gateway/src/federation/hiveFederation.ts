@@ -27,7 +27,9 @@ export function hiveFederation(supergraphSdl: string): Federation {
       // It is given the name of the enum value that stands for the subgraph.
       const subgraph = config.name.toLowerCase();
       config.executor = async ({ document, variables, operationName, context }) => {
-        const session = (context as unknown as RequestScope).sessions.get(subgraph) as SubgraphSession;
+        const { sessions, signal } = context as unknown as RequestScope;
+        signal?.throwIfAborted();
+        const session = sessions.get(subgraph) as SubgraphSession;
         const operation = {
           query: print(document),
           operationName: operationName ?? null,

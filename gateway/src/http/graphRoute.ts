@@ -48,7 +48,7 @@ export function addGraphRoute(server: FastifyInstance, options: GraphRouteOption
     method: ['GET', 'POST'],
     url: '/graphql',
     exposeHeadRoute: false,
-    // Whatever it carries, a request counts before anything of it is read.
+    // Whatever it carries, a request counts before anything of it is parsed.
     async onRequest(request, reply) {
       const retryAfter = callers.admit(callers.of(request.raw));
       if (retryAfter !== null) return send(sending, request, reply, refused(rateLimited(retryAfter), request));

@@ -32,6 +32,7 @@ export class PgliteStatements {
   async query(text: string, parameters: readonly unknown[]): Promise<Results> {
     const name = parameters.length > 0 ? this.#names.of(text) : undefined;
     if (name === undefined) {
+      if (startsTransaction.test(text)) await this.#choosePlanning(false);
       const result = await this.#pglite.query<Results['rows'][number]>(text, [...parameters]);
       if (steersTransaction.test(text)) this.#inTransaction = startsTransaction.test(text);
       return result;

@@ -62,10 +62,10 @@ export class ServerPool implements PostgresPool {
     const query = async (text: string, parameters: readonly unknown[]) => {
       // Migrations and imports, which run in transactions, take as long as they need.
       const isAlone = client.getTransactionStatus() !== 'T';
-      if (isAlone) await this.#choosePlanning(client, isPlannedOnce(text));
       const statement = { text, values: [...parameters], ...(isAlone ? this.#bound : {}) };
       const name = parameters.length > 0 ? this.#names.of(text) : undefined;
       try {
+        if (isAlone) await this.#choosePlanning(client, isPlannedOnce(text));
         return await client.query({ ...statement, ...(name === undefined ? {} : { name }) });
       } catch (error) {
         // The next statement would wait behind this one.
@@ -82,7 +82,7 @@ export class ServerPool implements PostgresPool {
   /** A statement is mostly followed by another of its sort: that costs nothing. */
   async #choosePlanning(client: pg.PoolClient, isOnce: boolean): Promise<void> {
     if (this.#planOnce.has(client) === isOnce) return;
-    await client.query({ text: planning(isOnce), ...this.#bound });
+    await choose(client, { text: planning(isOnce), ...this.#bound });
     if (isOnce) this.#planOnce.add(client);
     else this.#planOnce.delete(client);
   }
@@ -92,16 +92,20 @@ export class ServerPool implements PostgresPool {
   }
 }
 
-/** A server that cannot compile may refuse its setting, and one that takes no such settings has its own bounds. */
+/** Chooses a setting. A server that cannot compile may refuse its own, and one that takes no such settings has its own bounds. */
+async function choose(
+  client: pg.ClientBase,
+  statement: { readonly text: string; readonly query_timeout?: number },
+): Promise<void> {
+  try {
+    await client.query(statement);
+  } catch (error) {
+    if (isUnavailable(error)) throw error;
+  }
+}
+
 async function prepareConnection(client: pg.ClientBase, statementMilliseconds: number): Promise<void> {
-  const set = async (text: string): Promise<void> => {
-    const statement = { text, query_timeout: connectMilliseconds };
-    try {
-      await client.query(statement);
-    } catch (error) {
-      if (isUnavailable(error)) throw error;
-    }
-  };
+  const set = (text: string): Promise<void> => choose(client, { text, query_timeout: connectMilliseconds });
   // To compile a statement takes seconds where the planner thinks it costly, and none of ours runs so long: an aggregate of
   // 130,000 projects with its sums took 6.0 s compiled, and 0.8 s as it is.
   await set('set jit = off');

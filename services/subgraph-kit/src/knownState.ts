@@ -65,7 +65,10 @@ export class KnownState {
 
   /** Takes what another subgraph was told of a database, if this one is on it, too. */
   learn(state: DatabaseState, isBack: boolean): void {
-    if (state.database !== null && state.database === this.#state.database) this.#take(state, isBack);
+    if (state.database === null || state.database !== this.#state.database) return;
+    // Who is told otherwise all the time has not seen the data go back, but lags behind.
+    if (state.subgraphs[this.#name] && !this.#isOlder(state)) this.#older = 0;
+    this.#take(state, isBack);
   }
 
   /** Calls a listener with each new revision; returns a function that ends it. */

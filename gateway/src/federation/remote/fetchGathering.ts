@@ -99,19 +99,45 @@ async function sendBatch<Shared, Fetch, Result>(
   batch: readonly WaitingFetch<Fetch, Result>[],
   { send }: GatheringOptions<Shared, Fetch, Result>,
 ): Promise<void> {
+  const { fetches, abandoned } = whileWaitedFor(batch);
   try {
-    await send(shared, batch, whenAllAre(batch.map(({ abandoned }) => abandoned)));
+    await send(shared, fetches, abandoned);
   } catch (error) {
-    for (const { reject } of batch) reject(error);
+    for (const { reject } of fetches) reject(error);
   }
 }
 
-/** A signal that is aborted when all of several are. */
-function whenAllAre(signals: readonly AbortSignal[]): AbortSignal {
-  const [only] = signals;
-  if (only && signals.length === 1) return only;
+/** Fetches, and a signal that is aborted when those that have no result yet are all abandoned. */
+function whileWaitedFor<Fetch, Result>(
+  batch: readonly WaitingFetch<Fetch, Result>[],
+): { fetches: readonly WaitingFetch<Fetch, Result>[]; abandoned: AbortSignal } {
+  const [only] = batch;
+  if (only && batch.length === 1) return { fetches: batch, abandoned: only.abandoned };
   const all = new AbortController();
-  const check = () => signals.every(({ aborted }) => aborted) && all.abort();
-  for (const signal of signals) signal.addEventListener('abort', check, { once: true });
-  return all.signal;
+  const open = new Set(batch);
+  const check = (): void => {
+    if (open.size > 0 && [...open].every(({ abandoned }) => abandoned.aborted)) all.abort();
+  };
+  const fetches = batch.map((waiting): WaitingFetch<Fetch, Result> => {
+    const { fetch, abandoned } = waiting;
+    const end = (): void => {
+      open.delete(waiting);
+      abandoned.removeEventListener('abort', check);
+      check();
+    };
+    abandoned.addEventListener('abort', check, { once: true });
+    return {
+      fetch,
+      abandoned,
+      resolve(result) {
+        waiting.resolve(result);
+        end();
+      },
+      reject(reason) {
+        waiting.reject(reason);
+        end();
+      },
+    };
+  });
+  return { fetches, abandoned: all.signal };
 }

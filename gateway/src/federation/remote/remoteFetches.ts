@@ -18,10 +18,12 @@ export interface RemoteFetch {
 /** What fetches have in common that can be sent together: the state, the viewer and the trace that their headers name. */
 export interface FetchHeaders extends SharedByFetches {
   readonly headers: Readonly<Record<string, string>>;
+  /** Whether the process tells the results of a list one by one. */
+  readonly isTold: boolean;
 }
 
 /** What takes fetches to a process. */
-type FetchCarrier = Pick<RemoteProcess, 'post' | 'tellsResults'>;
+type FetchCarrier = Pick<RemoteProcess, 'post'>;
 
 type Waiting = WaitingFetch<RemoteFetch, ExecutionResult>;
 
@@ -38,7 +40,7 @@ export const gatherRemoteFetches = (remote: FetchCarrier): FetchGathering<FetchH
       const [first] = fetches;
       const sending = { headers: shared.headers, signal, isRepeatable: true };
       if (first && fetches.length === 1) first.resolve(await sendAlone(remote, first.fetch, sending));
-      else await (remote.tellsResults() ? sendTogether : sendWhole)(remote, fetches, sending);
+      else await (shared.isTold ? sendTogether : sendWhole)(remote, fetches, sending);
     },
   });
 

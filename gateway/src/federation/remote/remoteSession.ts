@@ -82,8 +82,9 @@ function sharedBy(
   if (knownAt !== undefined) headers[knownAtHeader] = knownAt;
   if (viewer !== undefined) headers[viewerHeader] = viewer;
   const isTraced = Object.keys(trace).length > 0;
-  const key = remote.tellsResults() && !isTraced ? `${revision}\n${knownAt ?? ''}\n${viewer ?? ''}` : session;
-  return { key, headers };
+  const isTold = remote.tellsResults();
+  const key = isTold && !isTraced ? `${revision}\n${knownAt ?? ''}\n${viewer ?? ''}` : session;
+  return { key, headers, isTold };
 }
 
 /** What may be sent twice. A document that begins otherwise may hold a mutation, and the planner writes none that does. */
