@@ -66,6 +66,22 @@ describe('fetches of several requests that begin together', () => {
     ]);
   });
 
+  it('are given up when nobody waits for those that have no result yet', async () => {
+    let closed: Promise<unknown> = Promise.resolve();
+    await start(
+      lists((response) => {
+        closed = once(response, 'close');
+        response.writeHead(200, jsonl).write(line(0));
+      }),
+    );
+    const gone = new AbortController();
+    const [answered, abandoned] = [ask(0), ask(1, { signal: gone.signal }).catch(() => 'abandoned')];
+    expect(await answered).toEqual(echoed(0));
+    gone.abort();
+    expect(await abandoned).toBe('abandoned');
+    await closed;
+  });
+
   it('do not wait for each other', async () => {
     let rest = (): void => {};
     await start(

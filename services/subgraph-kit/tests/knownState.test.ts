@@ -41,6 +41,16 @@ describe('what one subgraph is told of a database', () => {
     expect(revisions()).toEqual([8, 7]);
   });
 
+  it('is not taken for put back, however long another one lags behind', () => {
+    pages.answered(state(104));
+    notes.answered(state(105));
+    for (let time = 0; time < 20; time += 1) {
+      pages.answered(state(104));
+      notes.answered(state(105));
+    }
+    expect([...revisions(), told]).toEqual([5, 5, [5]]);
+  });
+
   it('takes nothing back where it is older, and passes on nothing of it', () => {
     pages.answered(state(104));
     notes.answered(state(105));
