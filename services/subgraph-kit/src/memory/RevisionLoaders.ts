@@ -1,6 +1,6 @@
 import { type LoaderKinds, loadersOn } from '../loaders.js';
 import { EntityMemory, type MemoryCounts, type MemoryShelf, noCounts } from './EntityMemory.js';
-import { requestShelf } from './Shelf.js';
+import type { Kept, Shelf, Storable } from './Shelf.js';
 
 /** At which revision, and for whom, something is loaded. */
 export interface LoadRequest {
@@ -23,7 +23,7 @@ const rememberedRights = 100;
  * The loaders of a subgraph. Requests of the same rights at the newest revision share theirs: what one has read, the next one has at
  * hand, and what they ask for in one tick is read together. When a revision is over, what was kept of it is forgotten at once; who
  * is still under way with it reads what he still needs again. Requests at other revisions, or at another time, share theirs with those
- * that begin in the same turn of the event loop only, so that their statements are the same; nothing of them is kept.
+ * that begin in the same turn of the event loop, before any of them has read anything: their statements are the same, and nothing of them is kept.
  */
 export class RevisionLoaders<Loaders> {
   readonly counts: MemoryCounts = noCounts();
@@ -65,7 +65,18 @@ export class RevisionLoaders<Loaders> {
     const key = `${revision} ${rights}`;
     const begun = this.#begun.get(key);
     if (begun) return begun;
-    const loaders = this.#create(revision, loadersOn(requestShelf));
+    // Who comes when something was read already does not begin with these.
+    const shelf: Shelf = <V extends Storable>(): Kept<V> => {
+      const kept = new Map<string, V>();
+      return {
+        get: (name) => kept.get(name),
+        set: (name, value) => {
+          this.#begun.delete(key);
+          kept.set(name, value);
+        },
+      };
+    };
+    const loaders = this.#create(revision, loadersOn(shelf));
     if (this.#begun.size === 0) setImmediate(() => this.#begun.clear());
     this.#begun.set(key, loaders);
     return loaders;
