@@ -5,7 +5,7 @@ import { Fault, type Issue } from './issue.js';
 
 /**
  * A figure has the unit of its indicator: one thing is not counted in two units. But a change and a share are ratios whatever
- * the indicator counts, a target may be one, and a doubtful unit stays as printed: it is a finding.
+ * the indicator counts, a change may be one in points, a target may be one, and a doubtful unit stays as printed: it is a finding.
  */
 export const checkUnits: DatasetCheck = async ({ dataset }) => {
   const issues: Issue[] = [];
@@ -19,6 +19,7 @@ export const checkUnits: DatasetCheck = async ({ dataset }) => {
       const dimension = units.get(String(unit))?.dimension;
       const mayBeRatio = table === targets || measure === 'CHANGE' || measure === 'SHARE';
       if (dimension === 'DOUBTFUL' || (dimension === 'RATIO' && mayBeRatio)) continue;
+      if (dimension === 'RATIO_DIFFERENCE' && measure === 'CHANGE') continue;
       const fault = new Fault('UNIT_UNLIKE_INDICATOR', { indicator: String(indicator_id), unit: String(expected) });
       issues.push(fault.at({ ...loaded.placeOf(index), column: 'unit', value: String(unit) }));
     }

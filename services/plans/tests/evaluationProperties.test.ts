@@ -62,7 +62,7 @@ class Requests {
   }
 
   rule(): EvaluationRuleRow {
-    const statistic = this.one('LATEST', 'MEAN_OF_YEARS', 'RUNNING_TOTAL', 'WORST_OF_YEARS');
+    const statistic = this.one('LATEST', 'LATEST_OR_TOTAL', 'MEAN_OF_YEARS', 'RUNNING_TOTAL', 'WORST_OF_YEARS');
     const [linear_path, tolerance] = [this.one(true, false), this.one('0.1', '0.3', null)];
     return ruleRow({ statistic, linear_path, tolerance, unmeasured_days: this.one(0, 183, 2000) });
   }
@@ -150,9 +150,12 @@ describe('an evaluation', () => {
         unit: from.one(row.unit, row.unit, 'PERMILLE'),
       }));
       const { status, inputs, value, gap, expected } = evaluate({ ...request, observations });
-      const units = [...inputs, value, gap, expected].flatMap((figure) => figure?.unit ?? []);
-      if (status !== 'NOT_COMPARABLE') expect(units.every((unit) => unit === request.target.unit)).toBe(true);
-      else expect([value, gap, expected]).toEqual([null, null, null]);
+      const units = [...inputs, value, expected].flatMap((figure) => figure?.unit ?? []);
+      const points = { PERCENT: 'PERCENTAGE_POINT', PERMILLE: 'PERMILLE_POINT' }[request.target.unit ?? ''];
+      if (status !== 'NOT_COMPARABLE') {
+        expect(units.every((unit) => unit === request.target.unit)).toBe(true);
+        expect([undefined, points ?? request.target.unit]).toContain(gap?.unit);
+      } else expect([value, gap, expected]).toEqual([null, null, null]);
     }
   });
 

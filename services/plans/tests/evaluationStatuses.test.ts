@@ -67,7 +67,7 @@ describe('a limit on the mean of years', () => {
         'Mean of years 0 percent (2021-01-01 to 2023-06-30); the target is at most 10 percent: met as of 2023-06-30.',
     });
     expect(evaluated({ target: limit, rule: mean, observations: years('11') })).toMatchObject({
-      gap: { value: '1', unit: 'PERCENT', bound: 'EXACT', reported: null },
+      gap: { value: '1', unit: 'PERCENTAGE_POINT', bound: 'EXACT', reported: null },
       reason_en:
         'Mean of years 11 percent (2021); the target is at most 10 percent: not met (due on 2025-12-31), at risk.',
     });
@@ -98,8 +98,8 @@ describe('a latest figure to be reached', () => {
     });
     expect(evaluation).toMatchObject({
       baseline,
-      value: { value: '85' },
-      gap: { value: '5' },
+      value: { value: '85', unit: 'PERCENT' },
+      gap: { value: '5', unit: 'PERCENTAGE_POINT' },
       inputs: [{ value: '85' }],
     });
     expect(evaluation.expected?.value).toBe('86');
@@ -136,6 +136,34 @@ describe('a latest figure to be reached', () => {
     expect(statusOf({ target, observations: of('2021-12-31') })).toBe('MET');
     expect(statusOf({ target, observations: of('2022-12-31') })).toBe('NO_DATA');
     expect(statusOf({ target, observations: of('2021-06-30') })).toBe('NO_DATA');
+  });
+});
+
+describe('a running total as the latest figure', () => {
+  const rule = { statistic: 'LATEST_OR_TOTAL' };
+  const target = { ...goal, value: '100', unit: 'KILOMETRE' };
+  const until = (period_end: string, value: string, period_start = '2021-01-01') =>
+    ofYear(2021, value, { unit: 'KILOMETRE', measure: 'CUMULATIVE', period_start, period_end });
+  const at = (value: string, asked = {}) =>
+    evaluated({ target, rule, observations: [until('2022-12-31', value)], asOf: '2023-06-30', ...asked });
+
+  it('counts from nothing where it begins with the period of the plan, and is held against the way from there', () => {
+    // Two years of five: 40 of 100, and a tenth of the way behind is 30.
+    expect(at('40')).toMatchObject({ status: 'ON_TRACK', expected: { value: '40' }, gap: { value: '60' } });
+    expect([at('39.9').status, at('30').status, at('29.9').status, at('100').status]).toEqual([
+      ...['AT_RISK', 'AT_RISK', 'OFF_TRACK', 'MET'],
+    ]);
+    expect(at('99', { asOf: '2025-12-31', observations: [until('2025-12-31', '99')] }).status).toBe('MISSED');
+  });
+
+  it('over a limit is past repair: a total only grows', () => {
+    expect(at('9', { target: { ...limit, unit: 'KILOMETRE' } }).status).toBe('MET');
+    expect(at('11', { target: { ...limit, unit: 'KILOMETRE' } }).status).toBe('MISSED');
+  });
+
+  it('needs review where it begins later, for what was before is not known', () => {
+    expect(at('40', { observations: [until('2022-12-31', '40', '2021-07-01')] }).status).toBe('NEEDS_REVIEW');
+    expect(at('40', { rule: { statistic: 'LATEST' } }).status).toBe('NEEDS_REVIEW');
   });
 });
 

@@ -35,7 +35,7 @@ export function judge(computed: Computed, terms: Terms): Verdict {
   }
   if (
     isDue(terms) &&
-    !isSettled(status, terms) &&
+    !isSettled(status, computed, terms) &&
     unmeasuredDays(computed, terms) > (terms.rule.unmeasured_days ?? 0)
   ) {
     return { status: 'NEEDS_REVIEW', doubt: 'UNMEASURED' };
@@ -51,19 +51,22 @@ export const unmeasuredDays = ({ measured }: Computed, { goal: { period } }: Pic
   daysInCommon(period, period) - measured.reduce((days, span) => days + daysInCommon(span, period), 0);
 
 /** Whether a target that is not met cannot be met any more: a total only grows, and the worst of the years stays. */
-export const isPastRepair = ({ rule, goal }: Pick<Terms, 'rule' | 'goal'>): boolean =>
-  rule.statistic === 'WORST_OF_YEARS' || (rule.statistic === 'RUNNING_TOTAL' && goal.sign < 0);
+export const isPastRepair = ({ countsFromNothing }: Computed, { rule, goal }: Pick<Terms, 'rule' | 'goal'>): boolean =>
+  rule.statistic === 'WORST_OF_YEARS' || (goal.sign < 0 && (rule.statistic === 'RUNNING_TOTAL' || countsFromNothing));
 
 /** Whether nothing that is measured later can change a status: what is reached is reached, what is past repair is lost. */
-function isSettled(status: TargetStatus, terms: Terms): boolean {
-  if (status === 'MISSED') return isPastRepair(terms);
-  return status === 'MET' && terms.goal.sign > 0 && ['LATEST', 'RUNNING_TOTAL'].includes(terms.rule.statistic);
+function isSettled(status: TargetStatus, computed: Computed, terms: Terms): boolean {
+  if (status === 'MISSED') return isPastRepair(computed, terms);
+  return status === 'MET' && terms.goal.sign > 0 && staysReached.includes(terms.rule.statistic);
 }
 
-function statusAt({ range, readings }: Computed, terms: Terms, which: 'better' | 'worse'): TargetStatus {
+const staysReached = ['LATEST', 'LATEST_OR_TOTAL', 'RUNNING_TOTAL'];
+
+function statusAt(computed: Computed, terms: Terms, which: 'better' | 'worse'): TargetStatus {
+  const { range, readings } = computed;
   const { goal, path } = terms;
   if (meets(range, goal, which)) return 'MET';
-  if (isDue(terms) || isPastRepair(terms)) return 'MISSED';
+  if (isDue(terms) || isPastRepair(computed, terms)) return 'MISSED';
   const { value } = endOf(range, goal, which);
   return path ? statusOnPath(value, path, terms, readings.at(-1)?.span.end ?? path.since) : statusBeside(value, terms);
 }

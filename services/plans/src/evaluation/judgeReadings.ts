@@ -5,7 +5,7 @@ import { judge, type Terms } from './judge.js';
 import { judgementText } from './judgementText.js';
 import type { Dated } from './observationsOf.js';
 import { expectedOn, type Path, pathOf } from './Path.js';
-import { decimalsBeside, exactly, rangeAsQuantity, type Statement, statedAs } from './quantityOf.js';
+import { decimalsBeside, exactly, rangeAsQuantity, type Statement, statedAs, unitOfDifference } from './quantityOf.js';
 import { type Reading, type Readings, readingsOf } from './Reading.js';
 import type { Wording } from './reasons.js';
 import { dayAfter } from './Span.js';
@@ -57,7 +57,9 @@ export function judgeReadings({ target, goal, rule, statistic, asOf, readings, b
     value,
     expected,
     // What is met is not always MET: days that were not measured may yet make it worse, and nothing is missing so far.
-    gap: meets(computed.range, goal) ? null : value && gapOf(computed, goal, as),
+    gap: meets(computed.range, goal)
+      ? null
+      : value && gapOf(computed, goal, { ...as, unit: unitOfDifference(as.unit) }),
     reason: judgementText({ target, computed, terms, verdict, value, expected }),
   };
 }

@@ -34,7 +34,7 @@ function basisText({ computed, terms, value }: Judged): Wording {
 }
 
 function conclusionText(judged: Judged): Wording {
-  const { terms, verdict } = judged;
+  const { computed, terms, verdict } = judged;
   if (verdict.doubt) return doubtText(judged, verdict.doubt);
   const due = terms.goal.period.end;
   switch (verdict.status) {
@@ -43,7 +43,7 @@ function conclusionText(judged: Judged): Wording {
         ? { zh: '已达到', en: 'met' }
         : { zh: `截至${terms.asOf}已达到`, en: `met as of ${terms.asOf}` };
     case 'MISSED':
-      return isPastRepair(terms)
+      return isPastRepair(computed, terms)
         ? { zh: '未达到，且无法挽回', en: 'missed, and past repair' }
         : { zh: `期限${due}已到，未达到`, en: `due on ${due} and not met` };
     default:

@@ -54,6 +54,7 @@ export function suits(statistic: string, { row, span }: Dated): boolean {
   const isOfSpan = row.period_start !== null;
   switch (statistic) {
     case 'LATEST':
+    case 'LATEST_OR_TOTAL':
       return row.measure !== 'FLOW' || !isAmount(row) || isOfOneYear(row, span);
     case 'WORST_OF_YEARS':
       return isOfSpan && isOfOneYear(row, span);

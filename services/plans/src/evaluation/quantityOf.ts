@@ -1,3 +1,4 @@
+import { codelist } from '@zibo-graph/schema';
 import { Decimal, type QuantityValue } from '@zibo-graph/subgraph-kit';
 import type { ObservationRow } from '../rows.js';
 import { type FigureRange, figureRange } from './figureRange.js';
@@ -11,6 +12,14 @@ export interface Statement {
 /** How many digits behind the point figures that are derived from others have: two more than any of those. */
 export const decimalsBeside = (figures: readonly (string | null | undefined)[]): number =>
   2 + Math.max(0, ...figures.map((figure) => new Decimal(figure ?? 0).decimalPlaces()));
+
+/** The unit of what lies between two figures of a unit: between 92% and 95% lie 3 percentage points, not 3%. */
+export function unitOfDifference(unit: string): string {
+  const { entries } = codelist('unit');
+  const of = codelist('unit').get(unit);
+  if (of?.dimension !== 'RATIO') return unit;
+  return entries.find(({ dimension, per }) => dimension === 'RATIO_DIFFERENCE' && per === of.per)?.code ?? unit;
+}
 
 /** A derived figure. It has no printed form. */
 export function exactly(value: Decimal, { unit, decimals }: Statement): QuantityValue {

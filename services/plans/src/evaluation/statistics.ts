@@ -21,10 +21,13 @@ export type Statistic = (readings: Readings, goal: Goal) => Computed;
 
 /** What the codes of the codelist `evaluationStatistic` stand for; NONE computes nothing. */
 export const statistics: Readonly<Record<string, Statistic>> = {
-  LATEST: (readings, { period }) => {
-    const latest = readings.at(-1) ?? readings[0];
-    const measured = [{ start: period.start, end: latest.span.end }];
-    return { range: latest.range, readings: [latest], measured, countsFromNothing: false };
+  LATEST: (readings, goal) => latestOf(readings, goal),
+  LATEST_OR_TOTAL: (readings, goal) => {
+    const latest = latestOf(readings, goal);
+    return {
+      ...latest,
+      countsFromNothing: latest.readings.every((reading) => isTotalSince(goal.period.start, reading)),
+    };
   },
   MEAN_OF_YEARS: (readings) => {
     const cover = withoutOverlaps(readings, yearsOfRate);
@@ -45,6 +48,16 @@ export const statistics: Readonly<Record<string, Statistic>> = {
     return { ...restingOn(readings), range, measured };
   },
 };
+
+function latestOf(readings: Readings, { period }: Goal): Computed {
+  const latest = readings.at(-1) ?? readings[0];
+  const measured = [{ start: period.start, end: latest.span.end }];
+  return { range: latest.range, readings: [latest], measured, countsFromNothing: false };
+}
+
+/** Whether a reading is a running total that begins with a day: before that day there was nothing of it. */
+const isTotalSince = (start: string, { rows, span }: Reading): boolean =>
+  span.start === start && rows.every((row) => row.measure === 'CUMULATIVE' && isAmount(row));
 
 const restingOn = (readings: Readings): Omit<Computed, 'range'> => ({
   readings,

@@ -659,6 +659,7 @@ export type TargetStatus =
 
 export type EvaluationStatistic =
   | 'LATEST'
+  | 'LATEST_OR_TOTAL'
   | 'MEAN_OF_YEARS'
   | 'RUNNING_TOTAL'
   | 'WORST_OF_YEARS'
