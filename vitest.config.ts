@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { testEnvironment } from './tests/environment.js';
+import { extraFolders, isInstalled } from './tools/extras/extras.js';
 
 export default defineConfig({
   resolve: {
@@ -10,13 +11,17 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source'], externalConditions: ['source'] } },
   test: {
     include: [
-      '{schema,services/*,gateway,client,tests}/**/*.test.ts',
+      '{schema,services/*,gateway,client,tests,tools}/**/*.test.ts',
       ...(testEnvironment.databaseUrl ? ['{gateway,services/*}/**/*.postgres-test.ts'] : []),
       ...(testEnvironment.services ? ['tests/**/*.services-test.ts'] : []),
       ...(testEnvironment.redisUrl ? ['{gateway,tests}/**/*.redis-test.ts'] : []),
       ...(testEnvironment.browser ? ['tests/**/*.browser-test.ts'] : []),
     ],
-    exclude: ['**/node_modules/**', '**/dist/**'],
+    exclude: [
+      '**/node_modules/**',
+      '**/dist/**',
+      ...extraFolders.filter((folder) => !isInstalled(folder)).map((folder) => `${folder}/**`),
+    ],
     globalSetup: ['tests/leftOut.ts'],
     pool: 'forks',
     maxWorkers: '100%',

@@ -1,3 +1,4 @@
+import { extraFolders, extras, isInstalled } from '../tools/extras/extras.js';
 import { testEnvironment } from './environment.js';
 
 /** Ends a test run by saying what it did not use. */
@@ -8,6 +9,9 @@ export function teardown(): void {
     ...(services && databaseUrl ? [] : ['the form of four processes (set TEST_SERVICES=1 as well)']),
     ...(browser ? [] : ['the browser (set TEST_BROWSER to a Chromium)']),
     ...(redisUrl ? [] : ['Redis (set TEST_REDIS_URL)']),
+    ...extraFolders
+      .filter((folder) => !isInstalled(folder))
+      .map((folder) => `${extras[folder]} (npm run extras -- ${folder})`),
   ];
   process.stdout.write(`\nLeft out of this run / 本次未测试: ${leftOut.join('; ')}\n`);
 }

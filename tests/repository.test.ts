@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minVersion, satisfies } from 'semver';
 import { describe, expect, it } from 'vitest';
+import { extraFolders } from '../tools/extras/extras.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const notOurs = new Set(['.git', '.turbo', 'node_modules', 'dist', 'coverage']);
@@ -21,11 +22,13 @@ function* textFiles(folder = ''): Generator<string> {
 const text = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 interface LockedPackage {
+  readonly resolved?: string;
   readonly engines?: { readonly node?: string };
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 interface PackageFile {
+  readonly engines?: { readonly node: string };
   readonly workspaces?: readonly string[];
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
@@ -34,6 +37,10 @@ interface PackageFile {
 const packageFiles = [...textFiles()]
   .filter((path) => path.endsWith('package.json'))
   .map((path) => ({ path, content: JSON.parse(text(path)) as PackageFile }));
+
+const lockFiles = [...textFiles()]
+  .filter((path) => path.endsWith('package-lock.json'))
+  .map((path) => ({ path, ...(JSON.parse(text(path)) as { packages: Record<string, LockedPackage> }) }));
 
 describe('the repository', () => {
   it('names no host of a package registry', () => {
@@ -46,31 +53,36 @@ describe('the repository', () => {
     expect(named).toEqual([]);
   });
 
-  it('has a lock file that names no address to download from', () => {
-    const lock = JSON.parse(text('package-lock.json')) as { packages: Record<string, { resolved?: string }> };
-    const addresses = Object.values(lock.packages).flatMap(({ resolved }) =>
-      resolved?.includes('://') ? [resolved] : [],
-    );
-    expect(addresses).toEqual([]);
+  it('has a lock file for the workspaces, and one for each folder whose packages are installed apart', () => {
+    const folders = lockFiles.map(({ path }) => dirname(path)).filter((folder) => folder !== '.');
+    expect(folders.sort()).toEqual([...extraFolders].sort());
+    for (const folder of folders) expect(packageFiles.map(({ path }) => dirname(path))).toContain(folder);
   });
 
-  it('has a lock file that knows the packages of every platform, so that it installs on all of them', () => {
-    const { packages } = JSON.parse(text('package-lock.json')) as { packages: Record<string, LockedPackage> };
-    const names = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, '')));
-    const missing = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
-      Object.keys(optionalDependencies).filter((name) => !names.has(name)),
-    );
-    expect(missing).toEqual([]);
-  });
+  describe.each(lockFiles)('the lock file $path', ({ packages }) => {
+    it('names no address to download from', () => {
+      const addresses = Object.values(packages).flatMap(({ resolved }) =>
+        resolved?.includes('://') ? [resolved] : [],
+      );
+      expect(addresses).toEqual([]);
+    });
 
-  it('depends on nothing that wants a later Node than it promises to run on', () => {
-    const { packages } = JSON.parse(text('package-lock.json')) as { packages: Record<string, LockedPackage> };
-    const floor = minVersion(packages['']?.engines?.node ?? '')?.version ?? '';
-    expect(floor).toBe('20.19.0');
-    const tooNew = Object.entries(packages).flatMap(([path, { engines }]) =>
-      engines?.node && !satisfies(floor, engines.node) ? [`${path} wants Node ${engines.node}`] : [],
-    );
-    expect(tooNew).toEqual([]);
+    it('knows the packages of every platform, so that it installs on all of them', () => {
+      const names = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, '')));
+      const missing = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+        Object.keys(optionalDependencies).filter((name) => !names.has(name)),
+      );
+      expect(missing).toEqual([]);
+    });
+
+    it('holds nothing that wants a later Node than the one promised', () => {
+      const floor = minVersion(packageFiles.find(({ path }) => path === 'package.json')?.content.engines?.node ?? '');
+      expect(floor?.version).toBe('20.19.0');
+      const tooNew = Object.entries(packages).flatMap(([path, { engines }]) =>
+        engines?.node && !satisfies('20.19.0', engines.node) ? [`${path} wants Node ${engines.node}`] : [],
+      );
+      expect(tooNew).toEqual([]);
+    });
   });
 
   it('asks for one exact version of every dependency', () => {

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OneProcess, openOneProcess } from './endToEnd/oneProcess.js';
-import { testEnvironment } from './environment.js';
+import { type OneProcess, openOneProcess } from '../endToEnd/oneProcess.js';
+import { testEnvironment } from '../environment.js';
 
-const dist = fileURLToPath(new URL('../client/dist/', import.meta.url));
+const dist = fileURLToPath(new URL('../../client/dist/', import.meta.url));
 
 /** What a page of a user holds; it is sent by the server of the graph, next to the client as it was built. */
 const page = `<!doctype html><title>?</title><script type="module">

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const plans = 'services/plans/src';
 const index = (name: string): string => `${name}/src/index.ts`;
 
@@ -67,7 +67,7 @@ function violationsIn(folder: string): readonly Violation[] {
     const lines = edges.filter(([from]) => from === file).map(([, to]) => `import '${up}${to}';\n`);
     write(file, lines.join('') || 'export {};\n');
   }
-  const program = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+  const program = fileURLToPath(new URL('node_modules/dependency-cruiser/bin/dependency-cruise.mjs', import.meta.url));
   const rules = ['--config', join(root, '.dependency-cruiser.cjs'), '--output-type', 'json'];
   const run = spawnSync(process.execPath, [program, ...rules, 'schema', 'services', 'gateway', 'client'], {
     cwd: folder,

@@ -1,8 +1,8 @@
 import { operations } from '@zibo-graph/schema';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type OneProcess, openOneProcess } from './endToEnd/oneProcess.js';
-import { testEnvironment } from './environment.js';
+import { type OneProcess, openOneProcess } from '../endToEnd/oneProcess.js';
+import { testEnvironment } from '../environment.js';
 
 const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'];
 const noUpdates = ['--disable-background-networking', '--disable-component-update'];
