@@ -7,6 +7,8 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
   isObjectType,
+  Kind,
+  parse,
   print,
 } from 'graphql';
 import type { RequestScope } from '../operation/RequestScope.js';
@@ -41,6 +43,7 @@ export function hiveFederation(supergraphSdl: string): Federation {
   });
   teachScalars(schema);
   placeErrors(schema);
+  schema.description = schemaDescription(supergraphSdl);
   return {
     schema,
     prepare: ({ document, operationName = null }) => ({
@@ -50,6 +53,12 @@ export function hiveFederation(supergraphSdl: string): Federation {
     }),
     close: async () => {},
   };
+}
+
+/** What a supergraph says of itself as a whole, which stitching loses. */
+function schemaDescription(supergraphSdl: string): string | undefined {
+  const definition = parse(supergraphSdl).definitions.find((node) => node.kind === Kind.SCHEMA_DEFINITION);
+  return definition?.description?.value;
 }
 
 /** What a subgraph answers; an error that concerns the whole fetch has no path, and so costs each field that is missing. */

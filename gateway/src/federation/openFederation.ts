@@ -2,6 +2,7 @@ import { SettingsError } from '@zibo-graph/subgraph-kit';
 import { type GraphQLSchema, Kind, parse, validateSchema } from 'graphql';
 import { type ApolloFederationOptions, apolloFederation, type FederationLog } from './apolloFederation.js';
 import type { Federation } from './Federation.js';
+import { withIntrospection } from './introspection.js';
 
 /** Which runtime plans and executes operations on the subgraphs. */
 export const federationRuntimes = ['apollo', 'hive'] as const;
@@ -26,7 +27,7 @@ export async function openFederation(supergraph: string, options: FederationOpti
   const federation = await openRuntime(supergraph, options);
   try {
     refuseInvalid(federation.schema);
-    return federation;
+    return withIntrospection(federation);
   } catch (error) {
     await federation.close();
     throw error;

@@ -1,6 +1,5 @@
 import { type DocumentationLanguage, describedIn } from '@zibo-graph/schema';
-import { type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
-import type { ReadyOperation } from './documents.js';
+import { isIntrospection, type OperationInDocument, responseName, rootFields } from './metaFields.js';
 
 /**
  * Gives what introspection tells of the graph in a language.
@@ -8,31 +7,13 @@ import type { ReadyOperation } from './documents.js';
  */
 export function documentedIn<Data extends Readonly<Record<string, unknown>>>(
   language: DocumentationLanguage,
-  { document, operation }: Pick<ReadyOperation, 'document' | 'operation'>,
+  operation: OperationInDocument,
   data: Data,
 ): Data {
   if (language === 'en') return data;
-  const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
-  const names = introspectionNames(operation.selectionSet, fragments);
+  const names = rootFields(operation).filter(isIntrospection).map(responseName);
   if (names.length === 0) return data;
   return { ...data, ...Object.fromEntries(names.map((name) => [name, translated(data[name], describedIn(language))])) };
-}
-
-/** Under which names the answer has what introspection tells; each fragment is looked into once, wherever it is spread. */
-function introspectionNames(
-  { selections }: SelectionSetNode,
-  fragments: readonly FragmentDefinitionNode[],
-  seen = new Set<FragmentDefinitionNode>(),
-): string[] {
-  return selections.flatMap((selection) => {
-    if (selection.kind === Kind.INLINE_FRAGMENT) return introspectionNames(selection.selectionSet, fragments, seen);
-    if (selection.kind === Kind.FIELD) {
-      return ['__schema', '__type'].includes(selection.name.value) ? [(selection.alias ?? selection.name).value] : [];
-    }
-    const spread = fragments.find(({ name }) => name.value === selection.name.value);
-    if (!spread || seen.has(spread)) return [];
-    return introspectionNames(spread.selectionSet, fragments, seen.add(spread));
-  });
 }
 
 /** Every text of the documentation is a sentence: no name of a type or field, and no default value, reads like one. */

@@ -1,6 +1,5 @@
 import {
   type CompositeType,
-  type FieldSelection,
   isCompositeType,
   isListType,
   isNonNullType,
@@ -9,15 +8,13 @@ import {
   type Selection,
 } from '@apollo/federation-internals';
 import { leafCheck } from './leafValues.js';
-import type { Fetched } from './Run.js';
+import { type Fetched, NotCompiled } from './Run.js';
 import { type CollectedField, collectFields, type Part } from './selection.js';
 
 /** What one shaping of an answer has and finds. */
 export interface Shaping {
   /** Set when a value was not what the schema promises, so that it or what holds it became null. */
   broken: boolean;
-  /** Answers a selection of the schema itself. */
-  readonly introspect: (selection: FieldSelection) => unknown;
 }
 
 /** Makes the value of the answer out of a fetched one, which is never undefined or null; null if it cannot be. */
@@ -35,7 +32,7 @@ export function compileObject(parts: readonly Part[], typename: string | undefin
   return (object, shaping) => {
     const answer: Fetched = {};
     for (const { name, read, shape, isRequired } of fields) {
-      const fetched = read ? read(object, shaping) : object[name];
+      const fetched = read ? read(object) : object[name];
       const value = fetched === undefined || fetched === null ? null : shape ? shape(fetched, shaping) : fetched;
       if (value === null && isRequired) {
         shaping.broken = true;
@@ -50,7 +47,7 @@ export function compileObject(parts: readonly Part[], typename: string | undefin
 interface FieldShape {
   readonly name: string;
   /** For what is not simply the value under the field's name. */
-  readonly read?: (object: Fetched, shaping: Shaping) => unknown;
+  readonly read?: (object: Fetched) => unknown;
   /** None if the value is taken as it is. */
   readonly shape?: Shape | undefined;
   /** Whether null takes the object with it. */
@@ -60,9 +57,7 @@ interface FieldShape {
 function compileField(field: CollectedField, included: Included): FieldShape {
   const { responseName: name, selection, parent, parts } = field;
   const { definition } = selection.element;
-  if (definition.isSchemaIntrospectionField()) {
-    return { name, read: (_, shaping) => shaping.introspect(selection), isRequired: false };
-  }
+  if (definition.isSchemaIntrospectionField()) throw new NotCompiled('a field about the schema');
   if (definition.name === '__typename') {
     return { name, read: (object) => typeName(object, name, parent), isRequired: true };
   }

@@ -1,37 +1,25 @@
 import type { CompositeType, Operation } from '@apollo/federation-internals';
 import { graphError } from '@zibo-graph/subgraph-kit';
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { ExecutionResult } from 'graphql';
 import { brokenPromise } from '../brokenPromise.js';
 import { compileObject, type ObjectShape, type Shaping } from './answerShape.js';
 import { computeResponse } from './apolloInternals.js';
 import { type Conditions, isIncluded } from './conditions.js';
-import { compileIntrospection, type Introspect } from './introspection.js';
 import type { Run } from './Run.js';
 
 /** So many shapes of one operation are kept: there is one for each set of conditions that may hold. */
 const keptShapes = 16;
 
-/** What an answer is compiled with. */
-export interface AnswerSurroundings {
-  /** What clients see. */
-  readonly schema: GraphQLSchema;
-  readonly conditions: Conditions;
-}
-
 /** Compiles how the answer of an operation is made of what its fetches brought: only what was asked for, in its order. */
-export function compileAnswer(
-  operation: Operation,
-  { schema, conditions }: AnswerSurroundings,
-): (run: Run) => ExecutionResult {
-  const introspect = compileIntrospection(schema, operation);
+export function compileAnswer(operation: Operation, conditions: Conditions): (run: Run) => ExecutionResult {
   const shapeFor = shapesByConditions(operation, conditions);
   return (run) => {
-    const { root, variables, errors } = run;
-    const shaping: Shaping = { broken: false, introspect: (selection) => introspect(selection, variables) };
+    const { root, errors } = run;
+    const shaping: Shaping = { broken: false };
     const data = shapeFor(run)(root, shaping);
     // What a failed fetch leaves out is told by its own errors.
     if (errors.length > 0) return { errors, data };
-    return shaping.broken ? brokenAnswer(operation, run, introspect, data) : { data };
+    return shaping.broken ? brokenAnswer(operation, run, data) : { data };
   };
 }
 
@@ -58,15 +46,9 @@ function shapesByConditions(operation: Operation, { names, holds }: Conditions):
  * The answer where a subgraph broke what its schema promises. Apollo's own shaping, slower by far, tells where. What it
  * refuses altogether, a list in the place of an object or the like, is null with an error that has no path.
  */
-function brokenAnswer(
-  operation: Operation,
-  { root, variables }: Run,
-  introspect: Introspect,
-  data: Run['root'] | null,
-): ExecutionResult {
+function brokenAnswer(operation: Operation, { root, variables }: Run, data: Run['root'] | null): ExecutionResult {
   try {
-    const introspectionHandling = (selection: Parameters<Introspect>[0]) => introspect(selection, variables);
-    const exact = computeResponse({ operation, variables, input: root, introspectionHandling });
+    const exact = computeResponse({ operation, variables, input: root, introspectionHandling: () => null });
     if (exact.errors.length === 0) return { data: exact.data ?? null };
     return { errors: exact.errors.map(brokenPromise), data: exact.data ?? null };
   } catch (cause) {

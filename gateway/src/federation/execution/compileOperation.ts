@@ -31,7 +31,7 @@ export function compileOperation(
     supergraph: apollo.supergraphSchema,
     holds: conditions.holds,
   });
-  const answer = compileAnswer(operation, { schema: apollo.schema, conditions });
+  const answer = compileAnswer(operation, conditions);
   return {
     async execute(variables, scope) {
       const run: Run = { root: {}, variables, scope, errors: [] };
