@@ -94,10 +94,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { limits } = options;
   const callers = openCallers(limits, options.trustedProxies);
   const server = createHttpServer({ ...options, bodyLimit: limits.BODY_LIMIT, headers: securityHeaders, requests });
-  addCors(server, '/graphql', openCors(options.corsOrigins ?? []));
+  const cors = openCors(options.corsOrigins ?? []);
+  addCors(server, '/graphql', cors);
   const served = { ...options, callers, observer, counts, subgraphs: subgraphNames };
   const graph = await openServedGraph(served);
-  const answers = { settings, listed, secret: options.secret, limits, callers, requests, operationNames, logger };
+  const answers = { settings, listed, secret: options.secret, limits, callers, cors, requests, operationNames, logger };
   const servedGraph = await serveGraph(server, { ...answers, graph, subgraphs });
   const state = openState({
     connections: subgraphs,

@@ -8,6 +8,7 @@ describe('pages of other origins', () => {
   it('are not let in unless they are listed', () => {
     const none = openCors([]);
     expect([none.headers({ origin: ours }), none.preflight(preflightOf(ours))]).toEqual([{}, null]);
+    expect([none.isLetIn(ours), none.isLetIn(undefined)]).toEqual([false, false]);
     const cors = openCors([ours]);
     expect(cors.headers({ origin: other })).toEqual({ vary: 'origin' });
     expect(cors.preflight(preflightOf(other))).toBeNull();

@@ -101,7 +101,7 @@ describe('a request over the limit of a minute', () => {
   });
 
   it.each([
-    ['a document by a GET that another site could send', document, {}, 'BAD_REQUEST'],
+    ['a document by a GET of another site', document, { headers: { 'sec-fetch-site': 'cross-site' } }, 'BAD_REQUEST'],
     ['a GET without a document', '', {}, 'BAD_REQUEST'],
     ['malformed JSON', '', post('{"query":'), 'BAD_REQUEST'],
     ['no GraphQL request', '', post('{"quarry":1}'), 'BAD_REQUEST'],

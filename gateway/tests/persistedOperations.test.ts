@@ -31,7 +31,11 @@ const ask = async (request: RawRequest, at = gateway) => {
   const { status, headers, body } = await sendRaw(at, request);
   return { status, headers, ...JSON.parse(body.toString()) };
 };
-const unpreflighted = (parameters: object): RawRequest => ({ ...got(parameters), headers: {} });
+/** As the page of another site has it sent. */
+const foreign = (parameters: object): RawRequest => ({
+  ...got(parameters),
+  headers: { 'sec-fetch-site': 'cross-site' },
+});
 const codeOf = ({ errors }: { errors?: { extensions: { code: string } }[] }) => errors?.[0]?.extensions.code;
 const named = operations().find(({ name }) => name === 'AgencyPages') as ReturnType<typeof operations>[number];
 
@@ -85,7 +89,7 @@ describe('an automatic persisted query', () => {
 describe('an operation of the manifest', () => {
   const { variables, document } = named;
 
-  it('is known from the start, by its hash and by its id, by POST and by GET without what a page cannot send', async () => {
+  it('is known from the start, by its hash and by its id, by POST and by the GET of any page', async () => {
     const expected = (await ask(posted({ query: document, variables }))).data;
     for (const id of [
       { extensions: persisted(document) },
@@ -93,7 +97,7 @@ describe('an operation of the manifest', () => {
       { documentId: `sha256:${hashOf(document)}` },
     ]) {
       expect((await ask(posted({ ...id, variables }))).data).toEqual(expected);
-      const byGet = await ask(unpreflighted({ ...id, variables }));
+      const byGet = await ask(foreign({ ...id, variables }));
       expect(byGet.data).toEqual(expected);
       expect([byGet.headers['cache-control'], byGet.headers.etag]).toEqual([
         'public, max-age=0, must-revalidate',
@@ -102,16 +106,13 @@ describe('an operation of the manifest', () => {
     }
   });
 
-  it('is a known read by its text, too; another text by GET is none', async () => {
-    expect((await ask(unpreflighted({ query: document, variables }))).status).toBe(200);
-    const { status, errors } = await ask(unpreflighted({ query: `${document} `, variables }));
+  it('is a known read by its text, too; another text by the GET of a foreign page is none', async () => {
+    expect((await ask(foreign({ query: document, variables }))).status).toBe(200);
+    const { status, errors } = await ask(foreign({ query: `${document} `, variables }));
     expect([status, errors[0].extensions.field]).toEqual([400, 'headers']);
     expect(
-      (
-        await ask(
-          unpreflighted({ query: '{ agency(id: "x") { id } }', extensions: persisted('{ agency(id: "x") { id } }') }),
-        )
-      ).status,
+      (await ask(foreign({ query: '{ agency(id: "x") { id } }', extensions: persisted('{ agency(id: "x") { id } }') })))
+        .status,
     ).toBe(400);
   });
 

@@ -193,15 +193,33 @@ describe('a query by GET', () => {
     { 'x-apollo-operation-name': 'Q' },
     json,
     { 'content-type': 'Application/JSON; charset=utf-8' },
-  ])('is answered with the header %j', async (headers) => {
+    { 'sec-fetch-site': 'none' },
+    { 'sec-fetch-site': 'same-origin' },
+    {},
+  ])('is answered with the headers %j', async (headers) => {
     const { status, body } = await graphql({ headers: headers as unknown as Record<string, string> }, search);
     expect([status, body]).toEqual([200, named]);
   });
 
-  it('is refused where a page of another site could have sent it', async () => {
-    const { status, body } = await graphql({}, search);
+  it.each([
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+    { 'sec-fetch-site': 'SAME-ORIGIN, cross-site' },
+    { 'sec-fetch-site': '' },
+    { 'sec-fetch-site': 'cross-site', origin: 'null' },
+    { origin: 'https://other.example' },
+    { origin: 'null' },
+  ])('is refused with the headers %j, by which a page of another site sent it', async (headers) => {
+    const { status, body } = await graphql({ headers: headers as unknown as Record<string, string> }, search);
     expect(status).toBe(400);
     expect(body.errors[0].extensions).toMatchObject({ code: 'BAD_REQUEST', field: 'headers' });
+  });
+
+  it('is answered to a page of the same host, also where the browser does not say that it is one', async () => {
+    const { status } = await graphql({ headers: { origin: gateway.url } }, search);
+    expect(status).toBe(200);
+    const contradicting = await graphql({ headers: { origin: gateway.url, 'sec-fetch-site': 'cross-site' } }, search);
+    expect(contradicting.status).toBe(400);
   });
 
   it.each(['variables', 'extensions'])('is refused where its %s are no JSON', async (field) => {

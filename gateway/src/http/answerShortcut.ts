@@ -6,11 +6,11 @@ import type { Logger } from 'pino';
 import type { AnswerMemory } from '../cache/answerMemory.js';
 import { RequestForm } from '../cache/requestForms.js';
 import type { RepeatableResponse } from './graphRoute.js';
-import { isPreflighted } from './readGraphRequest.js';
+import type { RequestRules } from './readGraphRequest.js';
 import { SentAnswer } from './sentAnswer.js';
 
 /** What the way past the HTTP server is made of. */
-export interface ShortcutOptions {
+export interface ShortcutOptions extends Pick<RequestRules, 'isFromForeignPage'> {
   readonly memory: AnswerMemory<SentAnswer>;
   /** Whether whoever sent a request may have an operation more; who may not is told so by the server. */
   readonly admits: (request: IncomingMessage) => boolean;
@@ -43,7 +43,7 @@ const noBody: Buffer = Buffer.alloc(0);
  */
 export function addAnswerShortcut(
   server: FastifyInstance,
-  { memory, admits, onAnswer, logger }: ShortcutOptions,
+  { memory, admits, onAnswer, logger, isFromForeignPage }: ShortcutOptions,
 ): AnswerShortcut {
   const isLogged = logger.isLevelEnabled('info');
   const forms = new WeakMap<IncomingMessage, RequestForm>();
@@ -79,7 +79,7 @@ export function addAnswerShortcut(
   };
   const pass = takeRequests(server, (request, response) => {
     const since = performance.now();
-    const head = headText(request);
+    const head = headText(request, isFromForeignPage);
     if (head === undefined) return pass(request, response);
     if (request.method === 'GET') {
       return answered(request, response, new RequestForm(head, noBody), since) || pass(request, response);
@@ -105,7 +105,10 @@ export function addAnswerShortcut(
  * What besides the body a response depends on, as one text. Undefined for a request that is none to the graph, too long,
  * or tells who sends it.
  */
-function headText({ method, url = '', headers }: IncomingMessage): string | undefined {
+function headText(
+  { method, url = '', headers }: IncomingMessage,
+  isFromForeignPage: RequestRules['isFromForeignPage'],
+): string | undefined {
   const { accept = '', authorization, origin = '', 'content-type': type = '', 'content-length': length } = headers;
   if (authorization !== undefined || headers['transfer-encoding'] !== undefined) return undefined;
   const others = `${accept}\n${headers['accept-language'] ?? ''}\n${headers['accept-encoding'] ?? ''}\n${origin}`;
@@ -114,7 +117,7 @@ function headText({ method, url = '', headers }: IncomingMessage): string | unde
     return isShort ? `POST\n${type}\n${others}\n` : undefined;
   }
   const isQuery = method === 'GET' && length === undefined && url.startsWith('/graphql?');
-  return isQuery ? `GET\n${isPreflighted(headers)}\n${others}\n${url}` : undefined;
+  return isQuery ? `GET\n${isFromForeignPage(headers)}\n${others}\n${url}` : undefined;
 }
 
 const pathOf = (url: string): string => url.split('?', 1)[0] ?? url;

@@ -10,6 +10,8 @@ export interface Cors {
   headers(request: IncomingHttpHeaders): Headers;
   /** What the answer to a preflight carries; null if the request is none, or of an origin that is not let in. */
   preflight(request: IncomingHttpHeaders): Headers | null;
+  /** Whether pages of an origin, as a header tells it, are let in. */
+  isLetIn(origin: string | undefined): origin is string;
 }
 
 const allowed = {
@@ -24,10 +26,10 @@ const exposed = 'etag, retry-after, x-request-id';
 
 /** @param origins whose pages are let in; `*` lets in all. None lets in no page but the server's own. */
 export function openCors(origins: readonly string[]): Cors {
-  if (origins.length === 0) return { headers: () => ({}), preflight: () => null };
   const any = origins.includes('*');
   const known = new Set(origins);
   const isLetIn = (origin: string | undefined): origin is string => origin !== undefined && (any || known.has(origin));
+  if (origins.length === 0) return { headers: () => ({}), preflight: () => null, isLetIn };
   const headers: Cors['headers'] = ({ origin }) => ({
     // One answer for all origins needs no copy for each in caches on its way.
     ...(any ? {} : { vary: 'origin' }),
@@ -37,6 +39,7 @@ export function openCors(origins: readonly string[]): Cors {
   });
   return {
     headers,
+    isLetIn,
     preflight: (request) =>
       request['access-control-request-method'] && isLetIn(request.origin) ? { ...headers(request), ...allowed } : null,
   };

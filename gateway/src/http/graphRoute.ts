@@ -20,7 +20,7 @@ import { type CachePolicy, isNotModified, isOfBody, prepareAnswer } from './prep
 import { type OperationRequest, type RequestRules, readGraphRequest } from './readGraphRequest.js';
 
 /** What the graph is served with. */
-export interface GraphRouteOptions extends CachePolicy, Pick<RequestRules, 'batchLimit'> {
+export interface GraphRouteOptions extends CachePolicy, Pick<RequestRules, 'batchLimit' | 'isFromForeignPage'> {
   readonly answers: RememberedAnswers;
   readonly persisted: PersistedOperations;
   readonly callers: Pick<Callers, 'of' | 'admit' | 'isByProxy'>;
@@ -40,10 +40,11 @@ export interface RepeatableResponse {
 
 /** The graph at `/graphql`, by POST and, for what is known to be safe or cannot come from a foreign page, by GET. */
 export function addGraphRoute(server: FastifyInstance, options: GraphRouteOptions): void {
-  const { batchLimit, persisted, callers, isAboutItself } = options;
+  const { batchLimit, persisted, callers, isAboutItself, isFromForeignPage } = options;
   const repeatable = new WeakMap<FastifyRequest, RepeatableResponse>();
   const sending = { maxAgeSeconds: options.maxAgeSeconds, repeatable };
-  const rules = { batchLimit, isHarmless: (query: string) => persisted.isListed(query) || isAboutItself(query) };
+  const isHarmless = (query: string) => persisted.isListed(query) || isAboutItself(query);
+  const rules = { batchLimit, isHarmless, isFromForeignPage };
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',

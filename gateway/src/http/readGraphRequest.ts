@@ -2,6 +2,7 @@ import { graphError } from '@zibo-graph/subgraph-kit';
 import type { FastifyRequest } from 'fastify';
 import type { GraphRequest } from '../operation/graph.js';
 import type { DocumentReference } from '../operation/persistedOperations.js';
+import { preflightHeaders } from './foreignPages.js';
 
 /** An operation of a request, its document given or named. */
 export interface OperationRequest extends DocumentReference, Omit<GraphRequest, 'query'> {}
@@ -18,10 +19,9 @@ export interface RequestRules {
   readonly batchLimit: number;
   /** Whether a document is one that everybody may have executed, even a page of another site. */
   readonly isHarmless: (query: string) => boolean;
+  /** Whether a GET with these headers may have been sent by a page of another site that is not let in. */
+  readonly isFromForeignPage: (headers: FastifyRequest['headers']) => boolean;
 }
-
-/** A request with one of these cannot come from a page of another site unless that site is let in. */
-const preflightHeaders = ['x-apollo-operation-name', 'apollo-require-preflight'];
 
 /**
  * Reads a GraphQL request as GraphQL over HTTP has it: from a JSON body, or from the query string of a GET.
@@ -40,12 +40,6 @@ export function readGraphRequest(request: FastifyRequest, rules: RequestRules): 
   return { isBatch: true, operations: body.map(operationIn) };
 }
 
-/** Whether a request cannot be sent by a page of another site without a question beforehand whether it may. */
-export function isPreflighted(headers: FastifyRequest['headers']): boolean {
-  const mediaType = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
-  return mediaType === 'application/json' || preflightHeaders.some((name) => headers[name]);
-}
-
 type Parameters = Readonly<Record<string, unknown>>;
 
 function operationIn(body: unknown): OperationRequest {
@@ -53,7 +47,7 @@ function operationIn(body: unknown): OperationRequest {
   return operationOf(body);
 }
 
-function queryOperation({ headers, query }: FastifyRequest, { isHarmless }: RequestRules): OperationRequest {
+function queryOperation({ headers, query }: FastifyRequest, rules: RequestRules): OperationRequest {
   const parameters = query as Parameters;
   const operation = operationOf({
     ...parameters,
@@ -61,10 +55,11 @@ function queryOperation({ headers, query }: FastifyRequest, { isHarmless }: Requ
     extensions: parsed('extensions', parameters),
   });
   // Another site can have nothing executed but a read that we know, or one that tells nothing.
-  if (operation.query === undefined || isPreflighted(headers) || isHarmless(operation.query)) return operation;
+  const isSafe = operation.query === undefined || rules.isHarmless(operation.query);
+  if (isSafe || !rules.isFromForeignPage(headers)) return operation;
   throw badRequest(
     'headers',
-    `a GET with a document must have the header content-type: application/json or one of ${preflightHeaders.join(', ')}`,
+    `a GET with a document from a page of another site must have the header content-type: application/json or one of ${preflightHeaders.join(', ')}`,
   );
 }
 

@@ -21,6 +21,8 @@ import { isAboutItself } from '../operation/metaFields.js';
 import { type ListedOperation, readManifest } from '../operation/operationManifest.js';
 import { openPersistedOperations } from '../operation/persistedOperations.js';
 import { addAnswerShortcut, type ShortcutOptions } from './answerShortcut.js';
+import type { Cors } from './cors.js';
+import { isFromForeignPage } from './foreignPages.js';
 import { addGraphRoute } from './graphRoute.js';
 import type { SentAnswer } from './sentAnswer.js';
 
@@ -35,6 +37,8 @@ export interface ServeGraphOptions {
   readonly secret?: string | undefined;
   readonly limits: Limits;
   readonly callers: Callers;
+  /** Which pages of other origins are let in. */
+  readonly cors: Pick<Cors, 'isLetIn'>;
   /** Counts what is answered past the HTTP server. */
   readonly requests: Pick<RequestCounts, 'count'>;
   /** The operations that are counted each for itself. */
@@ -72,7 +76,9 @@ export async function serveGraph(server: FastifyInstance, options: ServeGraphOpt
     requests.count(method, status);
     traceEnded(`${method} /graphql`, milliseconds, () => remembered(graphStep(request, callers), operation, status));
   };
-  const shortcut = memory && addAnswerShortcut(server, { memory, admits, onAnswer, logger });
+  const isForeign: ShortcutOptions['isFromForeignPage'] = (headers) => isFromForeignPage(headers, options.cors);
+  const shortcut =
+    memory && addAnswerShortcut(server, { memory, admits, onAnswer, logger, isFromForeignPage: isForeign });
   addGraphRoute(server, {
     answers: rememberAnswers({
       graph,
@@ -94,6 +100,7 @@ export async function serveGraph(server: FastifyInstance, options: ServeGraphOpt
       const operation = graph.operationOf({ query, operationName: undefined, variables: undefined });
       return operation !== undefined && isAboutItself(operation);
     },
+    isFromForeignPage: isForeign,
     batchLimit: limits.BATCH_LIMIT,
     maxAgeSeconds: settings.CACHE_MAX_AGE_S,
     onRepeatable: (request, response) => shortcut?.learn(request, response),

@@ -14,8 +14,8 @@ import {
   type FederationLog,
   type PlanExecutor,
 } from '../../src/federation/apolloFederation.js';
-import { withIntrospection } from '../../src/federation/introspection.js';
 import type { PreparedOperation } from '../../src/federation/Federation.js';
+import { withIntrospection } from '../../src/federation/introspection.js';
 import type { RequestScope } from '../../src/operation/RequestScope.js';
 
 /** An operation, ready for either executor. */
@@ -48,7 +48,10 @@ export async function openBothExecutors(supergraphSdl: string, log: FederationLo
       ) as OperationDefinitionNode;
       const hash = createHash('sha256').update(query).digest('hex');
       const checked = { query, hash, document, operation, operationName };
-      return { compiled: withIntrospection(compiled).prepare(checked), stock: withIntrospection(stock).prepare(checked) };
+      return {
+        compiled: withIntrospection(compiled).prepare(checked),
+        stock: withIntrospection(stock).prepare(checked),
+      };
     },
     async close() {
       await compiled.close();

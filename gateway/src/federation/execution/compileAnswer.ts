@@ -48,6 +48,7 @@ function shapesByConditions(operation: Operation, { names, holds }: Conditions):
  */
 function brokenAnswer(operation: Operation, { root, variables }: Run, data: Run['root'] | null): ExecutionResult {
   try {
+    // No field about the schema comes so far: the federation answers it.
     const exact = computeResponse({ operation, variables, input: root, introspectionHandling: () => null });
     if (exact.errors.length === 0) return { data: exact.data ?? null };
     return { errors: exact.errors.map(brokenPromise), data: exact.data ?? null };
