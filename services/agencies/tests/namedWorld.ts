@@ -33,6 +33,7 @@ export const namedWorld: Records = {
       ...inZibo,
     }),
     agency('zibo/cyberspace', { ...named('中共淄博市委网信办', '市委网信办', 'Zibo Cyberspace Office'), ...inZibo }),
+    agency('zibo/staffing', { ...named('中共淄博市委编办', '市委编办', 'Zibo Staffing Office'), ...inZibo }),
     agency('zhoucun/government-office', {
       ...named('周村区人民政府办公室', '区政府办公室', 'Zhoucun Government Office'),
       ...inZhoucun,

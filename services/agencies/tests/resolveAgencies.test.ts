@@ -66,7 +66,7 @@ describe('a name in a document of a district', () => {
     ['政府办', 'zhoucun/government-office', 'SHORT_NAME'],
     ['各镇政府', 'zhoucun/towns', 'SHORT_NAME'],
     ['应急管里局', 'zhoucun/emergency', 'TYPO'],
-    ['区应争局', 'zhoucun/emergency', 'TYPO'],
+    ['区水力局', 'zhoucun/water', 'TYPO'],
     ['周村区住房和诚乡建设局', 'zhoucun/housing', 'TYPO'],
     ['周村区司法司局', 'zhoucun/justice', 'TYPO'],
     ['Zhoucun Emergancy Management Bureau', 'zhoucun/emergency', 'TYPO'],
@@ -95,7 +95,10 @@ describe('a name that could mislead', () => {
     ['its branch in another area', '淄博市公安局张店分局', []],
     ['a party committee and a government in one', '市委、市政府', []],
     ['the same with the name of the area', '淄博市委淄博市政府', []],
-    ['one of several that end like it', '执法局', ['zhoucun/justice', 'zhoucun/enforcement']],
+    ['one of several that end like it', '执法局', ['zhoucun/enforcement', 'zhoucun/justice']],
+    ['a body of another sort', '区应急办', ['zhoucun/emergency']],
+    ['an abbreviation that leaves out what tells bodies apart', '市委办', ['zibo/staffing']],
+    ['a short name with a character that may be right elsewhere', '区民利局', ['zhoucun/water']],
   ])('resolves to nothing: %s', async (_, name, candidates) => {
     expect(await resolve(name)).toEqual({ agency: null, via: null, confidence: 0, candidates });
   });
@@ -126,7 +129,7 @@ describe('a name that could mislead', () => {
 
 describe('a list of names', () => {
   it('is answered in its order, each name as often as it is asked for', async () => {
-    const names = ['区水利局', '不明单位', '区水利局', '应争局'];
+    const names = ['区水利局', '不明单位', '区水利局', '应急管里局'];
     const matches = await resolveAgencyNames(database, 1, names, zhoucun ?? null);
     expect(matches.map(({ name }) => name)).toEqual(names);
     expect(matches.map(({ agencyId }) => agencyId)).toEqual([

@@ -136,7 +136,7 @@ describe('names of agencies', () => {
   };
 
   it('are told one by one in their order, with the agency, the way and what else they may mean', async () => {
-    const names = ['区应急局', '有关部门', '周村区司局', '不存在的机构', '区应急局'];
+    const names = ['区应急局', '有关部门', '周村区司法司局', '不存在的机构', '区应急局'];
     const [bureau, several, typo, nobody, again] = await resolved(names, 'area:370306');
     expect(bureau).toEqual({
       name: '区应急局',

@@ -8,7 +8,10 @@ export interface Similarity {
   readonly certainty: number;
 }
 
-/** What begins elsewhere in a name, as 管理局 in 应急管理局, may mean it, but is short for many; so is a single English word. */
+/**
+ * Too little to be an answer, enough for a question: what begins elsewhere in a name, as 管理局 in 应急管理局, may mean it, but is
+ * short for many; so is a single English word.
+ */
 const oneOfMany = 0.49;
 
 /**
@@ -25,10 +28,23 @@ export function hanSimilarity(asked: string, recorded: string): Similarity | nul
   const errors = distance(asked, recorded);
   const mostErrors = recorded.length < 3 ? 0 : recorded.length < 6 ? 1 : 2;
   if (errors > mostErrors || Math.abs(asked.length - recorded.length) > 1) return null;
-  const soundsSame = soundOf(asked) === soundOf(recorded);
-  // A wrong character in three may well be the right one of another name: 司法局, 执法局.
-  return { kind: 'MISTYPED', certainty: soundsSame ? 0.9 : Math.min(0.85, 1 - (1.4 * errors) / recorded.length) };
+  // What leaves characters out is an abbreviation, and no misspelling: 市委办 is the office of the committee, not 市委编办.
+  if (asked.length < recorded.length && isSubsequence(asked, recorded)) {
+    return { kind: 'SHORTENED', certainty: oneOfMany };
+  }
+  if (isOtherSort(asked, recorded)) return { kind: 'MISTYPED', certainty: oneOfMany };
+  if (soundOf(asked) === soundOf(recorded)) return { kind: 'MISTYPED', certainty: 0.9 };
+  // A wrong character in three may well be the right one of another name: 民宗局, 民政局.
+  const isShortName = recorded.length < 4 && asked.length <= recorded.length;
+  return { kind: 'MISTYPED', certainty: isShortName ? oneOfMany : Math.min(0.85, 1 - (1.4 * errors) / recorded.length) };
 }
+
+/** The last character of a name says what sort of body bears it. */
+const sort = /[局委办部厅司院会队站所室处科组团社校心]$/;
+
+/** Whether two names are of bodies of different sorts: 应急办 is no misspelling of 应急局. */
+const isOtherSort = (one: string, other: string): boolean =>
+  one.at(-1) !== other.at(-1) && sort.test(one) && sort.test(other);
 
 /**
  * How an English name is like a recorded one: each of its words is one of that, or nearly.
