@@ -95,12 +95,12 @@ describe('UNIT_DOUBTFUL', () => {
 describe('MISPRINT', () => {
   const alias = (name: string, kind: string) => ({ agency_id: sample.agencies[0].id, name, kind, ...cited });
 
-  it('is said of names that are misprinted or cut, and not of others', async () => {
-    const aliases = [alias('区应急头', 'MISPRINT'), alias('区应急', 'TRUNCATED'), alias('区应急局', 'SHORT_NAME')];
-    const all = await found(sampleWith({ aliases }));
+  it('is said of names that a source misprints, and not of those that a page break of a copy cuts', async () => {
+    const aliases = [alias('区应急头', 'MISPRINT'), alias('区应及局', 'MISPRINT'), alias('区应急', 'TRUNCATED')];
+    const all = await found(sampleWith({ aliases: [...aliases, alias('区应急局', 'SHORT_NAME')] }));
     expect(all.map(({ zh }) => zh)).toEqual([
-      '《纲要》正文把周村区应急管理局印作“区应急头”（误印）。',
-      '《纲要》正文把周村区应急管理局印作“区应急”（因断行被截断）。',
+      '《纲要》正文把周村区应急管理局误印作“区应急头”。',
+      '《纲要》正文把周村区应急管理局误印作“区应及局”。',
     ]);
     expect(new Set(all.map(({ id }) => id)).size).toBe(2);
   });
