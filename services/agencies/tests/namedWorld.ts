@@ -92,7 +92,12 @@ export const namedWorld: Records = {
   plans: [titled('plan:emergency', '应急管理规划', 'Emergency Plan')],
   tasks: [titled('task:chain', '健全应急管理组织体系，完善应急指挥体制', 'Strengthen command')],
   targets: [{ id: 'target:loss', statement_zh: '杜绝重特大生产安全事故', statement_en: 'No major accidents' }],
-  indicators: [{ id: 'indicator:pipes', name_zh: '供水管道长度', name_en: 'Length of water pipes' }],
+  indicators: [
+    {
+      ...{ id: 'indicator:pipes', name_zh: '供水管道长度', name_en: 'Length of water pipes' },
+      ...{ definition_zh: '不含二次加压泵站以后的支管', definition_en: 'Without branches behind booster stations' },
+    },
+  ],
   duties: [{ id: 'duty:media', duty_zh: '普及婴幼儿照护知识', duty_en: 'Spread knowledge of childcare' }],
   programmes: [{ id: 'programme:2022', name_zh: '2022年城建重点项目', name_en: 'Urban construction 2022' }],
   projects: [
@@ -100,7 +105,10 @@ export const namedWorld: Records = {
     { id: 'project:g309', name_zh: 'G309国道绿化工程', name_en: 'Greening of National Road G309', code: null },
   ],
   project_aliases: [{ project_id: 'project:building', name: '火车站南站房' }],
-  observations: [{ id: 'observation:one' }],
+  observations: [
+    { id: 'observation:one', note_zh: null, note_en: null },
+    { id: 'observation:noted', note_zh: '原文“两年来”，不含供水管道', note_en: 'The text says “over two years”' },
+  ],
   investments: [{ id: 'investment:one' }],
 };
 

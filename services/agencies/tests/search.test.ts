@@ -48,6 +48,16 @@ describe('a search', () => {
     ['words in any order', '指挥 健全', 'task:chain', '健全应急管理组织体系，完善应急指挥体制', 'NAME', 'TASK'],
     ['an area', '张店', 'area:370303', '张店区', 'NAME', 'AREA'],
     ['a programme', '2022年城建', 'programme:2022', '2022年城建重点项目', 'NAME', 'PROGRAMME'],
+    ['a definition', '加压泵站', 'indicator:pipes', '不含二次加压泵站以后的支管', 'TEXT', 'INDICATOR'],
+    [
+      'an English definition',
+      'booster',
+      'indicator:pipes',
+      'Without branches behind booster stations',
+      'TEXT',
+      'INDICATOR',
+    ],
+    ['a note', '两年来', 'observation:noted', '原文“两年来”，不含供水管道', 'TEXT', 'OBSERVATION'],
     ['a plan', 'yjglgh', 'plan:emergency', '应急管理规划', 'INITIALS', 'PLAN'],
   ])('finds by %s', async (_, text, id, matched, via, kind) => {
     const hits = await search(text);
@@ -100,6 +110,19 @@ describe('a search', () => {
     await own.close();
     expect(found).toEqual(['whole', 'other', 'begins', 'longer', 'part']);
     expect(sounding).toEqual(['other', 'pinyin', 'whole', 'begins', 'longer', 'part']);
+  });
+
+  it('puts what has the text in a name before what has it in a definition or a note, whose words are its title', async () => {
+    const hits = await search('供水管道');
+    expect(hits.map(({ id, via }) => [id, via])).toEqual([
+      ['indicator:pipes', 'NAME'],
+      ['observation:noted', 'TEXT'],
+    ]);
+    expect(hits[1]).toMatchObject({
+      title_zh: '原文“两年来”，不含供水管道',
+      title_en: 'The text says “over two years”',
+    });
+    expect(await idsOf('gongshui')).toEqual(['indicator:pipes']);
   });
 
   it('scores what it finds from 1 down, along the order', async () => {

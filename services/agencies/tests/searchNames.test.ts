@@ -56,7 +56,7 @@ describe('an entry', () => {
   });
 
   it('is only an id of what cannot be searched for, and of what has a prefix of no kind', () => {
-    for (const id of ['observation:one', 'agency', ':', '']) {
+    for (const id of ['investment:one', 'agency', ':', '']) {
       const { id: _, alias, ...rest } = entryOf({ id, titleZh: '标题', otherNames: ['别名'] });
       expect(alias).toBe('');
       expect(new Set(Object.values(rest))).toEqual(new Set([null]));

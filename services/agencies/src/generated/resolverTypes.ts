@@ -658,6 +658,7 @@ export type SearchKind =
   | 'TARGET'
   | 'TASK'
   | 'INDICATOR'
+  | 'OBSERVATION'
   | 'DUTY'
   | 'PROGRAMME'
   | 'PROJECT';
@@ -668,6 +669,7 @@ export type SearchVia =
   | 'NUMBER'
   | 'PINYIN'
   | 'INITIALS'
+  | 'TEXT'
   | 'TYPO';
 
 export type SearchHit = {

@@ -23,7 +23,7 @@ export async function selectExistingIds(
 
 /**
  * A page of what a search finds, best match first, at one place by id; the order of the page must be that of `place` and
- * `id`. Where nothing has the text in a name come the agencies whose names are near it, which takes a second statement.
+ * `id`. Where nothing has the text come the agencies whose names are near it, which takes a second statement.
  * @param query null finds nothing.
  */
 export async function selectSearchPage(
@@ -42,7 +42,7 @@ export async function selectSearchPage(
       select * from hit where ${beyond(after, '>')} and ${beyond(before, '<')}
       order by place ${direction}, id ${direction} limit ${limit + 1}
     )
-    select page.id, page.place, own.title_zh, own.title_en, own.other_names, own.numbers, array(
+    select page.id, page.place, own.title_zh, own.title_en, own.text_zh, own.text_en, own.other_names, own.numbers, array(
         select alias from ${entries(revision, 'other')} where other.id = page.id and alias <> '' order by alias
       ) as aliases
     from page join ${entries(revision, 'own')} on own.id = page.id
@@ -72,12 +72,12 @@ const beyond = (place: readonly PlaceValue[] | null, operator: '>' | '<'): RawBu
 
 /** Entries in which every word stands: its key, and of a word that is longer than a key all of it. */
 function matches({ keys, longWords }: SearchQuery): RawBuilder<boolean> {
-  const names = sql`replace(concat(search_names, search_aliases, search_pinyin, search_initials), ' ', '')`;
+  const names = sql`replace(concat(search_names, search_aliases, search_pinyin, search_initials, search_texts), ' ', '')`;
   const conditions = longWords.map((word) => sql<boolean>`strpos(${names}, ${word}) > 0`);
   return sql<boolean>`${sql.join([sql`search_keys @@ ${keys}::tsquery`, ...conditions], sql` and `)}`;
 }
 
-/** The place of an entry in what is found: by the best way in which the text stands in its names, then by their length. */
+/** The place of an entry in what is found: by the best way in which the text stands in it, then by the length of its title. */
 function placeOf({ words }: SearchQuery): RawBuilder<number> {
   const ways = searchRanks.flatMap((way, rank) => {
     // Of one word each is all.
@@ -86,7 +86,7 @@ function placeOf({ words }: SearchQuery): RawBuilder<number> {
     return sql`when ${sql.join(all, sql` and `)} then ${sql.lit(rank)}`;
   });
   const rank = sql`case ${sql.join(ways, sql` `)} else ${sql.lit(searchRanks.length)} end`;
-  return sql<number>`${rank} * ${sql.lit(placesOfRank)} + least(length(coalesce(title_zh, alias)), ${sql.lit(placesOfRank - 1)})`;
+  return sql<number>`${rank} * ${sql.lit(placesOfRank)} + least(length(coalesce(title_zh, text_zh, alias)), ${sql.lit(placesOfRank - 1)})`;
 }
 
 /** The agencies whose names are near the text, nearest first. */

@@ -11,12 +11,16 @@ const entries_reference = recordTable('agencies', 'entries_reference', ['id', 'a
   alias: text(),
   title_zh: optional(text()),
   title_en: optional(text()),
+  /** What its text says beside its title: the definition of an indicator, the note on a figure. */
+  text_zh: optional(text()),
+  text_en: optional(text()),
   /** Short names, one a line. */
   other_names: optional(text()),
   /** Numbers and codes, one a line. */
   numbers: optional(text()),
   search_names: optional(text()),
   search_aliases: optional(text()),
+  search_texts: optional(text()),
   search_pinyin: optional(text()),
   search_initials: optional(text()),
   /** The keys by which a search finds it, with spaces between; null if it cannot be searched for. */
@@ -33,10 +37,10 @@ const things: Readonly<Record<string, (cell: Cell) => Omit<NamedThing, 'id'>>> =
   documents: (cell) => ({ ...titled(cell, 'title'), numbers: [cell('document_number'), cell('index_number')] }),
   plans: (cell) => titled(cell, 'title'),
   tasks: (cell) => titled(cell, 'title'),
-  indicators: (cell) => titled(cell, 'name'),
+  indicators: (cell) => ({ ...titled(cell, 'name'), ...worded(cell, 'definition') }),
   targets: (cell) => titled(cell, 'statement'),
   duties: (cell) => titled(cell, 'duty'),
-  observations: () => ({}),
+  observations: (cell) => worded(cell, 'note'),
   programmes: (cell) => titled(cell, 'name'),
   projects: (cell) => ({ ...titled(cell, 'name'), numbers: [cell('code')] }),
   investments: () => ({}),
@@ -48,6 +52,8 @@ const things: Readonly<Record<string, (cell: Cell) => Omit<NamedThing, 'id'>>> =
 const otherNames: Readonly<Record<string, string>> = { aliases: 'agency_id', project_aliases: 'project_id' };
 
 const titled = (cell: Cell, name: string) => ({ titleZh: cell(`${name}_zh`), titleEn: cell(`${name}_en`) });
+
+const worded = (cell: Cell, text: string) => ({ textZh: cell(`${text}_zh`), textEn: cell(`${text}_en`) });
 
 const cellOf =
   (record: RecordValues): Cell =>

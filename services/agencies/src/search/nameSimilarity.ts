@@ -36,7 +36,10 @@ export function hanSimilarity(asked: string, recorded: string): Similarity | nul
   if (soundOf(asked) === soundOf(recorded)) return { kind: 'MISTYPED', certainty: 0.9 };
   // A wrong character in three may well be the right one of another name: 民宗局, 民政局.
   const isShortName = recorded.length < 4 && asked.length <= recorded.length;
-  return { kind: 'MISTYPED', certainty: isShortName ? oneOfMany : Math.min(0.85, 1 - (1.4 * errors) / recorded.length) };
+  return {
+    kind: 'MISTYPED',
+    certainty: isShortName ? oneOfMany : Math.min(0.85, 1 - (1.4 * errors) / recorded.length),
+  };
 }
 
 /** The last character of a name says what sort of body bears it. */

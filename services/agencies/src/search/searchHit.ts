@@ -3,15 +3,18 @@ import { readName } from './readName.js';
 import { type SearchColumns, searchColumns } from './searchColumns.js';
 import { type SearchKind, searchKindOf } from './searchKinds.js';
 import { rankOf, searchRanks } from './searchRanks.js';
-import { normalise } from './unitsOf.js';
+import { normalise, unitsOf } from './unitsOf.js';
 
 /** An entry that a search found, with every name of the thing. */
 export interface FoundEntry {
   readonly id: string;
   /** Its place in the order of what was found, from 0; below {@link nearPlace} if it has the text in a name. */
   readonly place: number;
-  readonly title_zh: string;
-  readonly title_en: string;
+  /** Null for what has a text and no title. */
+  readonly title_zh: string | null;
+  readonly title_en: string | null;
+  readonly text_zh: string | null;
+  readonly text_en: string | null;
   /** Lines. */
   readonly other_names: string | null;
   /** Lines. */
@@ -20,7 +23,7 @@ export interface FoundEntry {
 }
 
 /** By what a search found something. */
-export type SearchVia = 'NAME' | 'ALIAS' | 'NUMBER' | 'PINYIN' | 'INITIALS' | 'TYPO';
+export type SearchVia = 'NAME' | 'ALIAS' | 'NUMBER' | 'PINYIN' | 'INITIALS' | 'TEXT' | 'TYPO';
 
 /** What a search found. */
 export interface SearchHit {
@@ -62,7 +65,9 @@ export function searchHit(entry: FoundEntry, words: readonly string[]): SearchHi
   // Apart from each other the words are no surer than the weakest of them.
   const weakest = () => words.map((word) => matchOf(names, [word])).reduce((a, b) => (b.rank > a.rank ? b : a));
   const { name, rank } = whole.rank < apart ? whole : weakest();
-  return hitOf(entry, name.text, spokenVia[searchRanks[rank]?.column ?? 'search_names'] ?? name.via);
+  const via = spokenVia[searchRanks[rank]?.column ?? 'search_names'] ?? name.via;
+  const { id, place, title_zh, title_en, text_zh, text_en } = entry;
+  return hitOf({ id, place, title_zh: title_zh ?? text_zh ?? '', title_en: title_en ?? text_en ?? '' }, name.text, via);
 }
 
 /** The agencies whose names are near a text, nearest first, then by id. */
@@ -80,7 +85,7 @@ export function nearHits(text: string, agencies: readonly NamedAgency[]): Search
 
 /** What was found at a place, by a name of it. */
 function hitOf(
-  entry: Pick<FoundEntry, 'id' | 'place' | 'title_zh' | 'title_en'>,
+  entry: Pick<SearchHit, 'id' | 'place' | 'title_zh' | 'title_en'>,
   matched: string,
   via: SearchVia,
 ): SearchHit {
@@ -111,17 +116,23 @@ function matchOf(names: readonly Name[], words: readonly string[]): { name: Name
   return ranked.find(({ name }) => normalise(name.text).includes(text)) ?? best;
 }
 
-function namesOf({ title_zh, title_en, other_names, numbers, aliases }: FoundEntry): Name[] {
+function namesOf(entry: FoundEntry): Name[] {
+  const { title_zh, title_en, text_zh, text_en, other_names, numbers, aliases } = entry;
   const of = (text: string, via: SearchVia): Name => ({
     text,
     via,
     columns: via === 'NAME' ? searchColumns([readName(text)], []) : searchColumns([], [readName(text)]),
   });
   return [
-    ...[title_zh, title_en].map((text) => of(text, 'NAME')),
+    ...present([title_zh, title_en]).map((text) => of(text, 'NAME')),
     ...[...lines(other_names), ...aliases].map((text) => of(text, 'ALIAS')),
     ...lines(numbers).map((text) => of(text, 'NUMBER')),
+    ...present([text_zh, text_en]).map((text) => ({
+      ...{ text, via: 'TEXT' as const, columns: searchColumns([], [], [unitsOf(text)]) },
+    })),
   ];
 }
+
+const present = (texts: readonly (string | null)[]): string[] => texts.flatMap((text) => text ?? []);
 
 const lines = (text: string | null): string[] => text?.split('\n') ?? [];

@@ -7,6 +7,7 @@ const searchKinds = [
   'TARGET',
   'TASK',
   'INDICATOR',
+  'OBSERVATION',
   'DUTY',
   'PROGRAMME',
   'PROJECT',

@@ -9,7 +9,8 @@ export interface SearchRank {
 
 /**
  * The ways, best first. A whole name comes before the beginning of one, a title before another name: who types a whole short
- * name or document number means what has it, not what begins with it. What is written comes before what is spoken.
+ * name or document number means what has it, not what begins with it. What is written comes before what is spoken, and a name
+ * before what a text says.
  */
 export const searchRanks: readonly SearchRank[] = [
   { column: 'search_names', fit: 'is' },
@@ -28,11 +29,13 @@ export const searchRanks: readonly SearchRank[] = [
   { column: 'search_initials', fit: 'begins' },
   { column: 'search_initials', fit: 'has' },
   { column: 'search_initials', fit: 'hasWords' },
+  { column: 'search_texts', fit: 'has' },
+  { column: 'search_texts', fit: 'hasWords' },
 ];
 
 /** What must stand in the column of a way, all of it. */
 export function patternsOf({ column, fit }: SearchRank, words: readonly string[]): string[] {
-  const isWritten = column === 'search_names' || column === 'search_aliases';
+  const isWritten = column !== 'search_pinyin' && column !== 'search_initials';
   const held = words.map((word) => (isWritten ? spaced(unitsOf(word)) : unitsOf(word).join('')));
   if (fit === 'hasWords') return held;
   const line = held.join('');
