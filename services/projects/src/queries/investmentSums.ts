@@ -27,8 +27,7 @@ const table = 'projects.projects';
  * Adds up the latest amounts of groups of projects, of the rest and of all, by kind in the order of the codelist.
  *
  * One statement, whatever the number of groups: amounts are put together by the keys of their projects first (`cells`), and
- * everything else works on those few. Projects that are part of others are looked up by themselves (`chain`, `pairs`). A
- * pair is in every group that both of its sides are in; both sides of a cell are the cell.
+ * everything else works on those few. Which of them are parts of others is seen in one pass, however deep (`nests`).
  */
 export async function selectInvestmentSums(
   { kysely }: Database,
@@ -41,34 +40,33 @@ export async function selectInvestmentSums(
       select * from ${versionsOf({ table, alias: 't', revision, where })}
     ),
     amounts as materialized (${latestAmounts({ revision, asOf, among })}),
-    chain as (
-      select id as part, parent_id as whole from counted where parent_id is not null
+    tree as (
+      select id, parent_id from counted where parent_id is not null
       union
-      select chain.part, above.parent_id from chain cross join lateral (${projectOf(revision, sql`chain.whole`)}) above
-        where above.parent_id is not null
+      select above.id, above.parent_id from tree cross join lateral (${projectOf(revision, sql`tree.parent_id`)}) above
     ),
     cells as (${cellsOf(request, among)}),
-    ${pairsOf(request)},
-    facts as (select *, groups as others, null collate "C" as nested from cells union all select * from pairs),
     asked as (select ${request.groups.map((keys) => JSON.stringify(keys))}::text[] as keys),
     answer as (
-      select 'group' as part, key as "group", facts.* from facts cross join asked cross join unnest(groups) key
-        where key = any(others) and (key = any(asked.keys) or kind = any(${[...judged]}::text[]))
+      select 'group' as part, key as "group", cells.* from cells cross join asked cross join unnest(groups) key
+        where key = any(asked.keys) or kind = any(${[...judged]}::text[])
       union all
-      select 'rest', null, facts.* from facts cross join asked where not groups <@ asked.keys and not others <@ asked.keys
+      select 'rest', null, cells.* from cells cross join asked where not groups <@ asked.keys
       union all
-      select 'total', null, * from facts
+      select 'total', null, * from cells
     ),
+    ${nestedIn(request)},
     sums as (
       select part, "group", kind, sum(n)::bigint as projects, sum(amount) as amount, min(lowest) as lowest,
         max(highest) as highest, min(disputed) as disputed, max(disputed_last) as disputed_last,
-        min(earliest) as earliest, max(latest) as latest, min(nested) as nested
+        min(earliest) as earliest, max(latest) as latest
       from answer group by part, "group", kind
     )
-    select sums.* from sums cross join asked
-    where part <> 'group' or "group" = any(asked.keys) or nested is not null or disputed is not null
+    select sums.*, nested from sums cross join asked
+      left join nests on nests.part = sums.part and nests.kind = sums.kind and nests.key = coalesce("group", '')
+    where sums.part <> 'group' or "group" = any(asked.keys) or nested is not null or disputed is not null
       or split_part(earliest, ' ', 1) <> split_part(latest, ' ', 1)
-    order by ${codeOrder('investmentKind', 'kind')}
+    order by ${codeOrder('investmentKind', 'sums.kind')}
   `.execute(kysely);
   return rows;
 }
@@ -93,17 +91,23 @@ function cellsOf({ revision, where, dimensions }: InvestmentSumRequest, among: R
 }
 
 /**
- * A project and one that it is part of, by kind, where both have an amount: facts of no amount, with the groups of both. The
- * amounts of parts come first, by themselves: Postgres takes parts to be many, and would join all amounts of a kind with
- * each other.
+ * By group and kind, a project and one that it is part of, both with an amount: the first such part by id, and the outermost whole.
+ * Projects that are parts, and what they are parts of, are put in the order of their trees (`placed`), where
+ * one that was entered before another and is left after it has it in it.
  */
-function pairsOf({ revision, dimensions }: InvestmentSumRequest): RawBuilder<unknown> {
-  const among = sql`select part from pair union select whole from pair`;
+function nestedIn({ revision, dimensions, judged }: InvestmentSumRequest): RawBuilder<unknown> {
+  const among = sql`select distinct id from of_tree`;
   const keys = projectKeys(dimensions, { revision, among });
   return sql`
-    of_part as materialized (select part, whole, kind from chain join amounts on project_id = part),
-    pair as (
-      select part, whole, kind from of_part join amounts other using (kind) where other.project_id = whole
+    numbered as materialized (select id, parent_id, (row_number() over (order by id))::integer as node from tree),
+    placed as (
+      select place.* from (
+        select array_agg(part.id order by part.node) as ids, array_agg(coalesce(whole.node, 0) order by part.node) as parents
+        from numbered part left join numbered whole on whole.id = part.parent_id
+      ) tree cross join lateral projects.tree_places(ids, parents) place
+    ),
+    of_tree as materialized (
+      select id collate "C" as id, kind, enter, leave from placed join amounts on project_id = id collate "C"
     ),
     member as (
       select id, ${groupsOf(keys)} as groups from (
@@ -111,11 +115,19 @@ function pairsOf({ revision, dimensions }: InvestmentSumRequest): RawBuilder<unk
         from (${among}) as among(id) cross join lateral (${projectOf(revision, sql`among.id`)}) t ${keys.joins}
       ) own
     ),
-    pairs as (
-      select one.groups, kind, 0, null::numeric, null::integer, null::integer, null, null, null, null, other.groups,
-        min(part || ' ' || whole)
-      from pair join member one on one.id = part join member other on other.id = whole
-      group by one.groups, other.groups, kind
+    nests as (
+      select part, kind, key, min(id || ' ' || substr(outermost, 12)) as nested from (
+        select part, kind, key, id, enter, max(to_char(leave, 'FM0000000000') || ' ' || id collate "C") over (
+          partition by part, kind, key order by enter rows between unbounded preceding and 1 preceding
+        ) as outermost
+        from of_tree join member using (id) cross join asked cross join lateral (
+          select 'group', own from unnest(groups) own where own = any(asked.keys) or kind = any(${[...judged]}::text[])
+          union all
+          select 'rest', '' where not groups <@ asked.keys
+          union all
+          select 'total', ''
+        ) place(part, key)
+      ) placed where left(outermost, 10)::integer > enter group by part, kind, key
     )`;
 }
 
