@@ -46,6 +46,56 @@ describe('a variable that is null', () => {
   });
 });
 
+describe('a list in a variable', () => {
+  const ids = (count: number) => Array.from({ length: count }, (_, n) => `agency:${n}`);
+
+  it.each([
+    ['query ($v: [ID!]!) { agencies(where: { id: { in: $v } }) { totalCount } }', ids(40_000), 'v'],
+    ['query ($v: [ID!]!) { nodes(ids: $v) { id } }', ids(1_001), 'v'],
+    [
+      'query ($v: AgencyFilter) { agencies(where: $v) { totalCount } }',
+      { or: [{ id: { in: ids(1_001) } }] },
+      'v.or[0].id.in',
+    ],
+    ['query ($v: AgencyFilter) { agencies(where: $v) { totalCount } }', { or: ids(1_001).map(() => ({})) }, 'v.or'],
+    ['query ($v: [AgencyOrder!]) { agencies(orderBy: $v) { totalCount } }', ids(1_001), 'v'],
+    ['query { __typename }', ids(1_001), 'v'],
+  ])(
+    'that is longer than any argument takes is refused with 400 before it is looked into: %s',
+    async (query, v, field) => {
+      const { status, body } = await ask(gateway, query, { v });
+      expect([status, body.data]).toEqual([400, undefined]);
+      expect(body.errors).toMatchObject([{ extensions: { code: 'ARGUMENT_TOO_LONG', field } }]);
+      expect(body.errors[0].message).toContain('takes 1000 at most');
+    },
+  );
+
+  it('of 1,000 values is taken by a filter, and costs more than one value does', async () => {
+    const query = 'query ($v: [ID!]!) { agencies(first: 1, where: { id: { in: $v } }) { totalCount } }';
+    const costOf = async (v: string[]) => {
+      const { body } = await send(`${gateway.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables: { v }, extensions: { cost: true } }),
+      });
+      expect(body.data).toEqual({ agencies: { totalCount: 0 } });
+      return body.extensions.cost.cost;
+    };
+    expect((await costOf(ids(1_000))) - (await costOf(ids(1)))).toBe(990);
+  });
+
+  it('that stands in the document is refused by its field, where all lists of the filter have more than 1,000 values', async () => {
+    const list = (count: number) =>
+      `{ id: { in: [${ids(count)
+        .map((id) => JSON.stringify(id))
+        .join(' ')}] } }`;
+    const query = `{ agencies(where: { or: [${list(600)} ${list(401)}] }) { totalCount } areas { totalCount } }`;
+    const { status, body } = await ask(gateway, query);
+    expect([status, body.data]).toMatchObject([200, { agencies: null, areas: { totalCount: expect.any(Number) } }]);
+    expect(body.errors).toMatchObject([{ extensions: { code: 'FILTER_INVALID', field: 'where.or[1].id.in' } }]);
+  });
+});
+
 describe('a document', () => {
   /** A list of ids in a document of so many tokens. */
   const document = (tokens: number) => `{ nodes(ids: [${'"x" '.repeat(tokens - 12)}]) { id } }`;

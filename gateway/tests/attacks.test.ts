@@ -147,6 +147,11 @@ describe('an attack is refused before anything is fetched, by a short answer: ',
     [
       'a list of a hundred thousand values that do not fit',
       `{"query":"query ($k: [AgencyKind!]!) { agencies(where: { kind: { in: $k } }) { totalCount } }","variables":{"k":[${'1,'.repeat(100_000)}1]}}`,
+      'ARGUMENT_TOO_LONG',
+    ],
+    [
+      'a list of a thousand values that do not fit',
+      `{"query":"query ($k: [AgencyKind!]!) { agencies(where: { kind: { in: $k } }) { totalCount } }","variables":{"k":[${'1,'.repeat(999)}1]}}`,
       'BAD_USER_INPUT',
     ],
     [

@@ -50,8 +50,9 @@ export const longLists: readonly string[] = [
   'DatasetPart.revisions',
 ];
 
-/** What each condition of a `where` costs, wherever the list stands that it chooses from. */
+/** What each condition of a `where` costs, wherever the list stands that it chooses from; a list of values by each value. */
 const conditionPrice = 10;
+const valuePrice = 1;
 
 /** Items that a list is counted with where the query does not tell how many: a page of a connection, another list with `first`, a long one, any other. */
 const defaultItems = { page: 20, firstOf: 200, long: 50, list: 10 } as const;
@@ -113,7 +114,7 @@ interface Scope extends Pick<CostedOperation, 'schema' | 'variables'> {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** What fragments cost, for one that is spread again and again could otherwise take forever to count. */
   readonly known: Map<string, Cost>;
-  /** How many conditions are in what was looked into, for a variable can stand at many fields. */
+  /** What the conditions cost of what was looked into, for a variable can stand at many fields. */
   readonly conditions: Map<object, number>;
 }
 
@@ -165,7 +166,7 @@ function fieldCost(scope: Scope, node: FieldNode, parent: Parent, items?: number
   const below = selectionsCost(scope, node.selectionSet, type, isList ? undefined : asked);
   const surplus = Math.max(0, Math.ceil(below.values / valuesInPrice) - 1);
   const each = (prices[type.name] ?? 1) + surplus + below.objects;
-  const chosen = conditionPrice * conditionsIn(scope, given(scope, node, 'where'));
+  const chosen = conditionsCost(scope, given(scope, node, 'where'));
   return { objects: chosen + (count === 0 ? 0 : count * each), values: 0 };
 }
 
@@ -185,16 +186,18 @@ function keysGiven(scope: Scope, node: FieldNode, { args }: GraphQLField<unknown
   return keys && (Array.isArray(value) ? value.length : 1);
 }
 
-/** How many conditions a filter holds: values, or lists of values, that something is compared with. */
-function conditionsIn(scope: Scope, filter: unknown): number {
-  if (typeof filter !== 'object' || filter === null) return filter === undefined ? 0 : 1;
+/** What the conditions of a filter cost: the values, and the lists of values, that something is compared with. */
+function conditionsCost(scope: Scope, filter: unknown): number {
+  if (typeof filter !== 'object' || filter === null) return filter === undefined ? 0 : conditionPrice;
   const before = scope.conditions.get(filter);
   if (before !== undefined) return before;
   const parts = Object.values(filter);
   const isListOfValues = Array.isArray(filter) && parts.every((part) => typeof part !== 'object');
-  const count = isListOfValues ? 1 : parts.reduce<number>((sum, part) => sum + conditionsIn(scope, part), 0);
-  scope.conditions.set(filter, count);
-  return count;
+  const cost = isListOfValues
+    ? Math.max(conditionPrice, valuePrice * parts.length)
+    : parts.reduce<number>((sum, part) => sum + conditionsCost(scope, part), 0);
+  scope.conditions.set(filter, cost);
+  return cost;
 }
 
 const isListOfKeys = ({ name }: GraphQLArgument): boolean => name === 'ids' || name === 'names';

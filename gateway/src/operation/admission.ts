@@ -2,6 +2,7 @@ import { graphError } from '@zibo-graph/subgraph-kit';
 import { type GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
 import type { Callers } from '../limits/callers.js';
 import type { Limits } from '../limits/limitSettings.js';
+import { refuseLongLists } from '../limits/listLimit.js';
 import { operationCost } from '../limits/operationCost.js';
 import { checkOptions, DocumentErrors, located, type ReadyOperation } from './documents.js';
 import { inputPlace } from './inputPlace.js';
@@ -23,7 +24,7 @@ export interface Admission {
  * @param given the variables as the client gave them.
  * @returns what the operation costs.
  * @throws DocumentErrors with BAD_USER_INPUT for each variable that does not fit; GraphQLError BAD_USER_INPUT,
- *   QUERY_TOO_COSTLY, RATE_LIMITED, KNOWN_AT_IN_FUTURE.
+ *   ARGUMENT_TOO_LONG, QUERY_TOO_COSTLY, RATE_LIMITED, KNOWN_AT_IN_FUTURE.
  */
 export function admit(
   { schema, limits, callers }: Admission,
@@ -32,6 +33,7 @@ export function admit(
   scope: RequestScope,
 ): number {
   const { document, operation } = ready;
+  refuseLongLists(given);
   const variables = variablesOf({ schema, limits }, ready, given);
   refuseNullVariables(schema, document, operation, variables);
   const cost = operationCost({ schema, document, operation, variables });

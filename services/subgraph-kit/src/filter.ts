@@ -4,28 +4,37 @@ import type { Bilingual } from './settings.js';
 /** What a query says of the rows it wants: a coerced GraphQL input. */
 export type FilterInput = Readonly<Record<string, unknown>>;
 
-/** So deep may filters stand in each other, and so many values may they name: what one statement can well carry. */
+/**
+ * So deep may filters stand in each other, and so many conditions may they hold, and values in all their lists: what one statement can
+ * well carry.
+ */
 const maximumDepth = 10;
 const maximumConditions = 200;
+const maximumValues = 1_000;
 
 /**
  * Checks the shape of a filter, whatever its fields are. Null says nothing about a row: whoever wants rows without a value
  * asks `isNull`.
  * @param field the argument that holds the filter.
  * @returns the filter; null where it holds no condition.
- * @throws GraphQLError FILTER_INVALID, naming the place of a null, of what is too deep or of the condition that is one too many.
+ * @throws GraphQLError FILTER_INVALID, naming the place of a null, of what is too deep, of the condition or of the list of values that is too much.
  */
 export function checkFilter(where: FilterInput | null | undefined, field = 'where'): FilterInput | null {
   let conditions = 0;
+  let values = 0;
   const check = (value: unknown, path: string, depth: number): void => {
     if (value === null) throw invalid(path, nullReason);
     if (typeof value !== 'object') return;
     // The innermost level is that of the operators.
     if (!Array.isArray(value) && depth > maximumDepth + 1) throw invalid(path, depthReason);
+    // A list that no filter may have is not gone through.
+    if (Array.isArray(value) && value.length > maximumValues) throw invalid(path, lengthReason);
     const parts = Object.entries(value as object);
     if (!Array.isArray(value))
       conditions += parts.length === 0 ? 1 : parts.filter(([, part]) => isOperand(part)).length;
     if (conditions > maximumConditions) throw invalid(path, numberReason);
+    if (Array.isArray(value) && isOperand(value)) values += value.length;
+    if (values > maximumValues) throw invalid(path, lengthReason);
     for (const [name, part] of parts) {
       if (Array.isArray(value)) check(part, `${path}[${name}]`, depth);
       else check(part, `${path}.${name}`, depth + 1);
@@ -38,7 +47,8 @@ export function checkFilter(where: FilterInput | null | undefined, field = 'wher
 
 /** What an operator compares with: a value, or a list of them. */
 const isOperand = (value: unknown): boolean =>
-  typeof value !== 'object' || (Array.isArray(value) && value.every((item) => typeof item !== 'object'));
+  typeof value !== 'object' ||
+  (Array.isArray(value) && (value.length > maximumValues || value.every((item) => typeof item !== 'object')));
 
 const nullReason: Bilingual = {
   en: 'null is no condition; leave it out, or ask for rows without a value by isNull',
@@ -51,6 +61,11 @@ const depthReason: Bilingual = {
 const numberReason: Bilingual = {
   en: `a filter holds at most ${maximumConditions} conditions, this one holds ${maximumConditions + 1} or more`,
   zh: `一个筛选最多 ${maximumConditions} 个条件，此处达到 ${maximumConditions + 1} 个或更多`,
+};
+
+const lengthReason: Bilingual = {
+  en: `the lists of a filter hold at most ${maximumValues} values, these hold ${maximumValues + 1} or more`,
+  zh: `一个筛选的各列表最多共 ${maximumValues} 个值，此处达到 ${maximumValues + 1} 个或更多`,
 };
 
 const invalid = (field: string, reason: Bilingual) => graphError('FILTER_INVALID', { field, values: { reason } });

@@ -10,10 +10,11 @@ export const fieldErrors = {
     since: '0.1.0',
   },
   ARGUMENT_TOO_LONG: {
-    status: 200,
+    status: 400,
     message: '`{argument}` takes {limit} at most, {value} were given',
     messageZh: '{argument} 最多 {limit} 个，给出了 {value} 个',
-    meaning: 'A text has more characters, or a list more entries, than the argument takes; `field` names it.',
+    meaning:
+      'A text has more characters, or a list more entries, than the argument takes; `field` names it. A variable with a list of more than 1,000 refuses the request.',
     since: '0.1.0',
   },
   ARGUMENT_TOO_SHORT: {
@@ -49,7 +50,7 @@ export const fieldErrors = {
     message: 'The filter cannot be used: {reason}',
     messageZh: '筛选条件无法使用：{reason}',
     meaning:
-      '`where` holds a null, too many conditions, or conditions too deep in each other; `field` is the place in it.',
+      '`where` holds a null, too many conditions, too many values in lists, or conditions too deep in each other; `field` is the place in it.',
     since: '0.1.0',
   },
   ORDER_INVALID: {
