@@ -1,16 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { Kysely, type LogEvent, PostgresDialect, type PostgresPool, sql } from 'kysely';
 import { DatabaseError } from './DatabaseError.js';
-import { lockDataDirectory } from './dataDirectoryLock.js';
+import { type DatabaseLocation, nameOf } from './databaseLocation.js';
+import { openEmbedded } from './openEmbedded.js';
 import { PglitePool } from './pglitePool.js';
 import { type ServerOptions, ServerPool } from './serverPool.js';
-
-/** Where the data is: a PostgreSQL server, the embedded database in a folder, or the embedded database in memory. */
-export type DatabaseLocation =
-  | { readonly kind: 'server'; readonly url: string }
-  | { readonly kind: 'embedded'; readonly directory: string }
-  | { readonly kind: 'memory'; readonly template?: Blob };
 
 /** A statement that ran: its text, its parameters and how long it took. */
 export interface Statement {
@@ -36,7 +29,8 @@ const defaultOptions: ServerOptions = { connections: 10, statementMilliseconds: 
  * Opens the database and proves that it answers.
  * @param options how a server is used; the embedded database has one connection, and nothing ends its statements.
  * @throws DatabaseError DATABASE_UNREACHABLE if the server does not answer; DATA_DIRECTORY_IN_USE if another process has
- *   the embedded database open; DATA_DIRECTORY_BROKEN if the folder holds no database that can be opened.
+ *   the embedded database open; DATABASE_FULL or DATABASE_NOT_WRITABLE if its files cannot be written; DATA_DIRECTORY_BROKEN if the
+ *   folder holds no database that can be opened.
  */
 export async function openDatabase(
   location: DatabaseLocation,
@@ -57,7 +51,10 @@ export async function openDatabase(
     await sql`select 1`.execute(kysely);
   } catch (cause) {
     await close();
-    throw new DatabaseError('DATABASE_UNREACHABLE', `the database ${describe(location)} does not answer`, { cause });
+    if (cause instanceof DatabaseError) throw cause;
+    const name = nameOf(location);
+    const texts = { zh: `数据库 ${name} 没有应答`, en: `The database ${name} does not answer` };
+    throw new DatabaseError('DATABASE_UNREACHABLE', texts, { cause });
   }
   return {
     kysely,
@@ -74,33 +71,12 @@ async function openPool(
   location: DatabaseLocation,
   options: ServerOptions,
 ): Promise<{ pool: PostgresPool; release: () => void }> {
-  if (location.kind === 'server') return { pool: new ServerPool(location.url, options), release: () => {} };
+  if (location.kind === 'server') return { pool: new ServerPool(location, options), release: () => {} };
   if (location.kind === 'memory') {
     return {
-      pool: await PglitePool.open(location.template ? { loadDataDir: location.template } : {}),
+      pool: await PglitePool.open(location.template ? { loadDataDir: location.template } : {}, location),
       release: () => {},
     };
   }
-  let release = (): void => {};
-  try {
-    mkdirSync(location.directory, { recursive: true });
-    release = lockDataDirectory(location.directory);
-    return { pool: await PglitePool.open({ dataDir: join(location.directory, 'postgres') }), release };
-  } catch (cause) {
-    release();
-    if (cause instanceof DatabaseError) throw cause;
-    throw new DatabaseError(
-      'DATA_DIRECTORY_BROKEN',
-      `the embedded database in ${location.directory} cannot be opened`,
-      { cause },
-    );
-  }
-}
-
-/** The location in words, without a password. */
-export function describe(location: DatabaseLocation): string {
-  if (location.kind === 'memory') return 'in memory';
-  if (location.kind === 'embedded') return `in ${location.directory}`;
-  const url = new URL(location.url);
-  return `at ${url.host || 'localhost'}${url.pathname}`;
+  return openEmbedded(location);
 }

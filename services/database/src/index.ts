@@ -10,8 +10,9 @@ export type {
   AggregateRequest,
 } from './aggregateRequest.js';
 export { DatabaseError, type DatabaseErrorCode } from './DatabaseError.js';
-export { type Database, type DatabaseLocation, describe, openDatabase, type Statement } from './database.js';
+export { type Database, openDatabase, type Statement } from './database.js';
 export { databaseFault } from './databaseFault.js';
+export { type DatabaseLocation, describe } from './databaseLocation.js';
 export { type DatabaseState, databaseStateReader } from './databaseState.js';
 export { type DatasetPart, selectDatasetParts } from './datasetParts.js';
 export { type DateUnit, dateInChina, dateKey } from './dateKey.js';

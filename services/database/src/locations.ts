@@ -1,5 +1,6 @@
 import { type SubgraphName, subgraphNames } from '@zibo-graph/schema';
-import { type Database, type DatabaseLocation, openDatabase } from './database.js';
+import { type Database, openDatabase } from './database.js';
+import type { DatabaseLocation } from './databaseLocation.js';
 import type { ServerOptions } from './serverPool.js';
 
 /** The setting under which a subgraph has a PostgreSQL server of its own. */

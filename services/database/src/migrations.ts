@@ -53,9 +53,9 @@ async function refuseNewer(kysely: Kysely<unknown>, subgraph: SubgraphName, migr
   const done = await sql<{ name: string }>`select name from ${sql.table(table)} order by name`.execute(kysely);
   const unknown = done.rows.map(({ name }) => name).filter((name) => !(name in migrations));
   if (unknown.length > 0) {
-    throw new DatabaseError(
-      'DATABASE_NEWER',
-      `the database is newer than this program: it has ${unknown.join(', ')} of ${subgraph}; start the version that made it, or a later one`,
-    );
+    throw new DatabaseError('DATABASE_NEWER', {
+      zh: `数据库版本高于本程序：${subgraph} 中有 ${unknown.join(', ')}，请启动建立它的版本或更新的版本`,
+      en: `The database is newer than this program: it has ${unknown.join(', ')} of ${subgraph}; start the version that made it, or a later one`,
+    });
   }
 }

@@ -1,6 +1,8 @@
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
+import type { DatabaseLocation } from './databaseLocation.js';
 import { PgliteStatements } from './PgliteStatements.js';
+import { toldOfStorage } from './storageFault.js';
 import { valueParsers } from './valueParsers.js';
 
 /**
@@ -20,14 +22,23 @@ export class PglitePool implements PostgresPool {
   readonly #statements: PgliteStatements;
   #last: Promise<void> = Promise.resolve();
 
-  private constructor(pglite: PGlite) {
+  readonly #location: DatabaseLocation;
+  /** Why Postgres has given up. It runs on after a panic, but answers and writes nothing that could be relied on. */
+  #panic: { readonly cause: unknown } | null = null;
+
+  private constructor(pglite: PGlite, location: DatabaseLocation) {
     this.#pglite = pglite;
+    this.#location = location;
     this.#statements = new PgliteStatements(pglite);
   }
 
   /** Opens the database in a folder, or in memory if none is given; a new folder is initialised. */
-  static async open(options: Pick<PGliteOptions, 'dataDir' | 'loadDataDir'>): Promise<PglitePool> {
-    return new PglitePool(await PGlite.create({ ...options, startParams: smallBuffers, parsers: valueParsers }));
+  static async open(
+    options: Pick<PGliteOptions, 'dataDir' | 'loadDataDir'>,
+    location: DatabaseLocation = { kind: 'memory' },
+  ): Promise<PglitePool> {
+    const pglite = await PGlite.create({ ...options, startParams: smallBuffers, parsers: valueParsers });
+    return new PglitePool(pglite, location);
   }
 
   async connect(): Promise<PostgresPoolClient> {
@@ -42,7 +53,8 @@ export class PglitePool implements PostgresPool {
 
   async end(): Promise<void> {
     await this.#last;
-    await this.#pglite.close();
+    // After a panic the next start repairs the files from the log, as after a power cut; to close would write over them.
+    if (this.#panic === null) await this.#pglite.close();
   }
 
   /** The whole database as a tar file, to open further databases from. */
@@ -52,9 +64,21 @@ export class PglitePool implements PostgresPool {
   }
 
   #query = async (sql: string, parameters: readonly unknown[]) => {
-    const result = await this.#statements.query(sql, parameters);
+    const result = await this.#run(sql, parameters);
     // PGlite does not tell the command; Kysely reads the number of affected rows only of these.
     const command = /^\s*(\w+)/.exec(sql)?.[1]?.toUpperCase() ?? '';
     return { command, rowCount: result.affectedRows ?? result.rows.length, rows: result.rows };
   };
+
+  /** After a panic each statement fails of what caused it, the end of its transaction included. */
+  async #run(sql: string, parameters: readonly unknown[]) {
+    if (this.#panic !== null) throw this.#panic.cause;
+    try {
+      return await this.#statements.query(sql, parameters);
+    } catch (error) {
+      const cause = toldOfStorage(error, this.#location);
+      if ((error as { severity?: unknown }).severity === 'PANIC') this.#panic = { cause };
+      throw cause;
+    }
+  }
 }

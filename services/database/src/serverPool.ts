@@ -1,8 +1,10 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
+import type { DatabaseLocation } from './databaseLocation.js';
 import { isPlannedOnce, planning } from './FixedStatements.js';
 import { isUnavailable } from './isUnavailable.js';
 import { StatementNames } from './StatementNames.js';
+import { toldOfStorage } from './storageFault.js';
 import { valueParsers } from './valueParsers.js';
 
 /** How a PostgreSQL server is used. */
@@ -40,10 +42,16 @@ export class ServerPool implements PostgresPool {
   /** How long a statement is waited for. */
   readonly #bound: { readonly query_timeout?: number };
 
-  constructor(url: string, { connections, statementMilliseconds }: ServerOptions) {
+  readonly #location: DatabaseLocation;
+
+  constructor(
+    location: DatabaseLocation & { readonly kind: 'server' },
+    { connections, statementMilliseconds }: ServerOptions,
+  ) {
+    this.#location = location;
     this.#bound = statementMilliseconds > 0 ? { query_timeout: statementMilliseconds + graceMilliseconds } : {};
     this.#pool = new pg.Pool({
-      connectionString: url,
+      connectionString: location.url,
       max: connections,
       connectionTimeoutMillis: connectMilliseconds,
       keepAlive: true,
@@ -71,7 +79,8 @@ export class ServerPool implements PostgresPool {
         // The next statement would wait behind this one.
         if ((error as Error).message === unanswered) isSpent = true;
         // Somebody has migrated the table meanwhile. The statement is well as it is; the connection forgets its plans at its end.
-        if (name === undefined || (error as { code?: unknown }).code !== outdatedPlan) throw error;
+        if (name === undefined || (error as { code?: unknown }).code !== outdatedPlan)
+          throw toldOfStorage(error, this.#location);
         isSpent = true;
         return client.query(statement);
       }

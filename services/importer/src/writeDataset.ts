@@ -49,7 +49,11 @@ async function writeTo(database: Database, write: DatasetWrite): Promise<boolean
       if (change) changes.push([content.subgraph, change]);
     }
   } catch (error) {
-    await transaction.rollback().execute();
+    // Where the connection is lost there is nothing to undo any more, and the first error is the one that tells why.
+    await transaction
+      .rollback()
+      .execute()
+      .catch(() => {});
     throw error;
   }
   await (dryRun ? transaction.rollback() : transaction.commit()).execute();

@@ -12,12 +12,11 @@ const startFaults: Readonly<Record<string, string>> = {
   EADDRNOTAVAIL: '本机没有此监听地址 The address to listen at is not of this machine',
   EACCES: '没有权限 Permission denied',
   ENOTFOUND: '找不到主机 The host is not known',
-  DATABASE_UNREACHABLE: '数据库无法连接 The database cannot be reached',
-  DATABASE_NEWER: '数据库版本高于本程序 The database is newer than this program',
-  DATA_DIRECTORY_IN_USE: '数据文件夹正被另一进程使用 The data folder is in use',
   PROCESS_ENDED: '一个进程意外退出 A process has ended',
-  DATA_DIRECTORY_BROKEN: '数据文件夹无法打开 The data folder cannot be opened',
 };
+
+/** Codes of errors of the database: what they say is in both languages already. */
+const databaseFaults = /^(?:DATABASE|DATA_DIRECTORY)_/;
 
 /** A second signal that comes sooner than this is the first one again: npm passes on what the terminal has sent already. */
 const sameSignalMilliseconds = 1_000;
@@ -48,7 +47,9 @@ export async function runProcess(start: () => Promise<Running>): Promise<void> {
 function startFault(error: unknown): string | null {
   if (error instanceof SettingsError) return error.message;
   const { code, message } = error as { code?: unknown; message?: unknown };
-  const known = typeof code === 'string' ? startFaults[code] : undefined;
+  if (typeof code !== 'string') return null;
+  if (databaseFaults.test(code)) return String(message).replaceAll('\n', ' ');
+  const known = startFaults[code];
   return known ? `${known}: ${String(message).replaceAll('\n', ' ')}` : null;
 }
 

@@ -54,7 +54,7 @@ export interface SubgraphDefinition<Context, Loaders> extends SubgraphOptions {
 }
 
 /** What can be wrong with the database while a field is read. */
-export type DatabaseFault = Extract<ErrorCodeName, 'DATABASE_UNAVAILABLE' | 'STATEMENT_TIMEOUT'>;
+export type DatabaseFault = Extract<ErrorCodeName, 'DATABASE_FULL' | 'DATABASE_UNAVAILABLE' | 'STATEMENT_TIMEOUT'>;
 
 /** The operations of one request on one subgraph: they share loaders and see one revision. */
 export interface SubgraphSession {

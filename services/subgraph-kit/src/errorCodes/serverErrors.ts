@@ -17,6 +17,14 @@ export const serverErrors = {
     meaning: 'The database of one subgraph does not answer; try again later.',
     since: '0.1.0',
   },
+  DATABASE_FULL: {
+    status: 200,
+    message: 'The disk of the database of {subgraph} is full; nothing is lost, and what needs no room is answered',
+    messageZh: '{subgraph} 的数据库所在磁盘已满；数据没有丢失，不需要额外空间的内容仍可查询',
+    meaning:
+      'A statement needed room on the disk of a database that has none; only the fields that need it are missing.',
+    since: '0.1.0',
+  },
   STATEMENT_TIMEOUT: {
     status: 200,
     message: 'To read this from {subgraph} takes longer than it may: ask for less, or set narrower conditions',

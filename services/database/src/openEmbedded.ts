@@ -1,0 +1,59 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseError } from './DatabaseError.js';
+import type { DatabaseLocation } from './databaseLocation.js';
+import { lockDataDirectory } from './dataDirectoryLock.js';
+import { PglitePool } from './pglitePool.js';
+import { toldOfStorage } from './storageFault.js';
+
+/** The embedded database of a folder, which this process has to itself until it gives it back. */
+export interface EmbeddedPool {
+  readonly pool: PglitePool;
+  release(): void;
+}
+
+/**
+ * Opens the embedded database in a folder, and makes both where they are not there.
+ * @throws DatabaseError DATA_DIRECTORY_IN_USE, DATABASE_FULL, DATABASE_NOT_WRITABLE, or DATA_DIRECTORY_BROKEN if the folder holds no
+ *   database that can be opened.
+ */
+export async function openEmbedded(location: DatabaseLocation & { readonly kind: 'embedded' }): Promise<EmbeddedPool> {
+  const { directory } = location;
+  let release = (): void => {};
+  try {
+    mkdirSync(directory, { recursive: true });
+    release = await lockDataDirectory(directory);
+    const pool = await initialised(directory, (dataDir) => PglitePool.open({ dataDir }, location));
+    return { pool, release };
+  } catch (cause) {
+    release();
+    const told = toldOfStorage(cause, location);
+    if (told instanceof DatabaseError) throw told;
+    const texts = {
+      zh: `内嵌数据库 ${directory} 无法打开`,
+      en: `The embedded database in ${directory} cannot be opened`,
+    };
+    throw new DatabaseError('DATA_DIRECTORY_BROKEN', texts, { cause });
+  }
+}
+
+/** Postgres cannot open what a full disk or a power cut left of its first start: that is removed, for nothing was in it yet. */
+async function initialised<T>(directory: string, open: (dataDir: string) => Promise<T>): Promise<T> {
+  const dataDir = join(directory, 'postgres');
+  const unfinished = join(directory, 'postgres.unfinished');
+  const clear = (): void => {
+    rmSync(dataDir, { recursive: true, force: true });
+    rmSync(unfinished, { force: true });
+  };
+  if (existsSync(unfinished)) clear();
+  const isNew = !existsSync(dataDir);
+  try {
+    if (isNew) writeFileSync(unfinished, '');
+    const opened = await open(dataDir);
+    rmSync(unfinished, { force: true });
+    return opened;
+  } catch (error) {
+    if (isNew) clear();
+    throw error;
+  }
+}
