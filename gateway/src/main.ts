@@ -100,6 +100,7 @@ async function startOneProcess(environment: Environment): Promise<Running> {
       secret: environment.SUBGRAPH_SECRET?.[0],
       trustedProxies: environment.TRUSTED_PROXIES,
       corsOrigins: environment.CORS_ORIGINS,
+      allowedHosts: environment.ALLOWED_HOSTS,
       shutdownMilliseconds: environment.SHUTDOWN_TIMEOUT_MS,
       slowMilliseconds: environment.SLOW_OPERATION_MS,
       operatorPort: environment.OPERATOR_PORT,

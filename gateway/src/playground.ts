@@ -6,7 +6,7 @@ import { refuseOtherMethods } from '@zibo-graph/subgraph-kit';
 import type { FastifyInstance } from 'fastify';
 
 /** The built page: `npm run build` makes it. */
-const folder = fileURLToPath(new URL('../dist/playground/', import.meta.url));
+const builtFolder = fileURLToPath(new URL('../dist/playground/', import.meta.url));
 
 /** Nothing but this server. The editor sets styles of elements, and has its fonts and icons in its style sheet. */
 const contentSecurityPolicy = [
@@ -25,8 +25,11 @@ const contentSecurityPolicy = [
 /** The named operations; the overview, which the page opens with, comes first. */
 const examples = () => [...operations()].sort((a, b) => Number(b.name === 'Overview') - Number(a.name === 'Overview'));
 
+/** Where its files are. */
+export const playgroundFolder = '/playground/';
+
 /** The playground at `/playground/`, with the named operations as its examples; `/` leads there. */
-export function addPlayground(server: FastifyInstance): void {
+export function addPlayground(server: FastifyInstance, folder = builtFolder): void {
   server.get('/playground/examples.json', async () => examples());
   if (!existsSync(folder)) {
     server.log.warn('the playground is not built: run `npm run build`');
@@ -39,8 +42,10 @@ export function addPlayground(server: FastifyInstance): void {
     });
     await page.register(fastifyStatic, {
       root: folder,
-      prefix: '/playground/',
+      prefix: playgroundFolder,
       cacheControl: false,
+      // Nobody reads them in parts.
+      acceptRanges: false,
       setHeaders(response, path) {
         // Names of assets carry their digest.
         response.setHeader(

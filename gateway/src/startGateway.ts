@@ -1,5 +1,10 @@
 import { operations } from '@zibo-graph/schema';
-import { createHttpServer, openRequestCounts, type RanStatement } from '@zibo-graph/subgraph-kit';
+import {
+  createHttpServer,
+  type HttpServerOptions,
+  openRequestCounts,
+  type RanStatement,
+} from '@zibo-graph/subgraph-kit';
 import type { Logger } from 'pino';
 import type { AnswerSettings } from './cache/answerSettings.js';
 import type { SubgraphConnection } from './federation/SubgraphConnection.js';
@@ -19,7 +24,7 @@ import { slowOperations } from './observability/slowOperations.js';
 import { openGraphCounts } from './operation/graphCounts.js';
 import type { Observer } from './operation/observer.js';
 import { openServedGraph, type ServedGraphOptions } from './operation/servedGraph.js';
-import { addPlayground } from './playground.js';
+import { addPlayground, playgroundFolder } from './playground.js';
 
 /** What a gateway is started with. */
 export interface GatewayOptions
@@ -36,6 +41,8 @@ export interface GatewayOptions
   readonly trustedProxies?: readonly string[];
   /** Other origins whose pages may ask the graph; `*` is any. */
   readonly corsOrigins?: readonly string[];
+  /** Names that the gateway is known as besides IP addresses, those of this machine and `host`; `*` is any. */
+  readonly allowedHosts?: readonly string[];
   /** How long requests in flight are waited for when the gateway closes. */
   readonly shutdownMilliseconds: number;
   /** How long an operation may take before it is logged as slow. */
@@ -93,7 +100,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   };
   const { limits } = options;
   const callers = openCallers(limits, options.trustedProxies);
-  const server = createHttpServer({ ...options, bodyLimit: limits.BODY_LIMIT, headers: securityHeaders, requests });
+  const allowedHosts = [...(options.allowedHosts ?? []), host];
+  const server = openServer({ ...options, allowedHosts, requests });
   const cors = openCors(options.corsOrigins ?? []);
   addCors(server, '/graphql', cors);
   const served = { ...options, callers, observer, counts, subgraphs: subgraphNames };
@@ -110,7 +118,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     slow,
     watched: [servedGraph.watched],
   });
-  const operators = operatorPort === undefined ? null : createOperatorServer(state, logger);
+  const operators = operatorPort === undefined ? null : createOperatorServer(state, { logger, allowedHosts });
   const close = async (): Promise<void> => {
     await Promise.all([server.close(), operators?.close()]);
     await servedGraph.close();
@@ -128,3 +136,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     throw error;
   }
 }
+
+/** The server that callers reach. */
+const openServer = ({ limits, ...options }: Pick<GatewayOptions, 'limits'> & Omit<HttpServerOptions, 'bodyLimit'>) =>
+  createHttpServer({ ...options, bodyLimit: limits.BODY_LIMIT, headers: securityHeaders, folders: [playgroundFolder] });

@@ -113,7 +113,7 @@ describe('a request sent again and again', () => {
     const { hostname, port } = new URL(gateway.url);
     const socket = connect(Number(port), hostname);
     const text = JSON.stringify(name);
-    const head = `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${text.length}\r\n\r\n`;
+    const head = `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${text.length}\r\n\r\n`;
     // The request has come, but for the end of its body, when closing begins.
     socket.write(head + text.slice(0, -1));
     await sendRaw(gateway, posted(name));
@@ -128,7 +128,7 @@ describe('a request sent again and again', () => {
 
 describe('the head of a response sent again and again', () => {
   const requestHead = (version: string, more: string, body: string) =>
-    `POST /graphql HTTP/${version}\r\nhost: x\r\ncontent-type: application/json\r\nx-request-id: r-1\r\n${more}content-length: ${body.length}\r\n\r\n`;
+    `POST /graphql HTTP/${version}\r\nhost: localhost\r\ncontent-type: application/json\r\nx-request-id: r-1\r\n${more}content-length: ${body.length}\r\n\r\n`;
 
   /** What comes over the wire for a request, but for the time: all of it, for one connection. */
   async function received({ gateway }: typeof plain, version: string, more: string): Promise<string> {
@@ -189,7 +189,7 @@ describe('requests on one connection', () => {
     const socket = connect(Number(port), hostname);
     const bodies = [name, { query: '{ new: __typename }' }, name, many].map((body) => JSON.stringify(body));
     const head = (text: string) =>
-      `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${text.length}\r\n\r\n`;
+      `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${text.length}\r\n\r\n`;
     await sendRaw(quick.gateway, posted(name));
     socket.write(bodies.map((text) => head(text) + text).join(''));
     let received = '';

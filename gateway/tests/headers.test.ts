@@ -109,7 +109,7 @@ describe('a page of another origin', () => {
     const { hostname, port } = new URL(gateway.url);
     const socket = connect(Number(port), hostname);
     socket.end(
-      `POST /graphql HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-length: ${typename.length}\r\n\r\n${typename}`,
+      `POST /graphql HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ncontent-length: ${typename.length}\r\n\r\n${typename}`,
     );
     const answer = await text(socket);
     expect(answer).toContain('HTTP/1.1 415');

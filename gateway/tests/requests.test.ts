@@ -174,7 +174,7 @@ describe('a request that is no GraphQL request', () => {
 
   it.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS'])('%s is 405 and names the methods that are taken', async (method) => {
     const { status, headers, body } = await graphql({ method });
-    expect([status, headers.get('allow')]).toEqual([405, 'GET, POST']);
+    expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
     expect(body.errors[0].extensions.code).toBe('METHOD_NOT_ALLOWED');
   });
 

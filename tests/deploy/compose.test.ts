@@ -69,6 +69,15 @@ describe('compose.yaml', () => {
     expect(neighbours).toEqual(['balancer', 'gateway']);
   });
 
+  it('has gateways and subgraphs answer to the names by which they are called', () => {
+    const allowed = (name: string) => services[name]?.environment?.ALLOWED_HOSTS?.split(/[,$]/);
+    for (const name of ['agencies', 'plans', 'projects']) {
+      const url = services.gateway?.environment?.[`${name.toUpperCase()}_URL`] ?? '';
+      expect(allowed(name)).toEqual(expect.arrayContaining([new URL(url).hostname, name]));
+    }
+    expect(services.gateway?.environment?.ALLOWED_HOSTS).toMatch(/^gateway\$\{PUBLIC_HOSTS:\+,\$PUBLIC_HOSTS\}$/);
+  });
+
   it('lets the gateway reach neither PostgreSQL nor a subgraph the shared answers', () => {
     expect(services.gateway?.networks).not.toContain('data');
     for (const name of ['agencies', 'plans', 'projects'])

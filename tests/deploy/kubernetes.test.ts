@@ -133,6 +133,15 @@ describe('the manifests for Kubernetes', () => {
     for (const { spec } of services) expect(spec.ports.map((one: Way['ports'][0]) => one.port)).not.toContain(port);
   });
 
+  it('have gateways and subgraphs answer to the names of their services', () => {
+    const data = (of: string) =>
+      manifests().find(({ kind, metadata }) => kind === 'ConfigMap' && metadata.name === of)?.data ?? {};
+    const subgraphs = servers.filter((name) => name !== 'gateway');
+    const called = subgraphs.map((name) => new URL(data('gateway')[`${name.toUpperCase()}_URL`] ?? '').hostname);
+    expect(data('subgraphs').ALLOWED_HOSTS?.split(',')).toEqual(called);
+    expect(data('gateway').ALLOWED_HOSTS?.split(',')).toContain('gateway');
+  });
+
   it('let every process that sends traces reach a collector, and the collector only', () => {
     const { podSelector, egress } = policies.get('traces');
     expect([...podSelector.matchExpressions[0].values].sort()).toEqual([...servers].sort());

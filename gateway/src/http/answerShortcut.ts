@@ -111,6 +111,8 @@ function headText(
 ): string | undefined {
   const { accept = '', authorization, origin = '', 'content-type': type = '', 'content-length': length } = headers;
   if (authorization !== undefined || headers['transfer-encoding'] !== undefined) return undefined;
+  // Compressed bytes are another request than the same bytes as they are.
+  if (headers['content-encoding'] !== undefined) return undefined;
   const others = `${accept}\n${headers['accept-language'] ?? ''}\n${headers['accept-encoding'] ?? ''}\n${origin}`;
   if (method === 'POST' && url === '/graphql' && type.startsWith('application/json')) {
     const isShort = Number(length) > 0 && Number(length) <= longestBody;

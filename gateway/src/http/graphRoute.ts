@@ -17,7 +17,7 @@ import { graphStep } from '../observability/graphStep.js';
 import type { PersistedOperations } from '../operation/persistedOperations.js';
 import { acceptedMediaType } from './acceptedMediaType.js';
 import { type CachePolicy, isNotModified, isOfBody, prepareAnswer } from './prepareAnswer.js';
-import { type OperationRequest, type RequestRules, readGraphRequest } from './readGraphRequest.js';
+import { isRead, type OperationRequest, type RequestRules, readGraphRequest } from './readGraphRequest.js';
 
 /** What the graph is served with. */
 export interface GraphRouteOptions extends CachePolicy, Pick<RequestRules, 'batchLimit' | 'isFromForeignPage'> {
@@ -46,9 +46,8 @@ export function addGraphRoute(server: FastifyInstance, options: GraphRouteOption
   const isHarmless = (query: string) => persisted.isListed(query) || isAboutItself(query);
   const rules = { batchLimit, isHarmless, isFromForeignPage };
   server.route({
-    method: ['GET', 'POST'],
+    method: ['GET', 'HEAD', 'POST'],
     url: '/graphql',
-    exposeHeadRoute: false,
     // Whatever it carries, a request counts before anything of it is parsed.
     async onRequest(request, reply) {
       const retryAfter = callers.admit(callers.of(request.raw));
@@ -73,7 +72,7 @@ export function addGraphRoute(server: FastifyInstance, options: GraphRouteOption
             operations.map((operation, index) => {
               // The log line of the request names its operation, where there is one.
               const http = isBatch ? { id: request.id, log: request.log, headers: request.headers } : request;
-              const client = { http, caller, signal, readsOnly: request.method === 'GET' };
+              const client = { http, caller, signal, readsOnly: isRead(request) };
               // The first is what the request has counted as.
               const retryAfter = index === 0 ? null : callers.admit(caller);
               if (retryAfter !== null) return refused(rateLimited(retryAfter), request);
@@ -86,7 +85,7 @@ export function addGraphRoute(server: FastifyInstance, options: GraphRouteOption
         }
       }),
   });
-  refuseOtherMethods(server, '/graphql', ['GET', 'POST']);
+  refuseOtherMethods(server, '/graphql', ['GET', 'HEAD', 'POST']);
 }
 
 /** Aborted when the client goes before it has its answer. */

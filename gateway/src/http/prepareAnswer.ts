@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Answered } from '../cache/rememberedAnswers.js';
 import { acceptedEncoding } from './acceptedEncoding.js';
 import { acceptedMediaType, mediaTypes } from './acceptedMediaType.js';
+import { isRead } from './readGraphRequest.js';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -28,7 +29,7 @@ export async function prepareAnswer(
   const { mediaType } = acceptedMediaType(headers.accept);
   const encoding = answer.isCompressible ? acceptedEncoding(headers['accept-encoding']) : 'identity';
   const body = await answer.encoded(encoding);
-  const isKeepable = isWhole && method === 'GET';
+  const isKeepable = isWhole && isRead({ method });
   return {
     body,
     headers: {

@@ -1,4 +1,4 @@
-import { graphError } from '@zibo-graph/subgraph-kit';
+import { graphError, requireJsonType } from '@zibo-graph/subgraph-kit';
 import type { FastifyRequest } from 'fastify';
 import type { GraphRequest } from '../operation/graph.js';
 import type { DocumentReference } from '../operation/persistedOperations.js';
@@ -29,9 +29,9 @@ export interface RequestRules {
  *   UNSUPPORTED_MEDIA_TYPE.
  */
 export function readGraphRequest(request: FastifyRequest, rules: RequestRules): GraphHttpRequest {
-  if (request.method === 'GET') return { isBatch: false, operations: [queryOperation(request, rules)] };
+  if (isRead(request)) return { isBatch: false, operations: [queryOperation(request, rules)] };
   const { headers, body } = request;
-  if (headers['content-type'] === undefined) throw graphError('UNSUPPORTED_MEDIA_TYPE');
+  requireJsonType(headers['content-type']);
   if (!Array.isArray(body)) return { isBatch: false, operations: [operationIn(body)] };
   if (body.length === 0) throw badRequest('body', 'a list of operations must not be empty');
   if (rules.batchLimit === 1 || body.length > rules.batchLimit) {
@@ -39,6 +39,9 @@ export function readGraphRequest(request: FastifyRequest, rules: RequestRules): 
   }
   return { isBatch: true, operations: body.map(operationIn) };
 }
+
+/** Whether a request is a GET, or a HEAD, which asks what a GET would be answered with. */
+export const isRead = ({ method }: Pick<FastifyRequest, 'method'>): boolean => method === 'GET' || method === 'HEAD';
 
 type Parameters = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,5 @@
-import { createHttpServer, quiet, refuseOtherMethods } from '@zibo-graph/subgraph-kit';
+import { createHttpServer, type HttpServerOptions, quiet, refuseOtherMethods } from '@zibo-graph/subgraph-kit';
 import type { FastifyInstance } from 'fastify';
-import type { Logger } from 'pino';
 import { acceptedLanguage } from '../http/acceptedLanguage.js';
 import type { GatewayState } from './gatewayState.js';
 import { statePage } from './statePage.js';
@@ -14,8 +13,11 @@ const contentSecurityPolicy =
  * Serves what operators ask, at an address that callers of the graph cannot reach: `/metrics` for Prometheus, and at `/` a
  * page of the gateway's state in Chinese or English.
  */
-export function createOperatorServer(state: GatewayState, logger: Logger): FastifyInstance {
-  const server = createHttpServer({ logger, bodyLimit: 1_024, shutdownMilliseconds: 0 });
+export function createOperatorServer(
+  state: GatewayState,
+  options: Pick<HttpServerOptions, 'logger' | 'allowedHosts'>,
+): FastifyInstance {
+  const server = createHttpServer({ ...options, bodyLimit: 1_024, shutdownMilliseconds: 0 });
   server.addHook('onRequest', async (_, reply) => {
     reply.headers({
       'content-security-policy': contentSecurityPolicy,

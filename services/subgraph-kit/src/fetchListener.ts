@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { FetchAnswer } from './fetchAnswer.js';
 import type { Fetches, ToldResult } from './fetches.js';
-import { isJsonType, type ReceivedFetch } from './fetchRequest.js';
+import type { ReceivedFetch } from './fetchRequest.js';
 import { readBody, takeRequests } from './rawRequests.js';
 import type { RequestCounts } from './requestCounts.js';
 import { requestIdHeader, requestIdOf } from './requestId.js';
@@ -35,8 +35,15 @@ export function addFetchListener(
   });
   const isOurs = ({ method, url, headers }: IncomingMessage): boolean => {
     const length = Number(headers['content-length']);
-    const isRead = length > 0 && length <= bodyLimit && headers['transfer-encoding'] === undefined;
-    return !isClosing && method === 'POST' && url === path && isRead && isJsonType(headers['content-type']);
+    const isEncoded = headers['transfer-encoding'] !== undefined || headers['content-encoding'] !== undefined;
+    const isRead = length > 0 && length <= bodyLimit && !isEncoded;
+    return (
+      !isClosing &&
+      method === 'POST' &&
+      url === path &&
+      isRead &&
+      headers['content-type']?.startsWith('application/json') === true
+    );
   };
   const onFinish = function (this: ServerResponse): void {
     requests?.count('POST', this.statusCode);

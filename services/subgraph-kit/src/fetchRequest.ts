@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { graphError } from './errors.js';
 import { knownAtHeader, revisionHeader, viewerHeader } from './fetchHeaders.js';
+import { requireJsonType, textOfBody } from './requestBody.js';
 import { plainRequestId } from './requestId.js';
 import { scalars } from './scalars.js';
 import type { Operation, SubgraphRequest } from './subgraph.js';
@@ -28,18 +29,13 @@ export interface AskedOperation extends Operation {
 /** What a request asks a subgraph for: one operation, or several for the same viewer and of the same state. */
 export type Fetch = AskedOperation | readonly AskedOperation[];
 
-const jsonType = /^application\/json\s*(;\s*charset="?utf-?8"?)?$/i;
-
-/** Whether a body of this type is read. */
-export const isJsonType = (type = ''): boolean => type === 'application/json' || jsonType.test(type);
-
 /**
  * Reads what a request asks for from its body.
  * @throws GraphQLError BAD_REQUEST for a body that is neither a GraphQL request nor a list of some; UNSUPPORTED_MEDIA_TYPE.
  */
 export function readFetch({ headers, body }: Pick<ReceivedFetch, 'headers' | 'body'>): Fetch {
-  if (!isJsonType(headers['content-type'])) throw graphError('UNSUPPORTED_MEDIA_TYPE');
-  const given = parsed(body?.toString() ?? '');
+  requireJsonType(headers['content-type']);
+  const given = parsed(body ? textOfBody(body) : '');
   if (!Array.isArray(given)) return readOperation(given);
   if (given.length === 0 || given.length > fetchBatchLimit) {
     throw badRequest(`a list holds 1 to ${fetchBatchLimit} operations`);

@@ -1,11 +1,16 @@
 import type { Socket } from 'node:net';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify, LogController } from 'fastify';
+import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { answerBrokenRequest } from './brokenRequest.js';
 import { type ErrorCodeName, errorCodes } from './errorCodes.js';
-import { type ErrorDetail, errorFacts, errorMessages } from './errors.js';
+import { type ErrorDetail, type ErrorExtensions, errorFacts, errorMessages, isRegistered } from './errors.js';
+import { formatError } from './formatError.js';
+import { onlyGoodTargets } from './rawRequests.js';
+import { acceptedCodings, takeBodies, unsupportedType } from './requestBody.js';
 import type { RequestCounts } from './requestCounts.js';
 import { requestIdHeader, requestIdOf } from './requestId.js';
+import { addressOf, targetCheck } from './requestTarget.js';
 
 /** Settings of an HTTP server. */
 export interface HttpServerOptions {
@@ -20,12 +25,17 @@ export interface HttpServerOptions {
   readonly arrivalMilliseconds?: number;
   /** Counts what is answered; nobody does if not given. */
   readonly requests?: Pick<RequestCounts, 'count'> | undefined;
+  /** Names that the server is known as besides IP addresses and those of this machine, as `ALLOWED_HOSTS` has them. */
+  readonly allowedHosts?: readonly string[] | undefined;
+  /** Paths below which addresses are names of files, `/folder/`; every other address is the same with a slash at its end. */
+  readonly folders?: readonly string[];
+  /** Makes the bodies that routes are given of their bytes; JSON in UTF-8 if not given. */
+  readonly readBody?: (bytes: Buffer) => unknown;
 }
 
 /** Fastify's own errors that a caller can cause, as ours. */
 const ownCodes: Readonly<Record<string, ErrorCodeName>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'PAYLOAD_TOO_LARGE',
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'UNSUPPORTED_MEDIA_TYPE',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'BAD_REQUEST',
   FST_ERR_CTP_INVALID_JSON_BODY: 'BAD_REQUEST',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'BAD_REQUEST',
@@ -42,12 +52,22 @@ export function createHttpServer({
   headers = {},
   arrivalMilliseconds = 60_000,
   requests,
+  allowedHosts = [],
+  folders = [],
+  readBody,
 }: HttpServerOptions): FastifyInstance {
+  const isFolder = (path: string): boolean => folders.some((folder) => path.startsWith(folder));
   const server = fastify({
     loggerInstance: logger,
     requestTimeout: arrivalMilliseconds,
     // Node looks at the longer of the two times only.
-    http: { headersTimeout: arrivalMilliseconds, connectionsCheckingInterval: Math.min(arrivalMilliseconds, 5_000) },
+    http: {
+      headersTimeout: arrivalMilliseconds,
+      connectionsCheckingInterval: Math.min(arrivalMilliseconds, 5_000),
+      // Refused by us, in the form of every other error.
+      requireHostHeader: false,
+    },
+    rewriteUrl: ({ url = '/' }) => addressOf(url, isFolder),
     clientErrorHandler(error, socket) {
       const status = answerBrokenRequest(error, socket as Socket, headers);
       if (status !== undefined) requests?.count('unknown', status);
@@ -65,12 +85,16 @@ export function createHttpServer({
       });
     },
   }) as unknown as FastifyInstance;
-  // A body is JSON or refused: text/plain is what a page of another site may send without asking.
-  server.removeContentTypeParser('text/plain');
+  takeBodies(server, bodyLimit, readBody);
+  const checkTarget = onlyGoodTargets(server, targetCheck(allowedHosts));
   const isClosing = closeInTime(server, shutdownMilliseconds);
   server.addHook('onRequest', async (request, reply) => {
     // Apart: of `{ ...some, more }` V8 makes a hidden class each time in Node 20.
     reply.headers(headers).header(requestIdHeader, request.id);
+    const fault = checkTarget(request.raw, request.originalUrl);
+    if (fault && !(fault.code === 'HOST_NOT_ALLOWED' && probes.has(pathOf(request)))) {
+      return sendError(request, reply, fault.code, fault.detail);
+    }
     return isClosing() ? sendError(request, reply, 'SHUTTING_DOWN', { retryAfter: retrySeconds }) : undefined;
   });
   server.addHook('onResponse', async (request, reply) => {
@@ -88,20 +112,54 @@ export function createHttpServer({
   server.setNotFoundHandler((request, reply) =>
     sendError(request, reply, 'NOT_FOUND', { values: { path: pathOf(request) } }),
   );
+  answerErrors(server, bodyLimit);
+  return server;
+}
+
+/** Answers what goes wrong on a request's way in the form of every error. */
+function answerErrors(server: FastifyInstance, bodyLimit: number): void {
   server.setErrorHandler((error: Error & { code?: string; statusCode?: number }, request, reply) => {
+    if (isGone(request)) {
+      request.log.info({ reason: error.message }, 'the client went away before its request was whole');
+      return sendError(request, reply, 'BAD_REQUEST', { values: { reason: error.message } });
+    }
+    const told = error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' ? unsupportedType() : error;
+    if (told instanceof GraphQLError && isRegistered(told)) return sendGraphError(request, reply, told);
     const code = ownCodes[error.code ?? ''] ?? codeOf(error);
     if (code === 'INTERNAL') request.log.error({ err: error }, 'request failed');
     const facts = code === 'PAYLOAD_TOO_LARGE' ? { ...lengthOf(request), limit: bodyLimit } : {};
     return sendError(request, reply, code, { ...facts, values: { reason: error.message, path: pathOf(request) } });
   });
-  return server;
 }
 
-/** The code of an error that has none of Fastify's: files outside their folder are forbidden, which tells that there is nothing. */
-function codeOf(error: Error & { statusCode?: number }): ErrorCodeName {
-  if (error instanceof SyntaxError) return 'BAD_REQUEST';
-  return error.statusCode === 403 ? 'NOT_FOUND' : 'INTERNAL';
+/** Addresses at which balancers and containers ask, by whatever name they know the server: no more than its health is told there. */
+const probes: ReadonlySet<string> = new Set(['/healthz', '/readyz']);
+
+/** Whether whoever sent a request has broken off in the middle of it. */
+const isGone = ({ raw }: FastifyRequest): boolean => raw.destroyed && !raw.complete;
+
+/** Answers with an error that has its code and messages. */
+function sendGraphError(request: FastifyRequest, reply: FastifyReply, error: GraphQLError): FastifyReply {
+  const { code, field } = error.extensions as unknown as ErrorExtensions;
+  if (code === 'UNSUPPORTED_MEDIA_TYPE' && field === 'content-encoding')
+    reply.header('accept-encoding', acceptedCodings);
+  return reply
+    .status(errorCodes[code].status)
+    .type('application/json; charset=utf-8')
+    .send({ errors: [formatError(error, request.id).error] });
 }
+
+/** What a plugin means by a status; files outside their folder are forbidden, which tells that there is nothing. */
+const statusCodes: Readonly<Record<number, ErrorCodeName>> = {
+  400: 'BAD_REQUEST',
+  403: 'NOT_FOUND',
+  404: 'NOT_FOUND',
+  412: 'PRECONDITION_FAILED',
+};
+
+/** The code of an error that has none of Fastify's. */
+const codeOf = (error: Error & { statusCode?: number }): ErrorCodeName =>
+  error instanceof SyntaxError ? 'BAD_REQUEST' : (statusCodes[error.statusCode ?? 500] ?? 'INTERNAL');
 
 /** How long a body says it is; nothing of one that does not say, which is read until it is too long. */
 const lengthOf = ({ headers }: FastifyRequest): Pick<ErrorDetail, 'value'> =>

@@ -71,9 +71,11 @@ export {
 export { port, processSettings, subgraphDatabaseUrl, subgraphPort } from './processSettings.js';
 export { type RawListener, readBody, takeRequests } from './rawRequests.js';
 export type { RanStatement } from './recentStatements.js';
+export { requireJsonType } from './requestBody.js';
 export { openRequestCounts, type RequestCounts } from './requestCounts.js';
 export { requestIdHeader, requestIdOf } from './requestId.js';
 export { createSigner } from './requestSignature.js';
+export { isAllowedHost } from './requestTarget.js';
 export { resultLinesType } from './resultLines.js';
 export { type Running, runProcess } from './runProcess.js';
 export { revisionWatchMilliseconds, runSubgraph, type SubgraphProcess } from './runSubgraph.js';

@@ -1,4 +1,5 @@
-import { type Bilingual, oneOf, optionalSecrets, optionalUrl, plainText, wholeNumber } from './settings.js';
+import { isAllowedHost } from './requestTarget.js';
+import { type Bilingual, listOf, oneOf, optionalSecrets, optionalUrl, plainText, wholeNumber } from './settings.js';
 
 const postgresUrl = (meaning: Bilingual) => optionalUrl(['postgres', 'postgresql'], meaning);
 
@@ -11,6 +12,17 @@ export const processSettings = {
     zh: '监听地址；0.0.0.0 为全部网络接口',
     en: 'Address to listen at; 0.0.0.0 is every network interface',
   }),
+  ALLOWED_HOSTS: listOf(
+    isAllowedHost,
+    {
+      zh: '须为以逗号分隔的主机名（不带端口；.example 为其下各名），或 *',
+      en: 'must be names of hosts without ports, separated by commas (.example is every name under it), or *',
+    },
+    {
+      zh: '本进程在请求头 Host 中还可有的主机名，以逗号分隔；IP 地址、localhost 与 HOST 总可使用；* 为任何名',
+      en: 'Names, separated by commas, that the header Host may have besides IP addresses, localhost and HOST; * is any',
+    },
+  ),
   DATA_DIR: plainText('./data', {
     zh: '内嵌数据库的文件夹；设置了数据库地址的子图不使用',
     en: 'Folder of the embedded database; not used by subgraphs that have a database URL',

@@ -1,20 +1,37 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
+import type { TargetCheck } from './requestTarget.js';
 
 /** Answers a request as Node has it. */
 export type RawListener = (request: IncomingMessage, response: ServerResponse) => void;
+
+type Listening = Pick<FastifyInstance, 'server'>;
+
+/** What each server refuses requests by. */
+const checks = new WeakMap<FastifyInstance['server'], TargetCheck>();
+
+/** Has whoever takes the requests of a server before its own ways be given those only that a check lets pass; returns the check. */
+export function onlyGoodTargets({ server }: Listening, check: TargetCheck): TargetCheck {
+  checks.set(server, check);
+  return check;
+}
 
 /**
  * Has a listener take the requests of a server before the server's own ways, which cost more than many an answer.
  * @returns what took them before: whatever the listener does not answer itself is to be passed to it.
  */
-export function takeRequests({ server }: Pick<FastifyInstance, 'server'>, listener: RawListener): RawListener {
+export function takeRequests({ server }: Listening, listener: RawListener): RawListener {
   const before = server.listeners('request') as RawListener[];
-  server.removeAllListeners('request');
-  server.on('request', listener);
-  return (request, response) => {
+  const pass: RawListener = (request, response) => {
     for (const one of before) one(request, response);
   };
+  const check = checks.get(server);
+  server.removeAllListeners('request');
+  // The server's own ways tell why a request is refused.
+  server.on('request', (request, response) =>
+    check?.(request, request.url ?? '') ? pass(request, response) : listener(request, response),
+  );
+  return pass;
 }
 
 /** Reads the body of a request whose length is known to be bounded. It never calls back for one that breaks off. */

@@ -57,6 +57,7 @@ async function startSubgraph({ name, port, open }: SubgraphProcess): Promise<Run
     logger,
     shutdownMilliseconds: settings.SHUTDOWN_TIMEOUT_MS,
     secrets: settings.SUBGRAPH_SECRET,
+    allowedHosts: [...settings.ALLOWED_HOSTS, settings.HOST],
     observation,
   });
   const endWatch = subgraph.watchRevision(revisionWatchMilliseconds);

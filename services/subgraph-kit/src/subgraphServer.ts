@@ -25,6 +25,8 @@ export interface SubgraphServerOptions {
    * as the public is.
    */
   readonly secrets?: readonly string[] | undefined;
+  /** Names that the process is known as, as `ALLOWED_HOSTS` has them. */
+  readonly allowedHosts?: readonly string[] | undefined;
   /** Told of each fetch; its metrics are then served at `/metrics`. */
   readonly observation?: SubgraphObservation;
 }
@@ -37,8 +39,13 @@ export interface SubgraphServerOptions {
  * and where all subgraphs on the database stand.
  */
 export function createSubgraphServer(subgraph: Subgraph, options: SubgraphServerOptions): FastifyInstance {
-  const server = createHttpServer({ ...options, bodyLimit, requests: options.observation?.requests });
-  readBodiesUnparsed(server);
+  const server = createHttpServer({
+    ...options,
+    bodyLimit,
+    requests: options.observation?.requests,
+    // A signature is of the bytes of a body.
+    readBody: (bytes) => bytes,
+  });
   const { observation, secrets } = options;
   const checkSignature = secrets && createSignatureCheck(subgraph.name, secrets);
   const fetches = new Fetches(subgraph, { log: server.log, checkSignature, observation });
@@ -65,7 +72,7 @@ export function createSubgraphServer(subgraph: Subgraph, options: SubgraphServer
   return server;
 }
 
-const receivedFetch = ({ id: requestId, method, url, headers, body }: FastifyRequest): ReceivedFetch => ({
+const receivedFetch = ({ id: requestId, method, originalUrl: url, headers, body }: FastifyRequest): ReceivedFetch => ({
   ...{ requestId, method, url, headers },
   body: (body as Buffer | null | undefined) ?? null,
 });
@@ -87,16 +94,10 @@ function addMetrics(server: FastifyInstance, observation: SubgraphObservation): 
   refuseOtherMethods(server, '/metrics', ['GET', 'HEAD']);
 }
 
-/** A signature is of the bytes of a body. */
-function readBodiesUnparsed(server: FastifyInstance): void {
-  server.removeContentTypeParser('application/json');
-  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_, body, done) => done(null, body));
-}
-
 function refuseUnsigned(check: SignatureCheck) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
-    const { method, url, headers, body } = request;
-    const reason = check({ method, path: url, headers, body: (body as Buffer | null) ?? '' });
+    const { method, originalUrl, headers, body } = request;
+    const reason = check({ method, path: originalUrl, headers, body: (body as Buffer | null) ?? '' });
     if (reason === null) return undefined;
     request.server.log.warn({ requestId: request.id, reason: reason.en }, 'unsigned request refused');
     return sendError(request, reply, 'SIGNATURE_INVALID', { values: { reason } });

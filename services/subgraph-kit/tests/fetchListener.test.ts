@@ -60,7 +60,7 @@ const signed = (body: string, headers: Headers = {}): Headers => ({
 });
 
 const written = (headers: Headers): string =>
-  Object.entries({ host: 'a', ...headers }).reduce((head, [name, value]) => `${head}${name}: ${value}\r\n`, '');
+  Object.entries({ host: 'localhost', ...headers }).reduce((head, [name, value]) => `${head}${name}: ${value}\r\n`, '');
 
 /** A request with the length of its body, which is answered at once; or in pieces, which goes through the server. */
 const direct = (headers: Headers, body: string): string =>

@@ -118,8 +118,6 @@ describe('requests at other states', () => {
 describe('the references of the gateway', () => {
   const query =
     'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ... on Note { text } } }';
-  const entities = (representations: readonly object[]) =>
-    subgraph.openSession({ requestId: 'r-1', revision: 1 }).execute({ query, variables: { representations } });
 
   it('are resolved without a change of the rows that others share', async () => {
     notes.write([Object.freeze({ id: 'a', text: 'frozen' })]);
@@ -131,14 +129,5 @@ describe('the references of the gateway', () => {
       expect(errors).toBeUndefined();
       expect(data?._entities).toEqual([{ __typename: 'Note', text: 'frozen' }]);
     }
-  });
-
-  it('are refused where their type is none, or none that has references', async () => {
-    const unknown = await entities([{ __typename: 'Nothing', id: 'a' }]);
-    expect(unknown.data).toBeNull();
-    expect(unknown.errors?.[0]?.message).toContain('no object or interface type of that name');
-    const other = await entities([{ __typename: 'Note', id: 'a' }, { __typename: 'Quantity' }]);
-    expect(other.data?._entities).toEqual([{ __typename: 'Note', text: 'one' }, null]);
-    expect(other.errors?.[0]?.message).toBe('Runtime Object type "Quantity" is not a possible type for "_Entity".');
   });
 });

@@ -61,6 +61,13 @@ export const serverErrors = {
     meaning: 'The request, its body included, took longer than a minute to arrive.',
     since: '0.1.0',
   },
+  PRECONDITION_FAILED: {
+    status: 412,
+    message: '{path} is not as the request expects it to be',
+    messageZh: '{path} 与请求所设的条件不符',
+    meaning: 'A header `If-Match` or `If-Unmodified-Since` of the request does not hold for the file.',
+    since: '0.1.0',
+  },
   PAYLOAD_TOO_LARGE: {
     status: 413,
     message: 'The request body is larger than {limit} bytes',
@@ -71,9 +78,18 @@ export const serverErrors = {
   },
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,
-    message: 'The request body must be application/json',
-    messageZh: '请求体须为 application/json',
-    meaning: 'The content type of the request is none that this address reads.',
+    message: 'The request body is not read: {reason}',
+    messageZh: '请求体无法接受：{reason}',
+    meaning:
+      'The body is no JSON by its content type, of another charset than UTF-8, or compressed in a way that is not read; `field` names the header.',
+    since: '0.1.0',
+  },
+  HOST_NOT_ALLOWED: {
+    status: 421,
+    message: 'This server is not known as {host}: whoever runs it may name it in ALLOWED_HOSTS',
+    messageZh: '本服务不以 {host} 为主机名：运行者可将其加入 ALLOWED_HOSTS',
+    meaning:
+      'The header `Host` has a name that is neither of this machine nor in the setting `ALLOWED_HOSTS`: a page of somebody else may have led its own name here.',
     since: '0.1.0',
   },
   HEADERS_TOO_LARGE: {
