@@ -23,7 +23,7 @@ export const goldenText = ({ operation, answer, plan, statements }: Recording): 
       ? ['## Variables', block('json', jsonText(operation.variables))]
       : []),
     '## Result',
-    block('json', jsonText(withoutTimes(answer))),
+    block('json', jsonText(withoutChance(answer))),
     '## Query plan',
     block('text', plan),
     `## SQL: ${statements.length} different statements`,
@@ -34,6 +34,11 @@ export const goldenText = ({ operation, answer, plan, statements }: Recording): 
 
 const block = (language: string, text: string): string => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
 
-/** The answer without what is of the day on which it was recorded: when the data was imported. */
-const withoutTimes = (answer: unknown): unknown =>
-  JSON.parse(JSON.stringify(answer, (name, value) => (name === 'changedAt' ? '(time of the import)' : value)));
+/** The answer without what is of the database on which it was recorded: when the data was imported, the seals of cursors. */
+const withoutChance = (answer: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(answer, (name, value) => {
+      if (name === 'changedAt') return '(time of the import)';
+      return /cursor$/i.test(name) && typeof value === 'string' ? value.replace(/\..*$/, '.(seal)') : value;
+    }),
+  );

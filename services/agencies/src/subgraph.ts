@@ -1,4 +1,12 @@
-import { type Database, databaseFault, databaseStateReader, migrate, revisionAt } from '@zibo-graph/database';
+import {
+  type Database,
+  databaseFault,
+  databaseStateReader,
+  lastImports,
+  migrate,
+  readCursorKey,
+  revisionAt,
+} from '@zibo-graph/database';
 import { subgraphSdl } from '@zibo-graph/schema';
 import { createSubgraph, type Subgraph, type SubgraphOptions } from '@zibo-graph/subgraph-kit';
 import { createLoaders } from './loaders/createLoaders.js';
@@ -26,8 +34,10 @@ export async function openAgencies(database: Database, { memory }: SubgraphOptio
     createLoaders: (revision, kinds) => createLoaders(database, revision, kinds),
     createContext: (loaders) => ({ loaders }),
     memory,
+    cursorKey: await readCursorKey(database, 'agencies'),
     readState: databaseStateReader(database, 'agencies'),
     readRevisionAt: (time) => revisionAt(database, 'agencies', time),
+    readImports: () => lastImports(database, 'agencies'),
     databaseFault,
   });
   await subgraph.refreshRevision();

@@ -9,6 +9,7 @@ export type {
   AggregateOrder,
   AggregateRequest,
 } from './aggregateRequest.js';
+export { createCursorKey, readCursorKey } from './cursorKey.js';
 export { DatabaseError, type DatabaseErrorCode } from './DatabaseError.js';
 export { type Database, openDatabase, type Statement } from './database.js';
 export { databaseFault } from './databaseFault.js';
@@ -35,6 +36,7 @@ export {
   selectPage,
   selectPagesByParent,
 } from './keysetPage.js';
+export { type LastImport, lastImports } from './lastImports.js';
 export {
   type DatabaseSettings,
   databaseLocations,
@@ -77,4 +79,10 @@ export {
 export { byId, type KeyedSource, selectByKeys } from './selectByKeys.js';
 export { type ConflictSource, sameIn, selectConflicts } from './selectConflicts.js';
 export { booleanField, dateField, decimalField, type FilterColumn, integerField, textField } from './valueField.js';
-export { createRevisions, createVersionedTable, describeRevisions, indexStandingRows } from './versionedTable.js';
+export {
+  createRevisions,
+  createVersionedTable,
+  describeRevisions,
+  indexStandingRows,
+  nameImporters,
+} from './versionedTable.js';

@@ -21,6 +21,8 @@ export interface DatasetContent {
   readonly tables: readonly TableContent[];
   /** None if not given. */
   readonly copies?: readonly TableContent[];
+  /** Who imports it, as operators know them; not told if not given. */
+  readonly importedBy?: string;
 }
 
 /** What a write did: the revision it made and how many rows it added and superseded, copies not counted. */
@@ -137,8 +139,9 @@ export async function replaceDataset(
   // One import has one time in every subgraph that it writes in a transaction: no moment is between them. To the millisecond, as
   // it is shown; times rise with revisions even if the clock goes back.
   const next = await sql<{ revision: number }>`
-    insert into ${revisions} (revision, dataset, digest, rows_added, rows_superseded, sources, changed_at)
+    insert into ${revisions} (revision, dataset, digest, rows_added, rows_superseded, sources, imported_by, changed_at)
     select coalesce(max(revision), 0) + 1, ${dataset}, ${digest}, 0, 0, ${sourcesOf(content)}::text[],
+      ${content.importedBy ?? null}::text,
       greatest(date_trunc('milliseconds', transaction_timestamp()), max(changed_at) + interval '1 millisecond')
     from ${revisions} returning revision
   `.execute(transaction);

@@ -45,6 +45,14 @@ export async function createRevisions(db: Kysely<unknown>, subgraph: string): Pr
 }
 
 /**
+ * Adds who imported a revision, for migrations: user and machine, null for what was imported before. Released migrations call this:
+ * it never changes.
+ */
+export async function nameImporters(db: Kysely<unknown>, subgraph: string): Promise<void> {
+  await sql.raw(`alter table ${subgraph}.revisions add column imported_by text`).execute(db);
+}
+
+/**
  * Adds what a revision tells of itself beside its digest, for migrations: the documents that its data set cites (`sources`), and
  * in `table_counts` how many rows stand in each table from a revision on, until a later one changes the table. Released
  * migrations call this: it never changes.

@@ -5,7 +5,7 @@ import { databaseStateReader } from '../src/databaseState.js';
 import { type SubgraphName, subgraphNames } from '../src/index.js';
 import { replaceDataset } from '../src/recordStore.js';
 import { openTestDatabase } from '../src/testing.js';
-import { createRevisions, describeRevisions } from '../src/versionedTable.js';
+import { createRevisions, describeRevisions, nameImporters } from '../src/versionedTable.js';
 
 let database: Database;
 beforeEach(async () => {
@@ -16,6 +16,7 @@ afterEach(() => database.close());
 async function create(subgraph: SubgraphName): Promise<void> {
   await createRevisions(database.kysely, subgraph);
   await describeRevisions(database.kysely, subgraph, []);
+  await nameImporters(database.kysely, subgraph);
 }
 
 /** Makes a revision of each of some subgraphs, all in one transaction. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../src/database.js';
 import { selectDatasetParts } from '../src/datasetParts.js';
 import { openTestDatabase, statementsOf } from '../src/testing.js';
-import { createRevisions, describeRevisions } from '../src/versionedTable.js';
+import { createRevisions, describeRevisions, nameImporters } from '../src/versionedTable.js';
 
 let database: Database;
 
@@ -11,6 +11,7 @@ beforeAll(async () => {
   database = await openTestDatabase();
   await createRevisions(database.kysely, 'plans');
   await describeRevisions(database.kysely, 'plans', []);
+  await nameImporters(database.kysely, 'plans');
   // The data set `long` has 300 revisions of three rows more each; `short` came between.
   await sql`
     insert into plans.revisions (revision, dataset, digest, rows_added, rows_superseded, sources, changed_at)

@@ -13,7 +13,7 @@ import { migrate } from '../src/migrations.js';
 import { replaceDataset } from '../src/recordStore.js';
 import { date, decimal, id, integer, optional, type RowOf, recordTable, text } from '../src/recordTable.js';
 import { openTestDatabase, statementsOf } from '../src/testing.js';
-import { createRevisions, createVersionedTable, describeRevisions } from '../src/versionedTable.js';
+import { createRevisions, createVersionedTable, describeRevisions, nameImporters } from '../src/versionedTable.js';
 import { oneOf, randomNumbers } from './randomNumbers.js';
 
 const notes = recordTable('plans', 'notes', ['id'], {
@@ -60,6 +60,7 @@ beforeAll(async () => {
       up: async (db) => {
         await createRevisions(db, 'plans');
         await describeRevisions(db, 'plans', []);
+        await nameImporters(db, 'plans');
         const columns = `id text collate "C" not null, topic text, weight integer, amount numeric, due_on date,
           position integer not null`;
         await createVersionedTable(db, table, columns, ['id']);

@@ -5,7 +5,7 @@ import { areaReferenceField, referenceField, rowField, someField, withinArea } f
 import { atRevision } from '../src/revisions.js';
 import { openTestDatabase } from '../src/testing.js';
 import { booleanField, dateField, decimalField, integerField, textField } from '../src/valueField.js';
-import { createRevisions, createVersionedTable, describeRevisions } from '../src/versionedTable.js';
+import { createRevisions, createVersionedTable, describeRevisions, nameImporters } from '../src/versionedTable.js';
 
 /** A database of notes a to f, with a field of every sort that can be asked of them. */
 export interface Notes {
@@ -86,6 +86,7 @@ const id = 'text collate "C"';
 async function writeNotes({ kysely }: Database): Promise<void> {
   await createRevisions(kysely, 'plans');
   await describeRevisions(kysely, 'plans', []);
+  await nameImporters(kysely, 'plans');
   const tables: Readonly<Record<string, string>> = {
     notes: `name_zh text, name_en text, weight integer, amount numeric, due_on date, done boolean, owner_id ${id}`,
     owners: `kind text not null, area_id ${id}, function text`,

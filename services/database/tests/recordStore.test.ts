@@ -7,7 +7,13 @@ import { type DatasetContent, type RecordValues, replaceDataset, standingKeys } 
 import { id, integer, optional, recordTable, text } from '../src/recordTable.js';
 import { atRevision, currentRevision, type RevisionRow, revisionAt } from '../src/revisions.js';
 import { openTestDatabase, queryPlansOf } from '../src/testing.js';
-import { createRevisions, createVersionedTable, describeRevisions, indexStandingRows } from '../src/versionedTable.js';
+import {
+  createRevisions,
+  createVersionedTable,
+  describeRevisions,
+  indexStandingRows,
+  nameImporters,
+} from '../src/versionedTable.js';
 
 const notes = recordTable('plans', 'notes', ['id'], { id: id('note'), body: text(), weight: optional(integer()) });
 
@@ -20,6 +26,7 @@ beforeEach(async () => {
       up: async (db) => {
         await createRevisions(db, 'plans');
         await describeRevisions(db, 'plans', []);
+        await nameImporters(db, 'plans');
         await createVersionedTable(
           db,
           'plans.notes',

@@ -1,3 +1,4 @@
+import { hostname, userInfo } from 'node:os';
 import {
   type Database,
   type DatasetChange,
@@ -7,6 +8,20 @@ import {
   type SubgraphName,
   subgraphNames,
 } from '@zibo-graph/database';
+
+/** The user and the machine that this process runs as: operators are told, nobody else. */
+function whoImports(): string {
+  return `${userName()}@${hostname()}`;
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // In a container a user may have a number only.
+    return `uid ${process.getuid?.() ?? '?'}`;
+  }
+}
 
 /** What is to be written, and upon which state it was checked. */
 export interface DatasetWrite {
@@ -37,6 +52,7 @@ async function writeTo(database: Database, write: DatasetWrite): Promise<boolean
   const { contents, databases, checkedAt, dryRun, onChange } = write;
   const inDatabase = (subgraph: SubgraphName): boolean => databases[subgraph] === database;
   const transaction = await database.kysely.startTransaction().execute();
+  const importedBy = whoImports();
   const changes: [SubgraphName, DatasetChange][] = [];
   try {
     for (const subgraph of subgraphNames.filter(inDatabase)) {
@@ -45,7 +61,7 @@ async function writeTo(database: Database, write: DatasetWrite): Promise<boolean
       return false;
     }
     for (const content of contents.filter(({ subgraph }) => inDatabase(subgraph))) {
-      const change = await replaceDataset(transaction, content);
+      const change = await replaceDataset(transaction, { ...content, importedBy });
       if (change) changes.push([content.subgraph, change]);
     }
   } catch (error) {

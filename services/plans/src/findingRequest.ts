@@ -15,7 +15,7 @@ export function findingPage({ first, after, last, before, where }: QueryFindings
   const place = (field: string, id: string | null | undefined) => {
     // The database must not be asked for a text that it cannot hold, for it answers with a failure.
     if (id?.includes('\0')) throw graphError('CURSOR_INVALID', { field });
-    return id == null ? null : [id];
+    return id ? [id] : null;
   };
   return {
     ...pageRequest(allFindings, { first: size ?? null, last: last ?? null, where: where ?? null }),

@@ -1,4 +1,12 @@
-import { type Database, databaseFault, databaseStateReader, migrate, revisionAt } from '@zibo-graph/database';
+import {
+  type Database,
+  databaseFault,
+  databaseStateReader,
+  lastImports,
+  migrate,
+  readCursorKey,
+  revisionAt,
+} from '@zibo-graph/database';
 import { subgraphSdl } from '@zibo-graph/schema';
 import { createSubgraph, type Subgraph, type SubgraphOptions, todayInShanghai } from '@zibo-graph/subgraph-kit';
 import type { Context } from './context.js';
@@ -87,8 +95,10 @@ export async function openPlans(
     createLoaders: (revision, kinds) => createLoaders(database, revision, kinds),
     createContext: (loaders: Loaders, { knownAt }): Context => ({ loaders, today: today(knownAt) }),
     memory,
+    cursorKey: await readCursorKey(database, 'plans'),
     readState: databaseStateReader(database, 'plans'),
     readRevisionAt: (time) => revisionAt(database, 'plans', time),
+    readImports: () => lastImports(database, 'plans'),
     databaseFault,
   });
   await subgraph.refreshRevision();

@@ -1,4 +1,12 @@
-import { type Database, databaseFault, databaseStateReader, migrate, revisionAt } from '@zibo-graph/database';
+import {
+  type Database,
+  databaseFault,
+  databaseStateReader,
+  lastImports,
+  migrate,
+  readCursorKey,
+  revisionAt,
+} from '@zibo-graph/database';
 import { subgraphSdl } from '@zibo-graph/schema';
 import { createSubgraph, type Subgraph, type SubgraphOptions } from '@zibo-graph/subgraph-kit';
 import { createLoaders } from './loaders/createLoaders.js';
@@ -58,8 +66,10 @@ export async function openProjects(database: Database, { memory }: SubgraphOptio
     createLoaders: (revision, kinds) => createLoaders(database, revision, kinds),
     createContext: (loaders) => ({ loaders }),
     memory,
+    cursorKey: await readCursorKey(database, 'projects'),
     readState: databaseStateReader(database, 'projects'),
     readRevisionAt: (time) => revisionAt(database, 'projects', time),
+    readImports: () => lastImports(database, 'projects'),
     databaseFault,
   });
   await subgraph.refreshRevision();

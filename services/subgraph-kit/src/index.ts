@@ -98,6 +98,7 @@ export {
 export {
   createSubgraph,
   type DatabaseFault,
+  type DatasetImport,
   type Operation,
   type Subgraph,
   type SubgraphDefinition,

@@ -74,8 +74,9 @@ function checkArguments(list: OrderedList, args: PageArguments): PageRequest {
     limit: first ?? last ?? defaultPageSize,
     backward: last != null,
     ...query,
-    after: after == null ? null : decodeCursor(list, query, 'after', after),
-    before: before == null ? null : decodeCursor(list, query, 'before', before),
+    // Tools send an empty cursor for the first page.
+    after: after ? decodeCursor(list, query, 'after', after) : null,
+    before: before ? decodeCursor(list, query, 'before', before) : null,
   };
 }
 
@@ -117,7 +118,7 @@ class RowPage<Row extends object> implements Page<Row> {
 
   get edges() {
     const cursorOfRow = cursorsOf(this.#list, this.#request);
-    return this.nodes.map((node) => ({ cursor: cursorOfRow(node), node }));
+    return this.nodes.map((node) => new RowEdge(node, cursorOfRow));
   }
 
   get pageInfo() {
@@ -140,6 +141,21 @@ class RowPage<Row extends object> implements Page<Row> {
 
   totalCount(): MaybePromise<number> {
     return this.#count(this.#request);
+  }
+}
+
+/** An edge whose cursor is made when it is asked for. */
+class RowEdge<Row extends object> {
+  readonly node: Row;
+  readonly #cursorOf: (row: object) => string;
+
+  constructor(node: Row, cursorOf: (row: object) => string) {
+    this.node = node;
+    this.#cursorOf = cursorOf;
+  }
+
+  get cursor(): string {
+    return this.#cursorOf(this.node);
   }
 }
 

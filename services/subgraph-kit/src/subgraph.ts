@@ -10,6 +10,7 @@ import type { LoaderKinds } from './loaders.js';
 import type { EntityMemory, MemoryCounts } from './memory/EntityMemory.js';
 import { RevisionLoaders } from './memory/RevisionLoaders.js';
 import { scalars } from './scalars.js';
+import { sealCursors } from './sealedCursors.js';
 import { valueResolvers } from './valueResolvers.js';
 import type { Viewer } from './viewer.js';
 
@@ -45,12 +46,28 @@ export interface SubgraphDefinition<Context, Loaders> extends SubgraphOptions {
   readonly createLoaders: (revision: number, kinds: LoaderKinds) => Loaders;
   /** Makes what the resolvers of one request share. */
   readonly createContext: (loaders: Loaders, request: SubgraphRequest) => Context;
+  /** The secret that cursors are sealed with: the same for all who answer on the same data. */
+  readonly cursorKey: string;
   /** Reads where the data stands now, of this subgraph and of others on the same database. */
   readonly readState: () => Promise<DatabaseState>;
   /** Reads the revision that stood at a time (RFC 3339); 0 before there was any. */
   readonly readRevisionAt: (time: string) => Promise<number>;
+  /** Reads the last import of each data set, the newest first. */
+  readonly readImports: () => Promise<readonly DatasetImport[]>;
   /** What an error that a resolver threw says of the database; null if it is of something else. */
   readonly databaseFault: (error: unknown) => DatabaseFault | null;
+}
+
+/** The last import of a data set that changed the subgraph: for its operators. */
+export interface DatasetImport {
+  readonly dataset: string;
+  readonly revision: number;
+  /** RFC 3339. */
+  readonly changedAt: string;
+  /** User and machine; null where it is not known. */
+  readonly importedBy: string | null;
+  readonly rowsAdded: number;
+  readonly rowsSuperseded: number;
 }
 
 /** What can be wrong with the database while a field is read. */
@@ -87,6 +104,8 @@ export interface Subgraph {
    * @throws GraphQLError DATABASE_UNAVAILABLE
    */
   revisionAt(time: string): Promise<number>;
+  /** Reads the last import of each data set, the newest first: for operators, and nobody else. */
+  lastImports(): Promise<readonly DatasetImport[]>;
   /** Reads the newest revision again and again, for data that another process may change; returns a function that ends it. */
   watchRevision(milliseconds: number): () => void;
   openSession(request: SubgraphRequest): SubgraphSession;
@@ -118,6 +137,7 @@ export function createSubgraph<Context, Loaders>(definition: SubgraphDefinition<
     onTold: (listener) => known.onTold(listener),
     learn: (told, isBack) => known.learn(told, isBack),
     refreshRevision,
+    lastImports: definition.readImports,
     async revisionAt(time) {
       try {
         return await readRevisionAt(time);
@@ -151,10 +171,13 @@ export function createSubgraph<Context, Loaders>(definition: SubgraphDefinition<
   };
 }
 
-function schemaOf({ sdl, resolvers }: Pick<SubgraphDefinition<never, never>, 'sdl' | 'resolvers'>): GraphQLSchema {
+type SchemaDefinition = Pick<SubgraphDefinition<never, never>, 'sdl' | 'resolvers' | 'cursorKey'>;
+
+function schemaOf({ sdl, resolvers, cursorKey }: SchemaDefinition): GraphQLSchema {
   const all = { ...scalars, ...valueResolvers, ...resolvers } as GraphQLResolverMap<unknown>;
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: all }]);
   resolveEntitiesUnchanged(schema);
+  sealCursors(schema, cursorKey);
   return schema;
 }
 

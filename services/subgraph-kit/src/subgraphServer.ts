@@ -33,7 +33,8 @@ export interface SubgraphServerOptions {
 
 /**
  * Serves a subgraph as a process of its own: `POST /graphql` (GraphQL over HTTP; a list of operations is answered with the
- * list of their results, or with a line of JSON for each where `application/jsonl` is accepted), `GET /revision` (the newest, or with `?at=` a time in RFC 3339 the one that stood then), and,
+ * list of their results, or with a line of JSON for each where `application/jsonl` is accepted), `GET /revision` (the newest, or with `?at=` a time in RFC 3339 the one that stood then), `GET /imports` (the last
+ * import of each data set), and,
  * signed or not, `GET /healthz` (the process lives), `GET /readyz` (the database answers) and, if it is observed,
  * `GET /metrics` for Prometheus. Answers of `/graphql` and `/revision` tell in headers the newest revision,
  * and where all subgraphs on the database stand.
@@ -59,6 +60,13 @@ export function createSubgraphServer(subgraph: Subgraph, options: SubgraphServer
     if (at !== undefined) return sendRevisionAt(subgraph, at, request, reply);
     return withHeaders(reply, fetches.revisionHeaders()).send({ revision: subgraph.revision() });
   });
+  server.get('/imports', { ...quiet, ...signed }, async (_, reply) => {
+    try {
+      return { imports: await subgraph.lastImports() };
+    } catch {
+      return sendUnavailable(reply);
+    }
+  });
   server.get('/healthz', quiet, async () => ({ status: 'ok' }));
   server.get('/readyz', quiet, async (_, reply) => {
     try {
@@ -68,7 +76,7 @@ export function createSubgraphServer(subgraph: Subgraph, options: SubgraphServer
     }
   });
   if (observation) addMetrics(server, observation);
-  for (const url of ['/revision', '/healthz', '/readyz']) refuseOtherMethods(server, url, ['GET', 'HEAD']);
+  for (const url of ['/revision', '/imports', '/healthz', '/readyz']) refuseOtherMethods(server, url, ['GET', 'HEAD']);
   return server;
 }
 

@@ -67,6 +67,7 @@ export function createNotesSubgraph(readRevision?: () => Promise<number>, option
   const subgraph = createSubgraph({
     ...options,
     name: 'notes',
+    cursorKey: 'the key of the tests',
     sdl,
     resolvers: {
       Query: {
@@ -94,6 +95,11 @@ export function createNotesSubgraph(readRevision?: () => Promise<number>, option
       const revision = readRevision ? await readRevision() : states.length - 1;
       return { database: 'notes', subgraphs: { notes: { revision, changedAt: revision } } };
     },
+    readImports: async () =>
+      states.slice(1).map((_, index) => ({
+        ...{ dataset: 'notes', revision: index + 1, changedAt: `200${index + 1}-01-01T00:00:00.000Z` },
+        ...{ importedBy: 'clerk@desk', rowsAdded: 1, rowsSuperseded: 0 },
+      })),
     // The first revision stands from 2001 on, the next from 2002, as if one were written each new year. 1999 is away.
     readRevisionAt: async (time) => {
       if (time.startsWith('1999')) throw new Error('away');

@@ -149,7 +149,6 @@ describe('pageRequest', () => {
 
   it.each([
     ['no base64', 'åß∂!'],
-    ['an empty text', ''],
     ['no JSON', Buffer.from('["notes","note:0').toString('base64url')],
     ['JSON of another form', encoded(null)],
     ['an object', encoded({ name: 'notes' })],
