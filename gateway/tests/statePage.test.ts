@@ -1,3 +1,4 @@
+import { hostname, userInfo } from 'node:os';
 import { operations } from '@zibo-graph/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localSubgraph } from '../src/index.js';
@@ -23,7 +24,12 @@ describe('the page of the state of a gateway', () => {
     expect(await page('zh-CN')).toContain('一切正常');
     expect(await page('en')).toContain('Nothing is wrong');
     await plans.close();
-    expect(await page('zh-CN')).toMatch(/plans[\s\S]*子图|子图[\s\S]*plans/);
+    // The part, in words; why it cannot answer, in words.
+    expect(await page('zh-CN')).toMatch(/<td>规划<\/td><td>无法访问<\/td>/);
+    expect(await page('en')).toMatch(/<td>plans<\/td><td>cannot be reached<\/td>/);
+    expect(await page('zh-CN')).not.toContain('SUBGRAPH_UNAVAILABLE');
+    // What it would tell of its imports is missing, and said to be.
+    expect(await page('zh-CN')).toContain('规划: 未能读取');
     expect(await page('zh-CN')).not.toContain('一切正常');
     const { status, headers, body } = await send(`${gateway.url}/readyz`);
     expect([status, headers.get('retry-after')]).toEqual([503, '1']);
@@ -56,6 +62,38 @@ describe('the page of the state of a gateway', () => {
       '0',
     ]);
     await expect.poll(rows).toContainEqual(['404', 'GET', '1']);
+    await gateway.close();
+  });
+
+  it('tells who imported what and when, in the time of the clock here with its offset, from subgraphs here and elsewhere', async () => {
+    const plans = await serve(world.plans);
+    const connections = [localSubgraph(world.agencies), remote('plans', plans), localSubgraph(world.projects)];
+    const gateway = await start(connections, { operatorPort: 0 });
+    const cells = (row: string) => [...row.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, cell]) => cell);
+    const rows = (await text(`${gateway.operatorUrl}/`)).split('<tr>').map(cells);
+    const time = expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [+-]\d\d:\d\d$/);
+    const number = expect.stringMatching(/^[\d,]+$/);
+    for (const subgraph of ['agencies', 'plans', 'projects']) {
+      const who = `${userInfo().username}@${hostname()}`;
+      expect(rows).toContainEqual(['zibo', subgraph, time, who, number, '0', '1']);
+    }
+    await gateway.close();
+    await plans.close();
+  });
+
+  it('tells what this process takes of memory and what it may', async () => {
+    const gateway = await start([world.agencies, world.plans, world.projects].map(localSubgraph), { operatorPort: 0 });
+    const page = await text(`${gateway.operatorUrl}/`, { 'accept-language': 'zh' });
+    expect(page).toMatch(/程序对象（堆）<\/td><td class="number">[\d,]+<\/td><td>\d+</);
+    expect(page).toMatch(/全部（常驻内存）<\/td><td class="number">[\d,]+<\/td><td>(\d+|不限)</);
+    await gateway.close();
+  });
+
+  it('calls operations by their titles in Chinese, with the names that the log has', async () => {
+    const gateway = await start([world.agencies, world.plans, world.projects].map(localSubgraph), { operatorPort: 0 });
+    await ask(gateway, overview?.document ?? '', overview?.variables);
+    const page = await text(`${gateway.operatorUrl}/`, { 'accept-language': 'zh' });
+    expect(page).toContain(`<td>${overview?.titleZh}（Overview）</td>`);
     await gateway.close();
   });
 

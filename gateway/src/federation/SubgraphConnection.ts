@@ -1,4 +1,4 @@
-import type { MemoryCounts, StateListener, SubgraphSession, Viewer } from '@zibo-graph/subgraph-kit';
+import type { DatasetImport, MemoryCounts, StateListener, SubgraphSession, Viewer } from '@zibo-graph/subgraph-kit';
 import type { BreakerState } from './remote/breaker.js';
 
 /** Whether a subgraph can answer, and from which state of its data. */
@@ -42,5 +42,7 @@ export interface SubgraphConnection {
   memory(): Readonly<MemoryCounts> | null;
   /** Asks the subgraph whether it can answer now. */
   health(): Promise<SubgraphHealth>;
+  /** The last import of each data set, the newest first; null where the subgraph does not tell now. */
+  imports(): Promise<readonly DatasetImport[] | null>;
   close(): Promise<void>;
 }

@@ -35,6 +35,7 @@ export function localSubgraph(subgraph: Subgraph): SubgraphConnection {
         return { status: 'unavailable', reason: 'DATABASE_UNAVAILABLE' };
       }
     },
+    imports: () => subgraph.lastImports().catch(() => null),
     close: async () => {},
   };
 }

@@ -1,4 +1,4 @@
-import { graphError } from '@zibo-graph/subgraph-kit';
+import { type DatasetImport, graphError } from '@zibo-graph/subgraph-kit';
 import type { ExecutionResult } from 'graphql';
 import { shareWork } from '../cache/sharedWork.js';
 import { gatherRemoteFetches } from './remote/remoteFetches.js';
@@ -36,6 +36,7 @@ export function remoteSubgraph(options: RemoteSubgraphOptions): SubgraphConnecti
     breaker: remote.breaker.state,
     memory: () => null,
     health: () => healthOf(remote),
+    imports: () => importsOf(remote),
     close: remote.close,
   };
 }
@@ -48,5 +49,14 @@ async function healthOf(remote: RemoteProcess): Promise<SubgraphHealth> {
     return { status: 'unavailable', reason: typeof reason === 'string' ? reason : 'SUBGRAPH_UNAVAILABLE' };
   } catch {
     return { status: 'unavailable', reason: 'SUBGRAPH_UNAVAILABLE' };
+  }
+}
+
+async function importsOf(remote: RemoteProcess): Promise<readonly DatasetImport[] | null> {
+  try {
+    const { status, text } = await remote.imports();
+    return status === 200 ? (JSON.parse(text) as { readonly imports: readonly DatasetImport[] }).imports : null;
+  } catch {
+    return null;
   }
 }

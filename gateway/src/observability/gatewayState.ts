@@ -1,10 +1,13 @@
-import type { Figure, RequestCounts } from '@zibo-graph/subgraph-kit';
+import type { DatasetImport, Figure, RequestCounts } from '@zibo-graph/subgraph-kit';
 import type { AnswerFigures } from '../cache/answerFigures.js';
 import { shareWork } from '../cache/sharedWork.js';
 import type { SubgraphConnection, SubgraphHealth } from '../federation/SubgraphConnection.js';
 import type { GatewayMetrics } from './metrics.js';
 import { type Problem, subgraphProblems, type Watched } from './problems.js';
 import type { SlowOperations } from './slowOperations.js';
+
+/** The last import of each data set, by subgraph; null for one that does not tell. */
+export type Imports = Readonly<Record<string, readonly DatasetImport[] | null>>;
 
 /** What there is to know about a running gateway. */
 export interface GatewayState {
@@ -14,6 +17,8 @@ export interface GatewayState {
   supergraph(): string;
   /** Asks every subgraph whether it can answer; those who ask at once are answered together. */
   subgraphs(): Promise<Readonly<Record<string, SubgraphHealth>>>;
+  /** The last import of each data set, by subgraph; null for one that does not tell. */
+  imports(): Promise<Imports>;
   /** What is wrong now, with the subgraphs as they were just found and with parts of the gateway. */
   problems(subgraphs: Readonly<Record<string, SubgraphHealth>>): readonly Problem[];
   readonly requests: Pick<RequestCounts, 'figure'>;
@@ -36,6 +41,11 @@ export interface StateOptions
 export function openState({ connections, watched, ...parts }: StateOptions): GatewayState {
   for (const figure of [parts.requests.figure, parts.answers.figure, ...parts.figures]) parts.metrics.add(figure);
   const asked = shareWork<Readonly<Record<string, SubgraphHealth>>>();
+  const importsAsked = shareWork<Imports>();
+  const askImports = async (): Promise<Imports> => {
+    const all = connections.map(async (subgraph) => [subgraph.name, await subgraph.imports()] as const);
+    return Object.fromEntries(await Promise.all(all));
+  };
   const ask = async (): Promise<Readonly<Record<string, SubgraphHealth>>> => {
     const states = connections.map(async (subgraph) => [subgraph.name, await subgraph.health()] as const);
     return Object.fromEntries(await Promise.all(states));
@@ -43,6 +53,7 @@ export function openState({ connections, watched, ...parts }: StateOptions): Gat
   return {
     ...parts,
     startedAt: new Date().toISOString(),
+    imports: () => importsAsked.join('', askImports),
     subgraphs: () => asked.join('', ask),
     problems: (subgraphs) => [...subgraphProblems(subgraphs), ...watched.flatMap((part) => part() ?? [])],
   };

@@ -22,6 +22,7 @@ const subgraph: Subgraph = {
   learn: () => {},
   refreshRevision: async () => 4,
   revisionAt: async () => 2,
+  lastImports: async () => [],
   watchRevision: () => () => {},
   memory: () => ({ bytes: 0, entries: 0, hits: 0, misses: 0 }),
   openSession(request) {

@@ -48,6 +48,8 @@ export interface RemoteProcess {
   post(fetch: RemotePost): Promise<SubgraphHttpAnswer>;
   /** Asks whether it is ready, whatever the breaker says. @throws TransportError */
   readiness(): Promise<SubgraphHttpAnswer>;
+  /** Asks for the last import of each data set, whatever the breaker says. @throws TransportError */
+  imports(): Promise<SubgraphHttpAnswer>;
   close(): Promise<void>;
 }
 
@@ -101,6 +103,7 @@ export function openRemoteProcess(options: RemoteProcessOptions): RemoteProcess 
       return answer;
     },
     readiness: () => http.send(get('readyz')),
+    imports: () => http.send(get('imports')),
     async close() {
       await revision.end();
       await http.close();
