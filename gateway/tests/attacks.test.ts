@@ -79,7 +79,7 @@ describe('an attack is refused before anything is fetched, by a short answer: ',
     ],
     [
       'pages in pages',
-      '{ agencies(first: 200) { nodes { tasks(first: 200) { nodes { assignments { role } } } } } }',
+      '{ agencies(first: 200) { nodes { tasks(first: 200) { nodes { assignments { nodes { role } } } } } } }',
       'QUERY_TOO_COSTLY',
     ],
     ['hundreds of conditions in every item of a page', filteredPages(150), 'QUERY_TOO_COSTLY'],
@@ -191,7 +191,7 @@ describe('a limit cannot be got round', () => {
     'by a variable named %s that is not given: it has no value, whatever objects have by that name',
     async (name) => {
       const page = (first: string) =>
-        `query ($${name}: Int) { agencies(first: ${first}) { nodes { id tasks(first: 200) { nodes { id assignments { role agency { name } } } } } } }`;
+        `query ($${name}: Int) { agencies(first: ${first}) { nodes { id tasks(first: 200) { nodes { id assignments { nodes { role agency { name } } } } } } } }`;
       expect((await ask(page(`$${name}`))).body.errors[0].extensions.code).toBe('QUERY_TOO_COSTLY');
     },
   );
@@ -199,7 +199,7 @@ describe('a limit cannot be got round', () => {
   it('by saying what is meant twice: the last of two keys of one name counts, for the limits too', async () => {
     const [cheap, dear] = [
       '{ __typename }',
-      '{ agencies(first: 200) { nodes { tasks(first: 200) { nodes { id assignments { role } } } } } }',
+      '{ agencies(first: 200) { nodes { tasks(first: 200) { nodes { id assignments { nodes { role } } } } } } }',
     ];
     const both = (first: string, second: string) =>
       `{"query":${JSON.stringify(first)},"query":${JSON.stringify(second)}}`;

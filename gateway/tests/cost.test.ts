@@ -53,7 +53,7 @@ describe('the cost of an operation', () => {
     ['a list by ids with an item for each', '{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
     ['a list by one id, written without brackets, with one item', '{ nodes(ids: "a") { id } }', 1],
     ['a list by no ids as nothing', '{ nodes(ids: []) { id } }', 0],
-    ['all targets of a plan with 50', '{ plan(id: "x") { progress { targets { id plan { id } } } } }', 111],
+    ['all targets of a plan with 50', '{ plan(id: "x") { progress { targetsByStatus { id plan { id } } } } }', 111],
     ['the indicators of several plans with 50 too', '{ comparePlans(plans: ["a", "b"]) { indicator { id } } }', 100],
     ['lists in lists as their product', '{ areas(first: 5) { nodes { agencies(first: 4) { nodes { id } } } } }', 31],
     ['an evaluation dearer', '{ target(id: "x") { evaluation { status } } }', 6],
@@ -146,9 +146,10 @@ describe('the lists that are counted with 50', () => {
   });
 
   it('keep a query that goes from all targets to their plan again and again under the limit', () => {
-    const nested = '{ plan(id: "x") { progress { targets { plan { progress { targets { id } } } } } } }';
+    const nested =
+      '{ plan(id: "x") { progress { targetsByStatus { plan { progress { targetsByStatus { id } } } } } } }';
     expect(cost(nested)).toBeLessThan(Number(settings.COST_LIMIT.fallback));
-    expect(cost(nested.replace('{ id }', '{ plan { progress { targets { id } } } }'))).toBeGreaterThan(
+    expect(cost(nested.replace('{ id }', '{ plan { progress { targetsByStatus { id } } } }'))).toBeGreaterThan(
       3 * Number(settings.COST_LIMIT.fallback),
     );
   });

@@ -46,7 +46,7 @@ const subgraphs = () => [world.agencies, world.plans, world.projects];
 const justBefore = (time: string): string => new Date(Date.parse(time) - 1).toISOString();
 
 // Agencies, then plans, then agencies again.
-const tasks = `{ agency(id: "${bureau}") { name tasks(first: 200) { totalCount nodes { id title assignments { agency { name } } } } } }`;
+const tasks = `{ agency(id: "${bureau}") { name tasks(first: 200) { totalCount nodes { id title assignments { nodes { agency { name } } } } } } }`;
 
 /** The title that an answer has for the task. */
 const titleIn = ({ data }: { data: { agency: { tasks: { nodes: { id: string; title: string }[] } } } }) =>

@@ -46,8 +46,8 @@ function afterFirstFetch(connection: SubgraphConnection, act: () => Promise<void
 }
 
 // Plans, then agencies for the area, then plans again for the agencies of the area.
-const query = `{ agency(id: "${bureau}") { tasks(first: 1) { totalCount nodes { assignments { agency { area {
-  agencies(first: 200) { nodes { id tasks { totalCount } } } } } } } } } }`;
+const query = `{ agency(id: "${bureau}") { tasks(first: 1) { totalCount nodes { assignments { nodes { agency { area {
+  agencies(first: 200) { nodes { id tasks { totalCount } } } } } } } } } } }`;
 
 interface Agency {
   readonly id: string;
@@ -57,7 +57,7 @@ interface Agency {
 async function countTwice(): Promise<number[]> {
   const { body } = await ask(gateway, query);
   const { totalCount, nodes } = body.data.agency.tasks;
-  const agencies = nodes[0].assignments.flatMap(
+  const agencies = nodes[0].assignments.nodes.flatMap(
     ({ agency }: { agency: { area: { agencies: { nodes: Agency[] } } | null } }) => agency.area?.agencies.nodes ?? [],
   );
   return [totalCount, agencies.find(({ id }: Agency) => id === bureau).tasks.totalCount];

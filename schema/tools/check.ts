@@ -16,8 +16,10 @@ import { generatedFileIssues, uncommittedFileIssues } from './rules/committed.js
 import { descriptionIssues } from './rules/descriptions.js';
 import { directiveIssues } from './rules/directives.js';
 import { edgeIssues } from './rules/edges.js';
+import { identityIssues } from './rules/identities.js';
 import { keyIssues } from './rules/keys.js';
 import { operationIssues } from './rules/operations.js';
+import { shapeIssues } from './rules/shapes.js';
 import { translationIssues } from './rules/translations.js';
 import { type SubgraphSource, subgraphSources } from './sources.js';
 
@@ -51,6 +53,8 @@ function contractIssues(subgraphs: readonly SubgraphSource[]): Issue[] {
     ...descriptionIssues(sdl),
     ...directiveIssues(sdl),
     ...keyIssues(subgraphs),
+    ...identityIssues(subgraphs, entities),
+    ...shapeIssues(subgraphs),
     ...subgraphs.flatMap((source) => edgeIssues(source, entities)),
     ...codelistEnumIssues(sdl, codelistNames().map(codelist)),
   ];

@@ -135,7 +135,7 @@ const byParent: readonly ExplainOperation[] = [
 const things: readonly ExplainOperation[] = [
   {
     ...{ title: 'a project by id, with all that belongs to it', subgraph: 'projects' },
-    query: `query ($id: ID!) { project(id: $id) { name code aliases parties { role } memberships { programme { name } }
+    query: `query ($id: ID!) { project(id: $id) { name code aliases { name } parties { role } memberships { programme { name } }
       investments { money { amount } conflictsWith { id } } milestones { date } quantities { metric } parts { id } } }`,
     variables: (projects) => ({ id: projectId(Math.ceil(projects / 2)) }),
   },
@@ -153,8 +153,8 @@ const things: readonly ExplainOperation[] = [
   },
 ];
 
-const sums = 'groups { key { id label } count investments { kind sum { amount } coverage } } total { count }';
-const counts = 'groups { key { id label } count } total { count }';
+const sums = 'groups { key { value label } count investments { kind sum { amount } coverage } } total { count }';
+const counts = 'groups { key { value label } count } total { count }';
 
 /** An aggregate of projects. */
 const aggregate = (title: string, listArguments: string, selection: string): ExplainOperation => ({
@@ -225,7 +225,7 @@ const ofAgencies: readonly ExplainOperation[] = [
     ...{ title: 'agencies with suspended projects: count', subgraph: 'agencies' },
     query: '{ agencies(where: { projects: { stage: { eq: SUSPENDED } } }) { totalCount } }',
   },
-  { title: 'data sets', subgraph: 'agencies', query: '{ datasets { name agencies { revision rows } } }' },
+  { title: 'data sets', subgraph: 'agencies', query: '{ datasets { name agenciesPart { revision rowCount } } }' },
 ];
 
 /** The operations of the table, in its order. */

@@ -127,7 +127,7 @@ describe('a condition on what another subgraph owns', () => {
 
 /** When the newest of the data sets came to stand. */
 async function changedAt(): Promise<string> {
-  const { data } = await ask(graph, '{ datasets { agencies { changedAt } } }');
-  const times = data.datasets.map((dataset: { agencies: { changedAt: string } }) => dataset.agencies.changedAt);
+  const { data } = await ask(graph, '{ datasets { agenciesPart { changedAt } } }');
+  const times = data.datasets.map((dataset: { agenciesPart: { changedAt: string } }) => dataset.agenciesPart.changedAt);
   return times.sort().at(-1);
 }

@@ -109,11 +109,11 @@ export function describeGraph(form: string, open: () => Promise<RunningGraph>): 
       const { data } = await ask(
         graph,
         `{ task(id: "task:370306/emergency-management-14fyp/4-8-5") {
-             title assignments { role wording collective agency { name } } } }`,
+             title assignments { nodes { role wording collective agency { name } } } } }`,
       );
-      const misprinted = data.task.assignments.find(({ wording }: { wording: string }) => wording === '区科技头');
+      const misprinted = data.task.assignments.nodes.find(({ wording }: { wording: string }) => wording === '区科技头');
       expect(misprinted).toMatchObject({ role: 'LEAD', agency: { name: expect.stringContaining('科学技术') } });
-      expect(data.task.assignments.some(({ collective }: { collective: boolean }) => collective)).toBe(true);
+      expect(data.task.assignments.nodes.some(({ collective }: { collective: boolean }) => collective)).toBe(true);
     });
 
     it('keeps sources that disagree side by side', async () => {

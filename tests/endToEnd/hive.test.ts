@@ -55,7 +55,7 @@ describe('the Hive runtime', () => {
       'projects',
       '{ agencies(first: 3) { nodes { name tasks(first: 1) { totalCount } projects(first: 1) { totalCount } } } }',
     ],
-    ['agencies', '{ tasks(first: 2) { nodes { title assignments { agency { name } wording } } } }'],
+    ['agencies', '{ tasks(first: 2) { nodes { title assignments { nodes { agency { name } wording } } } } }'],
     [
       'agencies',
       '{ agency(id: "agency:nobody") { name } plan(id: "plan:370306/emergency-management-14fyp") { title } }',

@@ -63,7 +63,7 @@ describe('the mid-term evaluation of the emergency plan of Zhoucun', () => {
       expect(await evaluated(districtTarget(target), '2020-12-31')).toMatchObject({ status: 'NO_DATA', inputs: [] });
     }
     const query = `query ($id: ID!, $asOf: Date!) { plan(id: $id) { progress(asOf: $asOf) {
-      targetCount evaluated coverage statuses { status count } told: targets(statuses: [MET, NOT_COMPARABLE]) { id }
+      targetCount evaluated coverage statuses { status count } told: targetsByStatus(statuses: [MET, NOT_COMPARABLE]) { id }
     } } }`;
     const before = (await answer(query, { id: district, asOf: '2020-12-31' })).plan.progress;
     expect(before).toMatchObject({ targetCount: 115, evaluated: 0, coverage: 0, told: [] });
@@ -90,12 +90,12 @@ describe('the mid-term evaluation of the emergency plan of Zhoucun', () => {
 describe('the emergency plans of Zhoucun and of the city', () => {
   it('ask the same of the loss by 2025, and the district the same sooner: nothing is looser', async () => {
     const query = `query ($id: ID!) { plan(id: $id) { alignment { higherPlans { id } statuses { status count }
-      targets { status target { id } higherTarget { id } }
+      alignments { status target { id } higherTarget { id } }
     } } }`;
     const { alignment } = (await answer(query, { id: district })).plan;
     expect(alignment.higherPlans).toContainEqual({ id: city });
     expect(alignment.statuses).toContainEqual({ status: 'LOOSER', count: 0 });
-    const compared = alignment.targets.filter(({ status }: { status: string }) => status !== 'NO_PARENT');
+    const compared = alignment.alignments.filter(({ status }: { status: string }) => status !== 'NO_PARENT');
     expect(compared).toEqual([
       { status: 'ALIGNED', target: { id: districtTarget('box1-01') }, higherTarget: { id: cityTarget } },
       { status: 'OTHER_DEADLINE', target: { id: districtTarget('box3-01') }, higherTarget: { id: cityTarget } },
@@ -104,12 +104,12 @@ describe('the emergency plans of Zhoucun and of the city', () => {
 
   it('stand side by side on the one indicator that both have a target on', async () => {
     const query =
-      'query ($plans: [ID!]!) { comparePlans(plans: $plans) { indicator { id } comparable targets { id } } }';
+      'query ($plans: [ID!]!) { comparePlans(plans: $plans) { indicator { id } comparable comparedTargets { id } } }';
     const { comparePlans } = await answer(query, { plans: [district, city] });
     expect(comparePlans).toEqual([
       {
         ...{ indicator: { id: 'indicator:disaster-loss-share-of-gdp' }, comparable: true },
-        targets: [districtTarget('box3-01'), cityTarget, districtTarget('box1-01')].map((id) => ({ id })),
+        comparedTargets: [districtTarget('box3-01'), cityTarget, districtTarget('box1-01')].map((id) => ({ id })),
       },
     ]);
   });
@@ -119,16 +119,16 @@ describe('across the three subgraphs', () => {
   it('a responsibility matrix names its agencies, and progress is asked of an agency and of an area', async () => {
     const query = `{
       responsibilityMatrix(plan: "plan:370306/childcare-services-2021") {
-        tasks { id } agencies { id name } cells { role task { id } agency { name } }
+        rows { id } columns { id name } cells { role task { id } agency { name } }
       }
       agency(id: "agency:370306/emergency-management-bureau") { progress(asOf: "2023-06-30") { taskCount assignedTaskCount } }
       area(code: "370306") { progress(asOf: "2023-06-30") { evaluated taskCount assignedTaskCount } }
       indicator(id: "indicator:disaster-loss-share-of-gdp") { series { area { name } date quantity { value } } }
     }`;
     const { responsibilityMatrix: matrix, agency, area, indicator } = await answer(query);
-    expect(matrix.tasks).toHaveLength(17);
-    expect(matrix.agencies[0]).toEqual({ id: 'agency:370306/publicity-department', name: '中共周村区委宣传部' });
-    const tasks: readonly string[] = matrix.tasks.map(({ id }: { id: string }) => id);
+    expect(matrix.rows).toHaveLength(17);
+    expect(matrix.columns[0]).toEqual({ id: 'agency:370306/publicity-department', name: '中共周村区委宣传部' });
+    const tasks: readonly string[] = matrix.rows.map(({ id }: { id: string }) => id);
     const places = matrix.cells.map(({ task }: { task: { id: string } }) => tasks.indexOf(task.id));
     expect(places).toEqual([...places].sort((one: number, other: number) => one - other));
     expect(agency.progress).toEqual({ taskCount: 36, assignedTaskCount: 36 });
@@ -142,8 +142,8 @@ describe('across the three subgraphs', () => {
 
 describe('a later correction', () => {
   it('changes what is evaluated from then on, and what the graph knew before can still be asked', async () => {
-    const { datasets } = await answer('{ datasets { name agencies { changedAt } } }');
-    const [{ agencies: imported }] = datasets;
+    const { datasets } = await answer('{ datasets { name agenciesPart { changedAt } } }');
+    const [{ agenciesPart: imported }] = datasets;
     const observation = {
       ...{ id: 'observation:corrected-loss', indicator_id: 'indicator:disaster-loss-share-of-gdp' },
       ...{ area_id: 'area:370306', measure: 'SHARE', period_start: '2022-01-01', period_end: '2022-12-31', value: '3' },

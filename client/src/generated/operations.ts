@@ -163,14 +163,16 @@ export const AgencyTasks: Operation<AgencyTasksData, AgencyTasksVariables> = {
         plan {
           title
         }
-        assignments {
-          role
-          inherited
-          collective
-          wording
-          agency {
-            id
-            name
+        assignments(first: 10) {
+          nodes {
+            role
+            inherited
+            collective
+            wording
+            agency {
+              id
+              name
+            }
           }
         }
         citations {
@@ -202,16 +204,18 @@ export interface AgencyTasksData {
         readonly plan: {
           readonly title: string;
         };
-        readonly assignments: ReadonlyArray<{
-          readonly role: AssignmentRole;
-          readonly inherited: boolean;
-          readonly collective: boolean;
-          readonly wording: string;
-          readonly agency: {
-            readonly id: string;
-            readonly name: string;
-          } | null;
-        }>;
+        readonly assignments: {
+          readonly nodes: ReadonlyArray<{
+            readonly role: AssignmentRole;
+            readonly inherited: boolean;
+            readonly collective: boolean;
+            readonly wording: string;
+            readonly agency: {
+              readonly id: string;
+              readonly name: string;
+            } | null;
+          }>;
+        };
         readonly citations: ReadonlyArray<{
           readonly locator: string;
         }>;
@@ -600,12 +604,14 @@ export const EnglishNames: Operation<EnglishNamesData, EnglishNamesVariables> = 
         number
         title(locale: $locale)
         section(locale: $locale)
-        assignments {
-          role
-          inherited
-          agency {
-            name(locale: $locale)
-            englishNameIsOurs
+        assignments(first: 10) {
+          nodes {
+            role
+            inherited
+            agency {
+              name(locale: $locale)
+              englishNameIsOurs
+            }
           }
         }
       }
@@ -631,14 +637,16 @@ export interface EnglishNamesData {
         readonly number: string;
         readonly title: string;
         readonly section: string | null;
-        readonly assignments: ReadonlyArray<{
-          readonly role: AssignmentRole;
-          readonly inherited: boolean;
-          readonly agency: {
-            readonly name: string;
-            readonly englishNameIsOurs: boolean;
-          } | null;
-        }>;
+        readonly assignments: {
+          readonly nodes: ReadonlyArray<{
+            readonly role: AssignmentRole;
+            readonly inherited: boolean;
+            readonly agency: {
+              readonly name: string;
+              readonly englishNameIsOurs: boolean;
+            } | null;
+          }>;
+        };
       }>;
     };
   } | null;
@@ -764,16 +772,18 @@ export const IndicatorTargets: Operation<IndicatorTargetsData, IndicatorTargetsV
     }
     direction
     topic
-    targets {
-      plan {
-        title
+    targets(first: 20) {
+      nodes {
+        plan {
+          title
+        }
+        statement
+        comparator
+        quantity {
+          text
+        }
+        dueOn
       }
-      statement
-      comparator
-      quantity {
-        text
-      }
-      dueOn
     }
     observations(first: 20) {
       nodes {
@@ -814,17 +824,19 @@ export interface IndicatorTargetsData {
     };
     readonly direction: Direction;
     readonly topic: Topic;
-    readonly targets: ReadonlyArray<{
-      readonly plan: {
-        readonly title: string;
-      };
-      readonly statement: string;
-      readonly comparator: Comparator | null;
-      readonly quantity: {
-        readonly text: string;
-      } | null;
-      readonly dueOn: string | null;
-    }>;
+    readonly targets: {
+      readonly nodes: ReadonlyArray<{
+        readonly plan: {
+          readonly title: string;
+        };
+        readonly statement: string;
+        readonly comparator: Comparator | null;
+        readonly quantity: {
+          readonly text: string;
+        } | null;
+        readonly dueOn: string | null;
+      }>;
+    };
     readonly observations: {
       readonly nodes: ReadonlyArray<{
         readonly area: {
@@ -868,7 +880,7 @@ export const MidTermEvaluation: Operation<MidTermEvaluationData, MidTermEvaluati
         status
         count
       }
-      targets(statuses: [MET, ON_TRACK, AT_RISK, OFF_TRACK, MISSED, NOT_COMPARABLE]) {
+      targetsByStatus(statuses: [MET, ON_TRACK, AT_RISK, OFF_TRACK, MISSED, NOT_COMPARABLE]) {
         id
         statement
         evaluation(asOf: $asOf) {
@@ -922,7 +934,7 @@ export interface MidTermEvaluationData {
         readonly status: TargetStatus;
         readonly count: number;
       }>;
-      readonly targets: ReadonlyArray<{
+      readonly targetsByStatus: ReadonlyArray<{
         readonly id: string;
         readonly statement: string;
         readonly evaluation: {
@@ -1027,10 +1039,12 @@ export const Overview: Operation<OverviewData, OverviewVariables> = {
       nodes {
         number
         title
-        assignments {
-          role
-          agency {
-            name
+        assignments(first: 10) {
+          nodes {
+            role
+            agency {
+              name
+            }
           }
         }
         projects(first: 5) {
@@ -1139,12 +1153,14 @@ export interface OverviewData {
       readonly nodes: ReadonlyArray<{
         readonly number: string;
         readonly title: string;
-        readonly assignments: ReadonlyArray<{
-          readonly role: AssignmentRole;
-          readonly agency: {
-            readonly name: string;
-          } | null;
-        }>;
+        readonly assignments: {
+          readonly nodes: ReadonlyArray<{
+            readonly role: AssignmentRole;
+            readonly agency: {
+              readonly name: string;
+            } | null;
+          }>;
+        };
         readonly projects: {
           readonly nodes: ReadonlyArray<{
             readonly name: string;
@@ -1208,7 +1224,7 @@ export const PlanAlignment: Operation<PlanAlignmentData, PlanAlignmentVariables>
         status
         count
       }
-      targets {
+      alignments {
         status
         reason
         target {
@@ -1240,7 +1256,7 @@ export interface PlanAlignmentData {
         readonly status: AlignmentStatus;
         readonly count: number;
       }>;
-      readonly targets: ReadonlyArray<{
+      readonly alignments: ReadonlyArray<{
         readonly status: AlignmentStatus;
         readonly reason: string;
         readonly target: {
@@ -1569,7 +1585,7 @@ export const ProjectBulletin: Operation<ProjectBulletinData, ProjectBulletinVari
       count
       investments(kinds: [COMPLETED_TO_DATE]) {
         kind
-        projects
+        projectCount
         coverage
       }
     }
@@ -1621,7 +1637,7 @@ export interface ProjectBulletinData {
       readonly count: number;
       readonly investments: ReadonlyArray<{
         readonly kind: InvestmentKind;
-        readonly projects: number;
+        readonly projectCount: number;
         readonly coverage: number;
       }>;
     }>;
@@ -1781,15 +1797,19 @@ export const WhoLeadsWhat: Operation<WhoLeadsWhatData, WhoLeadsWhatVariables> = 
         name
         sector
         stage
-        tasks {
-          number
-          title
+        tasks(first: 5) {
+          nodes {
+            number
+            title
+          }
         }
       }
     }
-    programmes {
-      name
-      year
+    programmes(first: 20) {
+      nodes {
+        name
+        year
+      }
     }
   }
 }
@@ -1832,16 +1852,20 @@ export interface WhoLeadsWhatData {
         readonly name: string;
         readonly sector: Sector;
         readonly stage: ProjectStage;
-        readonly tasks: ReadonlyArray<{
-          readonly number: string;
-          readonly title: string;
-        } | null>;
+        readonly tasks: {
+          readonly nodes: ReadonlyArray<{
+            readonly number: string;
+            readonly title: string;
+          }>;
+        } | null;
       }>;
     } | null;
-    readonly programmes: ReadonlyArray<{
-      readonly name: string;
-      readonly year: number | null;
-    }> | null;
+    readonly programmes: {
+      readonly nodes: ReadonlyArray<{
+        readonly name: string;
+        readonly year: number | null;
+      }>;
+    } | null;
   } | null;
 }
 

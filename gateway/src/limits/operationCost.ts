@@ -40,10 +40,10 @@ export const prices: Readonly<Record<string, number>> = {
 
 /** Lists that hold all there is of something, be it much. */
 export const longLists: readonly string[] = [
-  'PlanProgress.targets',
-  'PlanAlignment.targets',
-  'ResponsibilityMatrix.agencies',
-  'ResponsibilityMatrix.tasks',
+  'PlanProgress.targetsByStatus',
+  'PlanAlignment.alignments',
+  'ResponsibilityMatrix.columns',
+  'ResponsibilityMatrix.rows',
   'ResponsibilityMatrix.cells',
   'Query.comparePlans',
   'DatasetPart.sources',

@@ -4,6 +4,8 @@ const nodeTypes = {
   area: 'Area',
   document: 'Document',
   duty: 'Duty',
+  'evaluation-rule': 'EvaluationRule',
+  finding: 'Finding',
   indicator: 'Indicator',
   investment: 'Investment',
   milestone: 'Milestone',
@@ -14,6 +16,7 @@ const nodeTypes = {
   quantity: 'ProjectQuantity',
   target: 'Target',
   task: 'Task',
+  verdict: 'PublishedVerdict',
 } as const;
 
 /** A type of the graph whose values have an id. */

@@ -58,17 +58,17 @@ describe('the data sets', () => {
 
   it('count no copy as a row: of what is in other subgraphs alone nothing stands here', async () => {
     const [work] = await datasetsAt(2);
-    expect(work.agencies).toMatchObject({ rows: 0, sources: [] });
+    expect(work.agenciesPart).toMatchObject({ rowCount: 0, sources: [] });
   });
 
   it('are resolved for the gateway by name, those that never were with nothing', async () => {
-    const query = `query ($all: [_Any!]!) { _entities(representations: $all) { ... on Dataset { name agencies { rows } } } }`;
+    const query = `query ($all: [_Any!]!) { _entities(representations: $all) { ... on Dataset { name agenciesPart { rowCount } } } }`;
     const all = ['organisation', 'none', '\0'].map((name) => ({ __typename: 'Dataset', name }));
     expect(await dataOf(subgraph, { query, variables: { all } })).toEqual({
       _entities: [
-        { name: 'organisation', agencies: { rows: 0 } },
-        { name: 'none', agencies: null },
-        { name: '\0', agencies: null },
+        { name: 'organisation', agenciesPart: { rowCount: 0 } },
+        { name: 'none', agenciesPart: null },
+        { name: '\0', agenciesPart: null },
       ],
     });
   });

@@ -85,7 +85,11 @@ const queries: [string, string, Readonly<Record<string, number>>][] = [
       agency { name area { name } } candidates { name } } }`,
     { areas: 1, agencies: 1, entries_reference: 2 },
   ],
-  ['the data sets', '{ datasets { name agencies { rows revision } } }', { datasets_reference: 1, revisions: 1 }],
+  [
+    'the data sets',
+    '{ datasets { name agenciesPart { rowCount revision } } }',
+    { datasets_reference: 1, revisions: 1 },
+  ],
 ];
 
 let database: Database;

@@ -25,8 +25,14 @@ const agencies_reference = recordTable('plans', 'agencies_reference', ['id'], {
   area_id: optional(reference('area')),
 });
 
-/** What this subgraph knows of areas and agencies, to filter and to group by them. */
+const project_tasks_reference = recordTable('plans', 'project_tasks_reference', ['project_id', 'task_id'], {
+  project_id: reference('project'),
+  task_id: reference('task'),
+});
+
+/** What this subgraph knows of areas and agencies, to filter and to group by them, and of the tasks that projects carry out. */
 export const copies: readonly ReferenceCopy[] = [
   copyOf('areas', areas_reference),
   copyOf('agencies', agencies_reference),
+  copyOf('project_tasks', project_tasks_reference),
 ];

@@ -81,16 +81,30 @@ export const observationsOfIndicator: PagedList<ObservationRow> = {
 };
 export const observationsOfArea: PagedList<ObservationRow> = { ...allObservations, name: 'area.observations' };
 export const observationsOfAgency: PagedList<ObservationRow> = { ...allObservations, name: 'agency.observations' };
-export const assignmentsOfAgency: PagedList<AssignmentRow> = {
-  name: 'agency.assignments',
-  orderFields: assignmentOrder,
-};
+const allAssignments = { orderFields: assignmentOrder };
+export const assignmentsOfAgency: PagedList<AssignmentRow> = { ...allAssignments, name: 'agency.assignments' };
+export const targetsOfIndicator: PagedList<TargetRow> = { ...allTargets, name: 'indicator.targets' };
 
 // Targets and tasks stand in the order of their plan.
 const inPlan = [{ field: 'POSITION' }];
 const byPlan = [{ field: 'PLAN' }, ...inPlan];
+export const targetsOfTask: PagedList<TargetRow> = { ...allTargets, name: 'task.targets', order: inPlan };
+export const tasksOfProject: PagedList<TaskRow> = { ...allTasks, name: 'project.tasks' };
 export const targetsOfPlan: PagedList<TargetRow> = { ...allTargets, name: 'plan.targets', order: inPlan };
 export const tasksOfPlan: PagedList<TaskRow> = { ...allTasks, name: 'plan.tasks', order: inPlan };
 export const targetsOfAgency: PagedList<TargetRow> = { ...allTargets, name: 'agency.targets', order: byPlan };
 export const tasksOfAgency: PagedList<TaskRow> = { ...allTasks, name: 'agency.tasks', order: byPlan };
 export const targetsOfArea: PagedList<TargetRow> = { ...allTargets, name: 'area.targets', order: byPlan };
+
+// Who answers for something stands in printed order.
+const asPrinted = [{ field: 'POSITION' }];
+export const assignmentsOfTask: PagedList<AssignmentRow> = {
+  ...allAssignments,
+  name: 'task.assignments',
+  order: asPrinted,
+};
+export const assignmentsOfTarget: PagedList<AssignmentRow> = {
+  ...allAssignments,
+  name: 'target.assignments',
+  order: asPrinted,
+};

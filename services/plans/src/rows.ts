@@ -86,7 +86,7 @@ export interface PlanAlignmentRow {
   /** By id. */
   readonly higherPlans: readonly PlanRow[];
   /** In the order of the plan. */
-  readonly targets: readonly TargetAlignmentRow[];
+  readonly alignments: readonly TargetAlignmentRow[];
 }
 
 /** A target against that of a plan above. Derived. */
@@ -107,7 +107,7 @@ export type AlignmentStatus = 'ALIGNED' | 'STRICTER' | 'LOOSER' | 'OTHER_DEADLIN
 export interface TargetComparisonRow {
   readonly indicator: IndicatorRow;
   /** The strictest first if they are comparable, else by plan and place in it. */
-  readonly targets: readonly TargetRow[];
+  readonly comparedTargets: readonly TargetRow[];
   readonly comparable: boolean;
   readonly reason_zh: string;
   readonly reason_en: string;
@@ -117,7 +117,7 @@ export interface TargetComparisonRow {
 export interface ResponsibilityMatrixRow {
   readonly plan: PlanRow;
   /** In the order of the plan. */
-  readonly tasks: readonly TaskRow[];
+  readonly rows: readonly TaskRow[];
   /** By task, then printed order. */
   readonly cells: readonly ResponsibilityCellRow[];
 }

@@ -28,6 +28,7 @@ import { ObservationGroup } from './resolvers/ObservationGroup.js';
 import { Plan } from './resolvers/Plan.js';
 import { PlanAlignment } from './resolvers/PlanAlignment.js';
 import { PlanProgress } from './resolvers/PlanProgress.js';
+import { Project } from './resolvers/Project.js';
 import { PublishedVerdict } from './resolvers/PublishedVerdict.js';
 import { Query } from './resolvers/Query.js';
 import { ResponsibilityCell } from './resolvers/ResponsibilityCell.js';
@@ -89,6 +90,7 @@ export async function openPlans(
       TargetEvaluation,
       Agency,
       Area,
+      Project,
       Dataset,
       DatasetPart,
     },

@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => world.database.close());
 
 interface Group {
-  readonly key: readonly { readonly id: string | null; readonly label: string }[];
+  readonly key: readonly { readonly value: string | null; readonly label: string }[];
   readonly count: number;
 }
 interface Aggregate {
@@ -36,12 +36,12 @@ interface Aggregate {
   readonly total: Group;
 }
 
-const selection = '{ key { id label } count }';
+const selection = '{ key { value label } count }';
 const aggregate = async (of: 'target' | 'task', args: string): Promise<Aggregate> =>
   (await world.ask(`{ a: ${of}Aggregate(${args}) { groups ${selection} rest ${selection} total ${selection} } }`)).a;
 /** Groups in short: `plan:d 2, plan:c 1`. */
 const short = (groups: readonly Group[]): string =>
-  groups.map(({ key, count }) => [...key.map(({ id }) => id ?? '-'), count].join(' ')).join(', ');
+  groups.map(({ key, count }) => [...key.map(({ value }) => value ?? '-'), count].join(' ')).join(', ');
 
 describe('groups of targets', () => {
   it.each([
@@ -68,20 +68,20 @@ describe('groups of targets', () => {
 
   it('are called what their values are called, in both languages', async () => {
     const query = `{ targetAggregate(groupBy: [PLAN, DUE_QUARTER, TOPIC, BOX], where: { id: { in: ["target:b", "target:q"] } }) {
-      groups { key { dimension id label en: label(locale: EN) } } } }`;
+      groups { key { dimension value label en: label(locale: EN) } } } }`;
     const { groups } = (await world.ask(query)).targetAggregate;
     expect(groups.map(({ key }: Group) => key)).toEqual([
       [
-        { dimension: 'PLAN', id: 'plan:d', label: '区规划', en: 'District Plan' },
-        { dimension: 'DUE_QUARTER', id: '2023-Q4', label: '2023年第4季度', en: '2023 Q4' },
-        { dimension: 'TOPIC', id: 'SUPPLIES', label: '物资保障', en: 'Supplies' },
-        { dimension: 'BOX', id: null, label: '无', en: 'None' },
+        { dimension: 'PLAN', value: 'plan:d', label: '区规划', en: 'District Plan' },
+        { dimension: 'DUE_QUARTER', value: '2023-Q4', label: '2023年第4季度', en: '2023 Q4' },
+        { dimension: 'TOPIC', value: 'SUPPLIES', label: '物资保障', en: 'Supplies' },
+        { dimension: 'BOX', value: null, label: '无', en: 'None' },
       ],
       [
-        { dimension: 'PLAN', id: 'plan:d', label: '区规划', en: 'District Plan' },
-        { dimension: 'DUE_QUARTER', id: null, label: '无', en: 'None' },
-        { dimension: 'TOPIC', id: 'GOVERNANCE', label: '治理', en: 'Governance' },
-        { dimension: 'BOX', id: null, label: '无', en: 'None' },
+        { dimension: 'PLAN', value: 'plan:d', label: '区规划', en: 'District Plan' },
+        { dimension: 'DUE_QUARTER', value: null, label: '无', en: 'None' },
+        { dimension: 'TOPIC', value: 'GOVERNANCE', label: '治理', en: 'Governance' },
+        { dimension: 'BOX', value: null, label: '无', en: 'None' },
       ],
     ]);
   });
@@ -199,7 +199,7 @@ describe('an aggregate', () => {
       (await statementsOf(world.database, () => world.ask(`{ targetAggregate(groupBy: [PLAN]) { ${fields} } }`)))
         .length;
     expect(await cost('groups { count } rest { count } total { count }')).toBe(1);
-    expect(await cost('groups { key { id label } count }')).toBe(2);
+    expect(await cost('groups { key { value label } count }')).toBe(2);
     const all = 'statuses { count } evaluated coverage';
     expect(await cost(`groups { ${all} } total { ${all} }`)).toBe(await cost('total { evaluated }'));
   });

@@ -99,15 +99,15 @@ interface Alignment {
 
 const selection = `alignment {
   higherPlans { id } statuses { status count }
-  targets { target { id } higherTarget { id } status reason english: reason(locale: EN) }
+  alignments { target { id } higherTarget { id } status reason english: reason(locale: EN) }
 }`;
 async function alignmentOf(id: string) {
   const query = `{ plan(id: "plan:${id}") { ${selection} } }`;
   return (await world.ask(query)).plan.alignment;
 }
 async function aligned(indicator: string | null, due = ''): Promise<Alignment> {
-  const { targets } = await alignmentOf('district');
-  return targets.find((one: Alignment) => one.target.id === `target:district/${indicator}${due}`);
+  const { alignments } = await alignmentOf('district');
+  return alignments.find((one: Alignment) => one.target.id === `target:district/${indicator}${due}`);
 }
 
 describe('the alignment of a plan', () => {
@@ -169,22 +169,22 @@ describe('the alignment of a plan', () => {
   });
 
   it('is to the plans whose documents its document rests on, in the order of the plan, each status counted once', async () => {
-    const { higherPlans, targets, statuses } = await alignmentOf('district');
+    const { higherPlans, alignments, statuses } = await alignmentOf('district');
     expect(higherPlans).toEqual([{ id: 'plan:city' }, { id: 'plan:county' }]);
     const inOrder = (await world.ask('{ plan(id: "plan:district") { targets(first: 200) { nodes { id } } } }')).plan;
-    expect(targets.map((one: Alignment) => one.target)).toEqual(inOrder.targets.nodes);
+    expect(alignments.map((one: Alignment) => one.target)).toEqual(inOrder.targets.nodes);
     expect(statuses.map(({ status }: { status: string }) => status)).toEqual(
       codelist('alignmentStatus').entries.map(({ code }) => code),
     );
     for (const { status, count } of statuses) {
-      expect(targets.filter((one: Alignment) => one.status === status)).toHaveLength(count);
+      expect(alignments.filter((one: Alignment) => one.status === status)).toHaveLength(count);
     }
   });
 
   it('of a plan that rests on none has no parents', async () => {
-    const { higherPlans, targets } = await alignmentOf('alone');
+    const { higherPlans, alignments } = await alignmentOf('alone');
     expect(higherPlans).toEqual([]);
-    expect(targets).toEqual([expect.objectContaining({ status: 'NO_PARENT', higherTarget: null })]);
+    expect(alignments).toEqual([expect.objectContaining({ status: 'NO_PARENT', higherTarget: null })]);
   });
 
   it('of many plans is read with as many statements as that of one', async () => {

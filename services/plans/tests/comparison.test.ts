@@ -46,20 +46,20 @@ beforeAll(async () => {
 afterAll(() => world.database.close());
 
 const query = `query ($plans: [ID!]!) {
-  comparePlans(plans: $plans) { indicator { id } comparable reason english: reason(locale: EN) targets { id } }
+  comparePlans(plans: $plans) { indicator { id } comparable reason english: reason(locale: EN) comparedTargets { id } }
 }`;
 interface Comparison {
   readonly indicator: { readonly id: string };
   readonly comparable: boolean;
   readonly reason: string;
   readonly english: string;
-  readonly targets: readonly { readonly id: string }[];
+  readonly comparedTargets: readonly { readonly id: string }[];
 }
 const compare = async (...ids: (string | number)[]): Promise<Comparison[]> =>
   (await world.ask(query, { plans: ids.map((id) => `plan:${id}`) })).comparePlans;
 async function on(indicator: string, ...ids: number[]): Promise<Comparison & { ids: readonly string[] }> {
   const found = (await compare(...ids)).find((one) => one.indicator.id === `indicator:${indicator}`) as Comparison;
-  return { ...found, ids: found.targets.map(({ id }) => id.replace('target:', '')) };
+  return { ...found, ids: found.comparedTargets.map(({ id }) => id.replace('target:', '')) };
 }
 
 describe('a comparison of plans', () => {

@@ -102,12 +102,12 @@ describe('an observation', () => {
 describe('an indicator', () => {
   it('has its unit, definition, targets and observations', async () => {
     const { indicator } = await world.ask(
-      '{ indicator(id: "indicator:i") { definition unit { code per } targets { id } observations { totalCount nodes { id } } } }',
+      '{ indicator(id: "indicator:i") { definition unit { code per } targets { nodes { id } } observations { totalCount nodes { id } } } }',
     );
     expect(indicator).toEqual({
       definition: '定义',
       unit: { code: 'PERCENT', per: 'HUNDRED' },
-      targets: [{ id: 'target:figure' }],
+      targets: { nodes: [{ id: 'target:figure' }] },
       observations: { totalCount: 2, nodes: [{ id: 'observation:change' }, { id: 'observation:level' }] },
     });
   });

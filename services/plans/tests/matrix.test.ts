@@ -26,17 +26,17 @@ beforeAll(async () => {
 afterAll(() => world.database.close());
 
 const query = `query ($plan: ID!) { responsibilityMatrix(plan: $plan) {
-  plan { id } agencies { id } tasks { id }
+  plan { id } columns { id } rows { id }
   cells { agency { id } task { id } role inherited collective citations { locator document { id } } }
 } }`;
 const matrix = async (plan: string) => (await world.ask(query, { plan })).responsibilityMatrix;
 
 describe('a responsibility matrix', () => {
   it('has the tasks in their order, those that nobody answers for included, and agencies as they first appear', async () => {
-    const { plan, tasks, agencies } = await matrix('plan:p');
+    const { plan, rows, columns } = await matrix('plan:p');
     expect(plan).toEqual({ id: 'plan:p' });
-    expect(tasks.map(({ id }: { id: string }) => id)).toEqual(['task:b', 'task:a', 'task:nobody']);
-    expect(agencies.map(({ id }: { id: string }) => id)).toEqual(['agency:z', 'agency:x', 'agency:y']);
+    expect(rows.map(({ id }: { id: string }) => id)).toEqual(['task:b', 'task:a', 'task:nobody']);
+    expect(columns.map(({ id }: { id: string }) => id)).toEqual(['agency:z', 'agency:x', 'agency:y']);
   });
 
   it('has a cell for each responsibility for a task, by task, then printed order', async () => {
@@ -53,7 +53,7 @@ describe('a responsibility matrix', () => {
   });
 
   it('of a plan without tasks is empty, and of no plan is null', async () => {
-    expect(await matrix('plan:empty')).toMatchObject({ agencies: [], tasks: [], cells: [] });
+    expect(await matrix('plan:empty')).toMatchObject({ columns: [], rows: [], cells: [] });
     expect(await matrix('plan:none')).toBeNull();
     expect(await matrix('\u0000')).toBeNull();
   });

@@ -37,11 +37,11 @@ beforeAll(async () => {
 afterAll(() => world.database.close());
 
 interface Group {
-  readonly key: readonly { readonly id: string | null }[];
+  readonly key: readonly { readonly value: string | null }[];
   readonly count: number;
 }
 const short = (groups: readonly Group[]): string =>
-  groups.map(({ key, count }) => [...key.map(({ id }) => id ?? '-'), count].join(' ')).join(', ');
+  groups.map(({ key, count }) => [...key.map(({ value }) => value ?? '-'), count].join(' ')).join(', ');
 const drills = 'where: { indicator: { eq: "indicator:n" } }';
 
 describe('groups of observations', () => {
@@ -61,7 +61,7 @@ describe('groups of observations', () => {
     ['AREA, YEAR', 'area:c 2021 1, area:d 2020 1, area:d 2021 1, area:d 2022 1, area:e 2021 1, - 2022 1, - - 1'],
   ])('by [%s] are those of each value', async (dimensions, expected) => {
     const { a } = await world.ask(
-      `{ a: observationAggregate(groupBy: [${dimensions}]) { groups { key { id } count } total { count } } }`,
+      `{ a: observationAggregate(groupBy: [${dimensions}]) { groups { key { value } count } total { count } } }`,
     );
     expect([short(a.groups), a.total.count]).toEqual([expected, 7]);
   });

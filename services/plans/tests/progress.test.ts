@@ -60,8 +60,8 @@ beforeAll(async () => {
 afterAll(() => world.database.close());
 
 const selection = (args: string) => `progress${args} {
-  asOf targetCount statuses { status count } evaluated coverage targets { id } taskCount assignedTaskCount
-  good: targets(statuses: [MET]) { id } told: targets(statuses: [OFF_TRACK, MET]) { id } none: targets(statuses: []) { id }
+  asOf targetCount statuses { status count } evaluated coverage targets: targetsByStatus { id } taskCount assignedTaskCount
+  good: targetsByStatus(statuses: [MET]) { id } told: targetsByStatus(statuses: [OFF_TRACK, MET]) { id } none: targetsByStatus(statuses: []) { id }
 }`;
 async function progressOf(type: string, id: string, args = '(asOf: "2022-06-30")') {
   const { progress } = await world.entity(type, id, selection(args));
@@ -117,7 +117,7 @@ describe('progress', () => {
   });
 
   it('is counted without evaluating anything where no status is asked for', async () => {
-    const query = '{ plans { nodes { progress { targetCount taskCount targets { id } } } } }';
+    const query = '{ plans { nodes { progress { targetCount taskCount targetsByStatus { id } } } } }';
     expect(await statementsOf(world.database, () => world.ask(query))).toHaveLength(3);
   });
 

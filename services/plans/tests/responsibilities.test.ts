@@ -47,8 +47,8 @@ describe('a task', () => {
   });
 
   it('has those who answer for it in printed order', async () => {
-    const { task } = await world.ask('{ task(id: "task:1") { assignments { role agency { id } } } }');
-    expect(task.assignments).toEqual([
+    const { task } = await world.ask('{ task(id: "task:1") { assignments { nodes { role agency { id } } } } }');
+    expect(task.assignments.nodes).toEqual([
       { role: 'LEAD', agency: { id: 'agency:m' } },
       { role: 'SUPERVISOR', agency: { id: 'agency:l' } },
       { role: 'SUPPORT', agency: { id: 'agency:l' } },
@@ -62,18 +62,18 @@ describe('an assignment', () => {
 
   it('is of a task or of a target, and of the plan of that', async () => {
     const { target, task } = await world.ask(
-      `{ target(id: "target:1") { assignments { ${selection} } } task(id: "task:2") { assignments { ${selection} } } }`,
+      `{ target(id: "target:1") { assignments { nodes { ${selection} } } } task(id: "task:2") { assignments { nodes { ${selection} } } } }`,
     );
     const both = { collective: false, wording: '单位', plan: { id: 'plan:p' }, duty: '牵头', dutyInEnglish: 'Leads' };
-    expect(target.assignments).toEqual([{ ...both, inherited: false, task: null, target: { id: 'target:1' } }]);
-    expect(task.assignments).toEqual([{ ...both, inherited: true, task: { id: 'task:2' }, target: null }]);
+    expect(target.assignments.nodes).toEqual([{ ...both, inherited: false, task: null, target: { id: 'target:1' } }]);
+    expect(task.assignments.nodes).toEqual([{ ...both, inherited: true, task: { id: 'task:2' }, target: null }]);
   });
 
   it('has the duty of the same agency in the same plan, and none where the annex does not name it', async () => {
     const { task } = await world.ask(
-      '{ task(id: "task:3") { assignments { agency { id } collective wording duty } } }',
+      '{ task(id: "task:3") { assignments { nodes { agency { id } collective wording duty } } } }',
     );
-    expect(task.assignments).toEqual([
+    expect(task.assignments.nodes).toEqual([
       { agency: { id: 'agency:all' }, collective: true, wording: '各部门', duty: null },
       { agency: { id: 'agency:l' }, collective: false, wording: '单位', duty: null },
     ]);

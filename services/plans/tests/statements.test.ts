@@ -54,11 +54,12 @@ const plansOf = (size: number): TestRecord[] =>
     }).flat(),
   ]).flat();
 
-const assignments = 'assignments { role duty agency { id } task { title } target { statement } plan { title } }';
+const assignments =
+  'assignments { nodes { role duty agency { id } task { title } target { statement } plan { title } } }';
 const cited = 'citations { document { title } }';
 const wide = `{ plans { totalCount nodes {
   title document { basedOn { title } citedBy { title } plan { title } } basedOn { title } duties { text ${cited} } ${cited}
-  targets { totalCount nodes { statement indicator { name observations { totalCount nodes { id conflictsWith { id } } } targets { id } } ${assignments} } }
+  targets { totalCount nodes { statement indicator { name observations { totalCount nodes { id conflictsWith { id } } } targets { nodes { id } } } ${assignments} } }
   tasks { totalCount nodes { title children { title } ${assignments} ${cited} } }
 } } }`;
 const entities = `query ($all: [_Any!]!) { _entities(representations: $all) {

@@ -20,11 +20,11 @@ afterAll(() => world.database.close());
 describe('the targets in the text of a task', () => {
   it('come in the order of the plan, and each leads back to the task', async () => {
     const { tasks, targets } = await world.ask(
-      '{ tasks { nodes { id targets { id } } } targets { nodes { id task { id } } } }',
+      '{ tasks { nodes { id targets { nodes { id } } } } targets { nodes { id task { id } } } }',
     );
     expect(tasks.nodes).toEqual([
-      { id: 'task:a', targets: [{ id: 'target:z' }, { id: 'target:y' }] },
-      { id: 'task:b', targets: [] },
+      { id: 'task:a', targets: { nodes: [{ id: 'target:z' }, { id: 'target:y' }] } },
+      { id: 'task:b', targets: { nodes: [] } },
     ]);
     expect(targets.nodes).toEqual([
       { id: 'target:x', task: null },
@@ -34,7 +34,7 @@ describe('the targets in the text of a task', () => {
   });
 
   it('are read with one statement for any number of tasks', async () => {
-    const query = '{ tasks { nodes { targets { id } } } }';
+    const query = '{ tasks { nodes { targets { nodes { id } } } } }';
     expect(await statementsOf(world.database, () => world.ask(query))).toHaveLength(2);
   });
 });

@@ -1,5 +1,5 @@
 import { citations, type Locale, money, moneyText } from '@zibo-graph/subgraph-kit';
-import type { FindingRow, ReconciliationRow } from './rows.js';
+import type { ReconciliationFindingRow, ReconciliationRow } from './rows.js';
 
 /** A number of projects, and completed investment in yuan with its bound; null where there is none to name. */
 interface Figures {
@@ -30,8 +30,8 @@ const words = {
  * - `REGISTER_INCOMPLETE`: fewer projects are registered than reported. Nothing is wrong: the rest is yet to be imported.
  * - `REGISTER_EXCEEDS_REPORT`: more projects, or more completed investment, are registered than reported. One is wrong.
  */
-export function findingsOf(row: ReconciliationRow): FindingRow[] {
-  const findings: FindingRow[] = [];
+export function findingsOf(row: ReconciliationRow): ReconciliationFindingRow[] {
+  const findings: ReconciliationFindingRow[] = [];
   if (signOf(row.missing_projects) > 0) {
     const message_zh = incomplete(row, 'ZH_CN');
     const message_en = incomplete(row, 'EN');
@@ -45,10 +45,9 @@ export function findingsOf(row: ReconciliationRow): FindingRow[] {
   return findings;
 }
 
-function about({ programme_id, document_id, locator }: ReconciliationRow, rule: FindingRow['rule']) {
-  const id = `finding:${rule.toLowerCase().replaceAll('_', '-')}/${programme_id.replace('programme:', '')}`;
+function about({ programme_id, document_id, locator }: ReconciliationRow, rule: ReconciliationFindingRow['rule']) {
   const place = document_id !== null && locator !== null ? citations({ document_id, locator }) : [];
-  return { id, rule, subjects: [programme_id], citations: place };
+  return { rule, subjects: [programme_id], citations: place };
 }
 
 /** 0 for a figure that is not there. The sign of a decimal is exact even where its float is not. */

@@ -23,6 +23,8 @@ export const allProgrammes: PagedList<ProgrammeRow> = {
     YEAR: { column: 'year', type: 'integer', nullable: true },
   },
 };
+export const programmesOfAgency: PagedList<ProgrammeRow> = { ...allProgrammes, name: 'agency.programmes' };
+export const programmesOfArea: PagedList<ProgrammeRow> = { ...allProgrammes, name: 'area.programmes' };
 export const allProjects: PagedList<ProjectRow> = { name: 'projects', ...ofProjects };
 export const projectsOfProgramme: PagedList<ProjectRow> = { name: 'programme.projects', ...ofProjects };
 export const projectsOfAgency: PagedList<ProjectRow> = { name: 'agency.projects', ...ofProjects };

@@ -1,5 +1,5 @@
 import type { RowOf } from '@zibo-graph/database';
-import type { CitationValue, FindingValue, GroupKeyValue, Page } from '@zibo-graph/subgraph-kit';
+import type { CitationValue, GroupKeyValue, Page } from '@zibo-graph/subgraph-kit';
 import type {
   breakdown_rows,
   investments,
@@ -9,7 +9,6 @@ import type {
   programme_reports,
   programmes,
   project_aliases,
-  project_tasks,
   projects,
   quantities,
 } from './tables.js';
@@ -21,15 +20,12 @@ export type ProgrammeReportRow = RowOf<typeof programme_reports>;
 export type BreakdownRowRow = RowOf<typeof breakdown_rows>;
 export type ProjectRow = RowOf<typeof projects>;
 export type ProjectPage = Page<ProjectRow>;
+export type ProjectAliasRow = RowOf<typeof project_aliases>;
 export type ProjectPartyRow = RowOf<typeof parties>;
 export type ProgrammeMembershipRow = RowOf<typeof programme_memberships>;
 export type InvestmentRow = RowOf<typeof investments>;
 export type MilestoneRow = RowOf<typeof milestones>;
 export type ProjectQuantityRow = RowOf<typeof quantities>;
-
-// Rows that are no type of the graph: a name, a link.
-export type ProjectAliasRow = RowOf<typeof project_aliases>;
-export type ProjectTaskRow = RowOf<typeof project_tasks>;
 
 /** What a programme reports against what is registered of it, amounts in yuan; all of the report is null where there is none. */
 export interface ReconciliationRow {
@@ -49,9 +45,11 @@ export interface ReconciliationRow {
 }
 
 /** A finding of a reconciliation, which is not stored. */
-export interface FindingRow extends FindingValue {
+export interface ReconciliationFindingRow {
   readonly rule: 'REGISTER_INCOMPLETE' | 'REGISTER_EXCEEDS_REPORT';
   readonly severity: 'INFO' | 'ERROR';
+  readonly message_zh: string;
+  readonly message_en: string;
   readonly subjects: readonly string[];
   readonly citations: readonly CitationValue[];
 }

@@ -24,11 +24,13 @@ import { ProgrammeMembership } from './resolvers/ProgrammeMembership.js';
 import { ProgrammeRegister } from './resolvers/ProgrammeRegister.js';
 import { ProgrammeReport } from './resolvers/ProgrammeReport.js';
 import { Project } from './resolvers/Project.js';
+import { ProjectAlias } from './resolvers/ProjectAlias.js';
 import { ProjectGroup } from './resolvers/ProjectGroup.js';
 import { ProjectParty } from './resolvers/ProjectParty.js';
 import { ProjectQuantity } from './resolvers/ProjectQuantity.js';
 import { Query } from './resolvers/Query.js';
 import { Reconciliation } from './resolvers/Reconciliation.js';
+import { ReconciliationFinding } from './resolvers/ReconciliationFinding.js';
 import { Task } from './resolvers/Task.js';
 
 const resolvers = {
@@ -37,7 +39,9 @@ const resolvers = {
   ProgrammeReport,
   BreakdownRow,
   Reconciliation,
+  ReconciliationFinding,
   Project,
+  ProjectAlias,
   ProjectParty,
   ProgrammeMembership,
   Investment,

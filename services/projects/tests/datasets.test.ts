@@ -19,10 +19,10 @@ beforeAll(async () => {
 afterAll(() => world.database.close());
 
 const part = async (name: string, revision?: number) => {
-  const query = `query ($all: [_Any!]!) { _entities(representations: $all) { ... on Dataset { name projects {
-    revision changedAt rows sources { __typename id } revisions { revision changedAt rowsAdded rowsSuperseded } } } } }`;
+  const query = `query ($all: [_Any!]!) { _entities(representations: $all) { ... on Dataset { name projectsPart {
+    revision changedAt rowCount sources { __typename id } revisions { revision changedAt rowsAdded rowsSuperseded } } } } }`;
   const { _entities } = await world.ask(query, { all: [{ __typename: 'Dataset', name }] }, revision);
-  return _entities[0].projects;
+  return _entities[0].projectsPart;
 };
 
 describe('what stands of a data set', () => {
@@ -31,7 +31,7 @@ describe('what stands of a data set', () => {
     expect(found).toEqual({
       revision: 2,
       changedAt: found.revisions[0].changedAt,
-      rows: 3,
+      rowCount: 3,
       sources: ['document:three', 'document:two'].map((id) => ({ __typename: 'Document', id })),
       revisions: [
         { revision: 2, changedAt: expect.stringMatching(/^\d{4}-.*Z$/), rowsAdded: 3, rowsSuperseded: 2 },

@@ -164,7 +164,7 @@ describe('a field that leads to another subgraph', () => {
   it('gives the type and the id, or null where the row names nothing', async () => {
     const { a, empty, programme, unled } = await world.ask(`{
       a: project(id: "project:a") { area { __typename id } lead { __typename id } parties { agency { __typename id } }
-        tasks { __typename id } citations { document { __typename id } } }
+        aliases { name } citations { document { __typename id } } }
       empty: project(id: "project:empty") { area { id } lead { id } }
       programme(id: "programme:p") { area { id } lead { id } reports { breakdowns { rows { area { id } } } } }
       unled: programme(id: "programme:empty") { area { id } lead { id } } }`);
@@ -172,7 +172,7 @@ describe('a field that leads to another subgraph', () => {
       area: { __typename: 'Area', id: 'area:1' },
       lead: { __typename: 'Agency', id: 'agency:l' },
       parties: [{ agency: { __typename: 'Agency', id: 'agency:l' } }],
-      tasks: [{ __typename: 'Task', id: 'task:1' }],
+      aliases: [{ name: 'X' }],
       citations: [{ document: { __typename: 'Document', id: 'document:one' } }],
     });
     expect([empty, unled]).toEqual([

@@ -54,7 +54,7 @@ describe('amounts that cannot be added up', () => {
       const { found, errors } = await investmentOfLead(world, agency);
       const place = found.findIndex((sum) => sum.kind === kind);
       expect(found[place]).toMatchObject({ sum: null, coverage: expect.any(Number) });
-      const error = errors.find(({ path }) => path?.join('.') === `_entities.0.investment.${place}.sum`);
+      const error = errors.find(({ path }) => path?.join('.') === `_entities.0.investments.${place}.sum`);
       expect(error?.message).toContain(en);
       expect(error?.extensions).toMatchObject({ code: 'INCOMPARABLE_SUM', messageZh: expect.stringContaining(zh) });
     },
@@ -90,7 +90,7 @@ describe('amounts that cannot be added up', () => {
     expect(data?.projectAggregate).toMatchObject({
       groups: [{ investments: [{ sum: { amount: '5' } }] }],
       rest: { investments: [{ sum: { amount: '2' } }] },
-      total: { investments: [{ sum: null, projects: 2, coverage: 1 }] },
+      total: { investments: [{ sum: null, projectCount: 2, coverage: 1 }] },
     });
     expect(errors?.map(({ path }) => path?.join('.'))).toEqual(['projectAggregate.total.investments.0.sum']);
   });
@@ -109,13 +109,13 @@ describe('amounts that cannot be added up', () => {
 describe('groups judged by their investment', () => {
   const aggregate = (args: string) =>
     world.run(
-      `{ projectAggregate(groupBy: [LEAD], ${args}) { groups { key { id } } rest { count } total { count } } }`,
+      `{ projectAggregate(groupBy: [LEAD], ${args}) { groups { key { value } } rest { count } total { count } } }`,
     );
   const among = (...agencies: string[]) =>
     `where: { lead: { in: ${JSON.stringify(agencies.map((name) => `agency:${name}`))} } }`;
   const ids = (data: unknown) =>
-    (data as { projectAggregate: { groups: { key: { id: string }[] }[] } }).projectAggregate.groups.map(
-      ({ key }) => key[0]?.id,
+    (data as { projectAggregate: { groups: { key: { value: string }[] }[] } }).projectAggregate.groups.map(
+      ({ key }) => key[0]?.value,
     );
 
   it('are those that fulfil the condition, in the order asked for, groups without a sum last', async () => {

@@ -4,13 +4,13 @@ import type { World } from './world.js';
 /** Investment of one kind, as an answer has it. */
 export interface Sum {
   readonly kind: string;
-  readonly projects: number;
+  readonly projectCount: number;
   readonly coverage: number;
   readonly sum: { readonly amount: string; readonly bound: string; readonly reported: null } | null;
 }
 
 /** What tests ask of investment. */
-export const sums = '{ kind projects coverage sum { amount bound reported } }';
+export const sums = '{ kind projectCount coverage sum { amount bound reported } }';
 
 /** The amounts of sums by kind; null where one is refused. */
 export const amounts = (found: readonly Sum[]) =>
@@ -22,8 +22,8 @@ export async function investmentOfLead(
   agency: string,
   args = '',
 ): Promise<{ readonly found: readonly Sum[]; readonly errors: readonly GraphQLError[] }> {
-  const query = `query ($all: [_Any!]!) { _entities(representations: $all) { ... on Agency { investment${args} ${sums} } } }`;
+  const query = `query ($all: [_Any!]!) { _entities(representations: $all) { ... on Agency { investments${args} ${sums} } } }`;
   const { data, errors = [] } = await run(query, { all: [{ __typename: 'Agency', id: `agency:${agency}` }] });
-  const entities = data?._entities as readonly { readonly investment: readonly Sum[] }[] | undefined;
-  return { found: entities?.[0]?.investment ?? [], errors };
+  const entities = data?._entities as readonly { readonly investments: readonly Sum[] }[] | undefined;
+  return { found: entities?.[0]?.investments ?? [], errors };
 }

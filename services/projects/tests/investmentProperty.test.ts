@@ -52,10 +52,10 @@ beforeAll(async () => {
 afterAll(() => world.database.close());
 
 interface Group {
-  readonly key: readonly { readonly id: string | null }[];
+  readonly key: readonly { readonly value: string | null }[];
   readonly investments: readonly {
     readonly kind: string;
-    readonly projects: number;
+    readonly projectCount: number;
     readonly sum: { readonly amount: string } | null;
   }[];
 }
@@ -64,7 +64,7 @@ interface Answer {
   readonly rest: Group;
   readonly total: Group;
 }
-const figures = '{ key { id } investments { kind projects sum { amount } } }';
+const figures = '{ key { value } investments { kind projectCount sum { amount } } }';
 const aggregate = async (args: string): Promise<Answer> => {
   const { data } = await world.run(
     `{ projectAggregate(${args}) { groups ${figures} rest ${figures} total ${figures} } }`,
@@ -73,7 +73,10 @@ const aggregate = async (args: string): Promise<Answer> => {
 };
 const found = ({ investments }: Group) =>
   new Map(
-    investments.map(({ kind, projects: count, sum }) => [kind, { projects: count, sum: sum && Number(sum.amount) }]),
+    investments.map(({ kind, projectCount: count, sum }) => [
+      kind,
+      { projects: count, sum: sum && Number(sum.amount) },
+    ]),
   );
 
 type Project = (typeof projects)[number];
@@ -87,7 +90,7 @@ describe.each([null, '2021-12-31', '2022-12-31'])('investment as of %s, refused 
 
   it.each(dimensions)('by %s, of the rest and of all is what is added up by hand', async (dimension, groupsOf) => {
     const { groups, rest, total } = await aggregate(`groupBy: [${dimension}], first: 2, ${on}`);
-    const shown = groups.map(({ key }) => key[0]?.id ?? null);
+    const shown = groups.map(({ key }) => key[0]?.value ?? null);
     const expected = shown.map((id) =>
       naiveSums(
         projects.filter((each) => groupsOf(each).includes(id)),

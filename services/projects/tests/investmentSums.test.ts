@@ -16,7 +16,7 @@ describe('a sum of investment', () => {
     expect(errors).toEqual([]);
     expect(amounts(found)).toEqual({ TOTAL_PLANNED: '7', ANNUAL_PLAN: '90', COMPLETED_TO_DATE: '100' });
     expect(found.map(({ kind }) => kind)).toEqual(['TOTAL_PLANNED', 'ANNUAL_PLAN', 'COMPLETED_TO_DATE']);
-    expect(found[0]).toMatchObject({ projects: 1, coverage: 1 / 3, sum: { bound: 'EXACT', reported: null } });
+    expect(found[0]).toMatchObject({ projectCount: 1, coverage: 1 / 3, sum: { bound: 'EXACT', reported: null } });
   });
 
   it.each([
@@ -43,8 +43,8 @@ describe('a sum of investment', () => {
     const { projectAggregate } = await world.ask(
       `{ projectAggregate(groupBy: [], where: { id: { in: ${ids} } }) { total { investments ${sums} } } }`,
     );
-    const [{ sum, projects }] = projectAggregate.total.investments;
-    expect([sum.bound, projects, Number(sum.amount)]).toEqual([
+    const [{ sum, projectCount }] = projectAggregate.total.investments;
+    expect([sum.bound, projectCount, Number(sum.amount)]).toEqual([
       bound,
       names.length,
       expect.closeTo(1.1 * names.length),

@@ -11,14 +11,15 @@ afterAll(() => world.database.close());
 
 const aggregate = async (
   args: string,
-  selection = 'groups { key { id label } count } rest { count } total { count }',
+  selection = 'groups { key { value label } count } rest { count } total { count }',
 ) => (await world.ask(`{ projectAggregate(${args}) { ${selection} } }`)).projectAggregate;
 
 interface Group {
-  readonly key: { readonly id: string | null; readonly label: string }[];
+  readonly key: { readonly value: string | null; readonly label: string }[];
   readonly count: number;
 }
-const counts = ({ groups }: { groups: Group[] }) => groups.map(({ key, count }) => [...key.map(({ id }) => id), count]);
+const counts = ({ groups }: { groups: Group[] }) =>
+  groups.map(({ key, count }) => [...key.map(({ value }) => value), count]);
 
 describe('which groups come, and in which order', () => {
   it.each([
@@ -28,7 +29,7 @@ describe('which groups come, and in which order', () => {
     ['KEY', 'DESC', ['UNKNOWN', 'IMPLEMENTATION', 'COMPLETION']],
   ])('by %s %s', async (field, direction, stages) => {
     const { groups } = await aggregate(`groupBy: [STAGE], orderBy: [{ field: ${field}, direction: ${direction} }]`);
-    expect(groups.map(({ key }: Group) => key[0]?.id)).toEqual(stages);
+    expect(groups.map(({ key }: Group) => key[0]?.value)).toEqual(stages);
   });
 
   it('are the first of the order; the others are the rest, each project once, and all are the total', async () => {
@@ -68,7 +69,7 @@ describe('which groups come, and in which order', () => {
 
 describe('the investment of groups', () => {
   it('is added up exactly for each group, for the rest and for all, with how many of the projects have an amount', async () => {
-    const figures = 'count investments { kind projects coverage sum { amount bound text reported } }';
+    const figures = 'count investments { kind projectCount coverage sum { amount bound text reported } }';
     const found = await aggregate(
       'groupBy: [AREA], first: 1',
       `groups { ${figures} } rest { ${figures} } total { ${figures} }`,
@@ -78,11 +79,11 @@ describe('the investment of groups', () => {
       sum: { amount, bound, reported: null },
     });
     expect(found).toMatchObject({
-      groups: [{ count: 2, investments: [{ ...exact('0.3', 'AT_LEAST'), projects: 2, coverage: 1 }] }],
+      groups: [{ count: 2, investments: [{ ...exact('0.3', 'AT_LEAST'), projectCount: 2, coverage: 1 }] }],
       rest: {
         count: 2,
         investments: [
-          { ...exact('10000000000000000000.01', 'EXACT'), projects: 1, coverage: 0.5 },
+          { ...exact('10000000000000000000.01', 'EXACT'), projectCount: 1, coverage: 0.5 },
           { kind: 'COMPLETED_TO_DATE', sum: { amount: '5', text: '5元' } },
         ],
       },

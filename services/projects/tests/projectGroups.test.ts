@@ -12,14 +12,15 @@ afterAll(() => world.database.close());
 
 const aggregate = async (
   args: string,
-  selection = 'groups { key { id label } count } rest { count } total { count }',
+  selection = 'groups { key { value label } count } rest { count } total { count }',
 ) => (await world.ask(`{ projectAggregate(${args}) { ${selection} } }`)).projectAggregate;
 
 interface Group {
-  readonly key: { readonly id: string | null; readonly label: string }[];
+  readonly key: { readonly value: string | null; readonly label: string }[];
   readonly count: number;
 }
-const counts = ({ groups }: { groups: Group[] }) => groups.map(({ key, count }) => [...key.map(({ id }) => id), count]);
+const counts = ({ groups }: { groups: Group[] }) =>
+  groups.map(({ key, count }) => [...key.map(({ value }) => value), count]);
 
 describe('groups of projects', () => {
   it.each([
@@ -146,7 +147,10 @@ describe('groups of projects', () => {
   });
 
   it('is one, of all, where nothing is said to group by, even if there is none', async () => {
-    const all = await aggregate('groupBy: []', 'groups { key { id } count } rest { count } total { key { id } count }');
+    const all = await aggregate(
+      'groupBy: []',
+      'groups { key { value } count } rest { count } total { key { value } count }',
+    );
     expect(all).toEqual({ groups: [{ key: [], count: 4 }], rest: null, total: { key: [], count: 4 } });
     const none = await aggregate('groupBy: [], where: { id: { in: [] } }');
     expect(none).toMatchObject({ groups: [{ count: 0 }], rest: null, total: { count: 0 } });
@@ -186,9 +190,9 @@ describe('the key of a group', () => {
   it('of projects that have no value is null, and says so', async () => {
     const { groups } = await aggregate(
       'groupBy: [LEAD], where: { id: { eq: "project:d" } }',
-      'groups { key { id zh: label en: label(locale: EN) agency { id } } }',
+      'groups { key { value zh: label en: label(locale: EN) agency { id } } }',
     );
-    expect(groups).toEqual([{ key: [{ id: null, zh: '无', en: 'None', agency: null }] }]);
+    expect(groups).toEqual([{ key: [{ value: null, zh: '无', en: 'None', agency: null }] }]);
   });
 
   it('that names what the graph knows no name of is called by its id', async () => {

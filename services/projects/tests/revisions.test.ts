@@ -12,7 +12,7 @@ const everything = `query ($all: [_Any!]!) {
   programme(id: "programme:p") {
     name reports { projectCount } projects { totalCount nodes { id } }
     reconciliation { reported { projectCount } registeredProjects registeredCompletedInvestment { amount } missingProjects } }
-  project(id: "project:a") { name aliases parties { role } tasks { id } investments { money { amount } } }
+  project(id: "project:a") { name aliases { name } parties { role } investments { money { amount } } }
   projects { totalCount nodes { id name } }
   _entities(representations: $all) { ... on Agency { projects { totalCount nodes { id } } } } }`;
 const variables = { all: [{ __typename: 'Agency', id: 'agency:l' }] };

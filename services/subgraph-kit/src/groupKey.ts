@@ -15,7 +15,7 @@ export function groupKeys<Name extends string>(
   values: Readonly<Record<Name, string | null>>,
   dimensionOf: (name: Name) => GroupDimension,
 ): GroupKeyValue[] {
-  return dimensions.map((dimension) => ({ dimension, id: values[dimension], ...dimensionOf(dimension) }));
+  return dimensions.map((dimension) => ({ dimension, value: values[dimension], ...dimensionOf(dimension) }));
 }
 
 /** Titles of the codes of a codelist; null for a code that it does not have. */

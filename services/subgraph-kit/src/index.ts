@@ -1,3 +1,4 @@
+export { codeLabel } from './codeLabel.js';
 export { bytesOfDocument, bytesOfOperations, bytesOfText } from './documentBytes.js';
 export { type Expansion, expansionsOf } from './documentExpansion.js';
 export { readEnvironment } from './environment.js';
@@ -126,7 +127,6 @@ export {
   type DatasetPartValue,
   type DatasetRevisionValue,
   entityReference,
-  type FindingValue,
   type GroupKeyValue,
   type Locale,
   localized,

@@ -1,4 +1,5 @@
 import { codelist } from '@zibo-graph/schema';
+import { codeLabel } from './codeLabel.js';
 import { Decimal } from './exactDecimal.js';
 import type { Bilingual } from './settings.js';
 import {
@@ -6,10 +7,8 @@ import {
   type DatasetPartValue,
   type DatasetRevisionValue,
   entityReference,
-  type FindingValue,
   type GroupKeyValue,
   type Locale,
-  localized,
   type MoneyUnit,
   type MoneyValue,
   moneyText,
@@ -34,8 +33,8 @@ const amountIn = (money: MoneyValue, unit: MoneyUnit | null | undefined): string
 /** What a group is called whose rows have no value. */
 const noValue: Bilingual = { zh: '无', en: 'None' };
 
-const entityOf = ({ id, entity }: GroupKeyValue, type: 'Area' | 'Agency') =>
-  entity === type ? entityReference(type, id) : null;
+const entityOf = ({ value, entity }: GroupKeyValue, type: 'Area' | 'Agency') =>
+  entity === type ? entityReference(type, value) : null;
 
 /** Resolvers of the value types that every subgraph shares. */
 export const valueResolvers = {
@@ -47,10 +46,7 @@ export const valueResolvers = {
     text: (quantity: QuantityValue, { locale }: LocaleArgument) => quantityText(quantity, locale),
   },
   Unit: {
-    name: ({ code }: UnitValue, { locale }: LocaleArgument) => {
-      const unit = codelist('unit').get(code);
-      return locale === 'EN' ? unit?.titleEn : unit?.titleZh;
-    },
+    name: ({ code }: UnitValue, { locale }: LocaleArgument) => codeLabel('unit', code, locale),
     dimension: ({ code }: UnitValue) => codelist('unit').get(code)?.dimension,
     per: ({ code }: UnitValue) => codelist('unit').get(code)?.per || null,
   },
@@ -68,16 +64,9 @@ export const valueResolvers = {
     note: (citation: CitationValue, { locale }: LocaleArgument) =>
       (locale === 'EN' ? citation.note_en : citation.note_zh) ?? null,
   },
-  Finding: {
-    ruleTitle: ({ rule }: FindingValue, { locale }: LocaleArgument) => {
-      const entry = codelist('findingRule').get(rule);
-      return (locale === 'EN' ? entry?.titleEn : entry?.titleZh) ?? rule;
-    },
-    message: (finding: FindingValue, { locale }: LocaleArgument) => localized(finding, 'message', locale),
-  },
   GroupKey: {
-    label: async ({ id, title }: GroupKeyValue, { locale }: LocaleArgument) => {
-      const words = id === null ? noValue : ((await title(id)) ?? { zh: id, en: id });
+    label: async ({ value, title }: GroupKeyValue, { locale }: LocaleArgument) => {
+      const words = value === null ? noValue : ((await title(value)) ?? { zh: value, en: value });
       return words[locale === 'EN' ? 'en' : 'zh'];
     },
     area: (key: GroupKeyValue) => entityOf(key, 'Area'),
@@ -86,6 +75,7 @@ export const valueResolvers = {
   DatasetPart: {
     revision: ({ revisions }: DatasetPartValue) => revisions[0]?.revision,
     changedAt: ({ revisions }: DatasetPartValue) => revisions[0]?.changed_at,
+    rowCount: ({ rows }: DatasetPartValue) => rows,
     sources: ({ sources }: DatasetPartValue) => sources.map((id) => entityReference('Document', id)),
   },
   DatasetRevision: {

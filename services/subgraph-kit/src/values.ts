@@ -45,23 +45,14 @@ export interface CitationValue {
   readonly note_en?: string | null;
 }
 
-/** What a finding says: its rule by its code in the codelist `findingRule`. */
-export interface FindingValue {
-  readonly id: string;
-  readonly rule: string;
-  readonly severity: string;
-  readonly message_zh: string;
-  readonly message_en: string;
-}
-
 /** What the rows of a group have in common in one dimension. */
 export interface GroupKeyValue {
   /** The dimension as it was asked for. */
   readonly dimension: string;
   /** The value: an id, a code, or a stretch of time as `2022`, `2022-Q3` or `2021-2025`; null for rows that have none. */
-  readonly id: string | null;
+  readonly value: string | null;
   /** Reads what the value is called; null if that is not known. */
-  readonly title: (id: string) => Bilingual | null | Promise<Bilingual | null>;
+  readonly title: (value: string) => Bilingual | null | Promise<Bilingual | null>;
   /** The entity that the value is, where the key leads to it. */
   readonly entity?: 'Area' | 'Agency';
 }

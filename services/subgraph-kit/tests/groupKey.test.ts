@@ -27,14 +27,18 @@ describe('the keys of a group', () => {
   });
 
   it.each([
-    ['a code', { id: 'COMPLETION', title: codeTitle('projectStage') }, ['完工', 'Completion']],
-    ['a code that the codelist does not have', { id: 'BUILT', title: codeTitle('projectStage') }, ['BUILT', 'BUILT']],
-    ['something that has a name', { id: 'area:1', title }, ['周村区', 'Zhoucun']],
-    ['something of which no name is known', { id: 'area:2', title }, ['area:2', 'area:2']],
-    ['a year', { id: '2022', title: stretchTitle }, ['2022年', '2022']],
-    ['a quarter', { id: '2022-Q3', title: stretchTitle }, ['2022年第3季度', '2022 Q3']],
-    ['five years', { id: '2021-2025', title: stretchTitle }, ['2021–2025年', '2021–2025']],
-    ['no value', { id: null, title }, ['无', 'None']],
+    ['a code', { value: 'COMPLETION', title: codeTitle('projectStage') }, ['完工', 'Completion']],
+    [
+      'a code that the codelist does not have',
+      { value: 'BUILT', title: codeTitle('projectStage') },
+      ['BUILT', 'BUILT'],
+    ],
+    ['something that has a name', { value: 'area:1', title }, ['周村区', 'Zhoucun']],
+    ['something of which no name is known', { value: 'area:2', title }, ['area:2', 'area:2']],
+    ['a year', { value: '2022', title: stretchTitle }, ['2022年', '2022']],
+    ['a quarter', { value: '2022-Q3', title: stretchTitle }, ['2022年第3季度', '2022 Q3']],
+    ['five years', { value: '2021-2025', title: stretchTitle }, ['2021–2025年', '2021–2025']],
+    ['no value', { value: null, title }, ['无', 'None']],
   ])('are in words for %s', async (_, key, words) => {
     expect(await labels({ dimension: 'X', ...key })).toEqual(words);
   });

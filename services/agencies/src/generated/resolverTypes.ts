@@ -1,6 +1,6 @@
 /* Generated from the SDL and rows.ts by `npm run codegen`. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UnitValue, QuantityValue, MoneyValue, PeriodValue, CitationValue, FindingValue, GroupKeyValue, DatasetRevisionValue, DatasetPartValue } from '@zibo-graph/subgraph-kit';
+import type { UnitValue, QuantityValue, MoneyValue, PeriodValue, CitationValue, GroupKeyValue, DatasetRevisionValue, DatasetPartValue } from '@zibo-graph/subgraph-kit';
 import type { AreaRow, AreaPage, AgencyRow, AgencyPage, AgencyAliasRow, AgencyMatchRow, MembershipRow, SearchHitRow, SearchHitPage, DatasetRow } from '../rows.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
@@ -326,26 +326,6 @@ export type FindingSeverity =
   | 'WARNING'
   | 'ERROR';
 
-export type Finding = {
-  readonly id: Scalars['ID']['output'];
-  readonly rule: Scalars['String']['output'];
-  readonly ruleTitle: Scalars['String']['output'];
-  readonly severity: FindingSeverity;
-  readonly subjects: ReadonlyArray<Scalars['ID']['output']>;
-  readonly message: Scalars['String']['output'];
-  readonly citations: ReadonlyArray<Citation>;
-};
-
-
-export type FindingRuleTitleArgs = {
-  locale?: InputMaybe<Locale>;
-};
-
-
-export type FindingMessageArgs = {
-  locale?: InputMaybe<Locale>;
-};
-
 export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
   readonly hasPreviousPage: Scalars['Boolean']['output'];
@@ -355,7 +335,7 @@ export type PageInfo = {
 
 export type GroupKey = {
   readonly dimension: Scalars['String']['output'];
-  readonly id: Maybe<Scalars['String']['output']>;
+  readonly value: Maybe<Scalars['String']['output']>;
   readonly label: Scalars['String']['output'];
   readonly area: Maybe<Area>;
   readonly agency: Maybe<Agency>;
@@ -389,7 +369,7 @@ export type DatasetRevision = {
 export type DatasetPart = {
   readonly revision: Scalars['Int']['output'];
   readonly changedAt: Scalars['DateTime']['output'];
-  readonly rows: Scalars['Int']['output'];
+  readonly rowCount: Scalars['Int']['output'];
   readonly sources: ReadonlyArray<Maybe<Document>>;
   readonly revisions: ReadonlyArray<DatasetRevision>;
 };
@@ -702,7 +682,7 @@ export type AgencyMatch = {
 
 export type Dataset = {
   readonly name: Scalars['ID']['output'];
-  readonly agencies: Maybe<DatasetPart>;
+  readonly agenciesPart: Maybe<DatasetPart>;
 };
 
 export type Plan = Node & {
@@ -726,6 +706,18 @@ export type Task = Node & {
 };
 
 export type Duty = Node & {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type PublishedVerdict = Node & {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type EvaluationRule = Node & {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Finding = Node & {
   readonly id: Scalars['ID']['output'];
 };
 
@@ -877,6 +869,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( { readonly id: string } )
     | ( { readonly id: string } )
     | ( { readonly id: string } )
+    | ( { readonly id: string } )
+    | ( { readonly id: string } )
+    | ( { readonly id: string } )
   ;
 };
 
@@ -925,7 +920,6 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<MoneyValue>;
   Citation: ResolverTypeWrapper<CitationValue>;
   FindingSeverity: FindingSeverity;
-  Finding: ResolverTypeWrapper<FindingValue>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   GroupKey: ResolverTypeWrapper<GroupKeyValue>;
   GroupFilter: GroupFilter;
@@ -966,6 +960,9 @@ export type ResolversTypes = {
   Target: ResolverTypeWrapper<{ readonly id: string }>;
   Task: ResolverTypeWrapper<{ readonly id: string }>;
   Duty: ResolverTypeWrapper<{ readonly id: string }>;
+  PublishedVerdict: ResolverTypeWrapper<{ readonly id: string }>;
+  EvaluationRule: ResolverTypeWrapper<{ readonly id: string }>;
+  Finding: ResolverTypeWrapper<{ readonly id: string }>;
   Programme: ResolverTypeWrapper<{ readonly id: string }>;
   Project: ResolverTypeWrapper<{ readonly id: string }>;
   Investment: ResolverTypeWrapper<{ readonly id: string }>;
@@ -1007,7 +1004,6 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Money: MoneyValue;
   Citation: CitationValue;
-  Finding: FindingValue;
   PageInfo: PageInfo;
   GroupKey: GroupKeyValue;
   GroupFilter: GroupFilter;
@@ -1040,6 +1036,9 @@ export type ResolversParentTypes = {
   Target: { readonly id: string };
   Task: { readonly id: string };
   Duty: { readonly id: string };
+  PublishedVerdict: { readonly id: string };
+  EvaluationRule: { readonly id: string };
+  Finding: { readonly id: string };
   Programme: { readonly id: string };
   Project: { readonly id: string };
   Investment: { readonly id: string };
@@ -1111,16 +1110,6 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CitationNoteArgs, 'locale'>>;
 };
 
-export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  ruleTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FindingRuleTitleArgs, 'locale'>>;
-  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
-  subjects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FindingMessageArgs, 'locale'>>;
-  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-};
-
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1130,7 +1119,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type GroupKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupKey'] = ResolversParentTypes['GroupKey']> = {
   dimension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GroupKeyLabelArgs, 'locale'>>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
@@ -1146,7 +1135,7 @@ export type DatasetRevisionResolvers<ContextType = Context, ParentType extends R
 export type DatasetPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetPart'] = ResolversParentTypes['DatasetPart']> = {
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Document']>>, ParentType, ContextType>;
   revisions?: Resolver<ReadonlyArray<ResolversTypes['DatasetRevision']>, ParentType, ContextType>;
 };
@@ -1241,7 +1230,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Area' | 'Agency' | 'Document' | 'Plan' | 'Indicator' | 'Observation' | 'Target' | 'Task' | 'Duty' | 'Programme' | 'Project' | 'Investment' | 'Milestone' | 'ProjectQuantity', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Area' | 'Agency' | 'Document' | 'Plan' | 'Indicator' | 'Observation' | 'Target' | 'Task' | 'Duty' | 'PublishedVerdict' | 'EvaluationRule' | 'Finding' | 'Programme' | 'Project' | 'Investment' | 'Milestone' | 'ProjectQuantity', ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -1264,7 +1253,7 @@ export type AgencyMatchResolvers<ContextType = Context, ParentType extends Resol
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset'], FederationReferenceType extends FederationReferenceTypes['Dataset'] = FederationReferenceTypes['Dataset']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dataset']> | FederationReferenceType, FederationReferenceType, ContextType>;
   name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  agencies?: Resolver<Maybe<ResolversTypes['DatasetPart']>, ParentType, ContextType>;
+  agenciesPart?: Resolver<Maybe<ResolversTypes['DatasetPart']>, ParentType, ContextType>;
 };
 
 export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
@@ -1293,6 +1282,21 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type DutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublishedVerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedVerdict'] = ResolversParentTypes['PublishedVerdict']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvaluationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationRule'] = ResolversParentTypes['EvaluationRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1344,7 +1348,6 @@ export type Resolvers<ContextType = Context> = {
   Quantity?: QuantityResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
-  Finding?: FindingResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   GroupKey?: GroupKeyResolvers<ContextType>;
   DatasetRevision?: DatasetRevisionResolvers<ContextType>;
@@ -1369,6 +1372,9 @@ export type Resolvers<ContextType = Context> = {
   Target?: TargetResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
+  PublishedVerdict?: PublishedVerdictResolvers<ContextType>;
+  EvaluationRule?: EvaluationRuleResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Investment?: InvestmentResolvers<ContextType>;

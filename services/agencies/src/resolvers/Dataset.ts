@@ -2,5 +2,5 @@ import type { DatasetResolvers } from '../generated/resolverTypes.js';
 
 export const Dataset: DatasetResolvers = {
   __resolveReference: ({ name }) => ({ name }),
-  agencies: ({ name }, _, { loaders }) => loaders.datasetPartByName(name),
+  agenciesPart: ({ name }, _, { loaders }) => loaders.datasetPartByName(name),
 };

@@ -34,7 +34,7 @@ function comparisonOf(indicator: IndicatorRow, demands: readonly [Demand, ...Dem
   const reason = difference ? notCompared(differenceTexts[difference], demands) : comparedText(strictest, loosest);
   return {
     indicator,
-    targets: sorted.map(({ target }) => target),
+    comparedTargets: sorted.map(({ target }) => target),
     comparable: difference === null,
     reason_zh: reason.zh,
     reason_en: reason.en,

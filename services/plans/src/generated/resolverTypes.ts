@@ -1,6 +1,6 @@
 /* Generated from the SDL and rows.ts by `npm run codegen`. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DatasetRow, FindingRow, DocumentRow, DocumentPage, PlanRow, PlanPage, TaskRow, TaskPage, IndicatorRow, IndicatorPage, TargetRow, TargetPage, AssignmentRow, AssignmentPage, DutyRow, ObservationRow, ObservationPage, EvaluationRuleRow, PublishedVerdictRow, TargetEvaluationRow, PlanProgressRow, PlanAlignmentRow, TargetAlignmentRow, TargetComparisonRow, ResponsibilityMatrixRow, ResponsibilityCellRow, SeriesPointRow, TargetGroupRow, TaskGroupRow, ObservationGroupRow } from '../rows.js';
+import type { DatasetRow, DocumentRow, DocumentPage, PlanRow, PlanPage, TaskRow, TaskPage, IndicatorRow, IndicatorPage, TargetRow, TargetPage, AssignmentRow, AssignmentPage, DutyRow, ObservationRow, ObservationPage, EvaluationRuleRow, PublishedVerdictRow, FindingRow, TargetEvaluationRow, PlanProgressRow, PlanAlignmentRow, TargetAlignmentRow, TargetComparisonRow, ResponsibilityMatrixRow, ResponsibilityCellRow, SeriesPointRow, TargetGroupRow, TaskGroupRow, ObservationGroupRow } from '../rows.js';
 import type { UnitValue, QuantityValue, MoneyValue, PeriodValue, CitationValue, GroupKeyValue, DatasetRevisionValue, DatasetPartValue } from '@zibo-graph/subgraph-kit';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
@@ -326,26 +326,6 @@ export type FindingSeverity =
   | 'WARNING'
   | 'ERROR';
 
-export type Finding = {
-  readonly id: Scalars['ID']['output'];
-  readonly rule: Scalars['String']['output'];
-  readonly ruleTitle: Scalars['String']['output'];
-  readonly severity: FindingSeverity;
-  readonly subjects: ReadonlyArray<Scalars['ID']['output']>;
-  readonly message: Scalars['String']['output'];
-  readonly citations: ReadonlyArray<Citation>;
-};
-
-
-export type FindingRuleTitleArgs = {
-  locale?: InputMaybe<Locale>;
-};
-
-
-export type FindingMessageArgs = {
-  locale?: InputMaybe<Locale>;
-};
-
 export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
   readonly hasPreviousPage: Scalars['Boolean']['output'];
@@ -355,7 +335,7 @@ export type PageInfo = {
 
 export type GroupKey = {
   readonly dimension: Scalars['String']['output'];
-  readonly id: Maybe<Scalars['String']['output']>;
+  readonly value: Maybe<Scalars['String']['output']>;
   readonly label: Scalars['String']['output'];
   readonly area: Maybe<Area>;
   readonly agency: Maybe<Agency>;
@@ -389,7 +369,7 @@ export type DatasetRevision = {
 export type DatasetPart = {
   readonly revision: Scalars['Int']['output'];
   readonly changedAt: Scalars['DateTime']['output'];
-  readonly rows: Scalars['Int']['output'];
+  readonly rowCount: Scalars['Int']['output'];
   readonly sources: ReadonlyArray<Maybe<Document>>;
   readonly revisions: ReadonlyArray<DatasetRevision>;
 };
@@ -732,20 +712,20 @@ export type PlanProgress = {
   readonly statuses: ReadonlyArray<StatusCount>;
   readonly evaluated: Scalars['Int']['output'];
   readonly coverage: Maybe<Scalars['Float']['output']>;
-  readonly targets: ReadonlyArray<Target>;
+  readonly targetsByStatus: ReadonlyArray<Target>;
   readonly taskCount: Scalars['Int']['output'];
   readonly assignedTaskCount: Scalars['Int']['output'];
 };
 
 
-export type PlanProgressTargetsArgs = {
+export type PlanProgressTargetsByStatusArgs = {
   statuses?: InputMaybe<ReadonlyArray<TargetStatus>>;
 };
 
 export type ResponsibilityMatrix = {
   readonly plan: Plan;
-  readonly agencies: ReadonlyArray<Maybe<Agency>>;
-  readonly tasks: ReadonlyArray<Task>;
+  readonly columns: ReadonlyArray<Maybe<Agency>>;
+  readonly rows: ReadonlyArray<Task>;
   readonly cells: ReadonlyArray<ResponsibilityCell>;
 };
 
@@ -760,7 +740,7 @@ export type ResponsibilityCell = {
 
 export type TargetComparison = {
   readonly indicator: Indicator;
-  readonly targets: ReadonlyArray<Target>;
+  readonly comparedTargets: ReadonlyArray<Target>;
   readonly comparable: Scalars['Boolean']['output'];
   readonly reason: Scalars['String']['output'];
 };
@@ -780,7 +760,7 @@ export type AlignmentStatus =
 
 export type PlanAlignment = {
   readonly higherPlans: ReadonlyArray<Plan>;
-  readonly targets: ReadonlyArray<TargetAlignment>;
+  readonly alignments: ReadonlyArray<TargetAlignment>;
   readonly statuses: ReadonlyArray<AlignmentCount>;
 };
 
@@ -814,7 +794,7 @@ export type SeriesPoint = {
 
 export type Dataset = {
   readonly name: Scalars['ID']['output'];
-  readonly plans: Maybe<DatasetPart>;
+  readonly plansPart: Maybe<DatasetPart>;
 };
 
 export type DocumentFilter = {
@@ -1142,6 +1122,26 @@ export type Topic =
   | 'ECONOMY'
   | 'GOVERNANCE';
 
+export type Finding = {
+  readonly id: Scalars['ID']['output'];
+  readonly rule: Scalars['String']['output'];
+  readonly ruleTitle: Scalars['String']['output'];
+  readonly severity: FindingSeverity;
+  readonly subjects: ReadonlyArray<Scalars['ID']['output']>;
+  readonly message: Scalars['String']['output'];
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+
+export type FindingRuleTitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+export type FindingMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
 export type Document = {
   readonly id: Scalars['ID']['output'];
   readonly title: Scalars['String']['output'];
@@ -1220,7 +1220,7 @@ export type Indicator = {
   readonly observations: ObservationConnection;
   readonly series: ReadonlyArray<SeriesPoint>;
   readonly publishedVerdicts: ReadonlyArray<PublishedVerdict>;
-  readonly targets: ReadonlyArray<Target>;
+  readonly targets: TargetConnection;
 };
 
 
@@ -1252,6 +1252,16 @@ export type IndicatorSeriesArgs = {
   measure?: InputMaybe<Measure>;
 };
 
+
+export type IndicatorTargetsArgs = {
+  where?: InputMaybe<TargetFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<TargetOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Observation = {
   readonly id: Scalars['ID']['output'];
   readonly indicator: Indicator;
@@ -1280,7 +1290,7 @@ export type Target = {
   readonly period: Maybe<Period>;
   readonly topic: Topic;
   readonly indicator: Maybe<Indicator>;
-  readonly assignments: ReadonlyArray<Assignment>;
+  readonly assignments: AssignmentConnection;
   readonly evaluation: TargetEvaluation;
   readonly task: Maybe<Task>;
   readonly citations: ReadonlyArray<Citation>;
@@ -1297,6 +1307,16 @@ export type TargetStatementArgs = {
 };
 
 
+export type TargetAssignmentsArgs = {
+  where?: InputMaybe<AssignmentFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<AssignmentOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type TargetEvaluationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   ruleVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -1310,10 +1330,10 @@ export type Task = {
   readonly title: Scalars['String']['output'];
   readonly section: Maybe<Scalars['String']['output']>;
   readonly kind: TaskKind;
-  readonly assignments: ReadonlyArray<Assignment>;
+  readonly assignments: AssignmentConnection;
   readonly dueOn: Maybe<Scalars['Date']['output']>;
   readonly children: ReadonlyArray<Task>;
-  readonly targets: ReadonlyArray<Target>;
+  readonly targets: TargetConnection;
   readonly citations: ReadonlyArray<Citation>;
 };
 
@@ -1325,6 +1345,26 @@ export type TaskTitleArgs = {
 
 export type TaskSectionArgs = {
   locale?: InputMaybe<Locale>;
+};
+
+
+export type TaskAssignmentsArgs = {
+  where?: InputMaybe<AssignmentFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<AssignmentOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type TaskTargetsArgs = {
+  where?: InputMaybe<TargetFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<TargetOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Assignment = {
@@ -1454,6 +1494,21 @@ export type AreaObservationsArgs = {
 
 export type AreaProgressArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type Project = {
+  readonly id: Scalars['ID']['output'];
+  readonly tasks: Maybe<TaskConnection>;
+};
+
+
+export type ProjectTasksArgs = {
+  where?: InputMaybe<TaskFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<TaskOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type DocumentConnection = {
@@ -1620,7 +1675,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  PublishedVerdict: PublishedVerdict;
+  EvaluationRule: EvaluationRule;
   Dataset: Dataset;
+  Finding: Finding;
   Document: Document;
   Plan: Plan;
   Indicator: Indicator;
@@ -1630,13 +1688,23 @@ export type FederationTypes = {
   Duty: Duty;
   Agency: Agency;
   Area: Area;
+  Project: Project;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  PublishedVerdict:
+    ( { __typename: 'PublishedVerdict' }
+    & GraphQLRecursivePick<FederationTypes['PublishedVerdict'], {"id":true}> );
+  EvaluationRule:
+    ( { __typename: 'EvaluationRule' }
+    & GraphQLRecursivePick<FederationTypes['EvaluationRule'], {"id":true}> );
   Dataset:
     ( { __typename: 'Dataset' }
     & GraphQLRecursivePick<FederationTypes['Dataset'], {"name":true}> );
+  Finding:
+    ( { __typename: 'Finding' }
+    & GraphQLRecursivePick<FederationTypes['Finding'], {"id":true}> );
   Document:
     ( { __typename: 'Document' }
     & GraphQLRecursivePick<FederationTypes['Document'], {"id":true}> );
@@ -1664,6 +1732,9 @@ export type FederationReferenceTypes = {
   Area:
     ( { __typename: 'Area' }
     & GraphQLRecursivePick<FederationTypes['Area'], {"id":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
 };
 
 
@@ -1713,7 +1784,6 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<MoneyValue>;
   Citation: ResolverTypeWrapper<CitationValue>;
   FindingSeverity: FindingSeverity;
-  Finding: ResolverTypeWrapper<FindingRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   GroupKey: ResolverTypeWrapper<GroupKeyValue>;
   GroupFilter: GroupFilter;
@@ -1782,6 +1852,7 @@ export type ResolversTypes = {
   Measure: Measure;
   Direction: Direction;
   Topic: Topic;
+  Finding: ResolverTypeWrapper<FindingRow>;
   Document: ResolverTypeWrapper<DocumentRow>;
   Plan: ResolverTypeWrapper<PlanRow>;
   Indicator: ResolverTypeWrapper<IndicatorRow>;
@@ -1792,6 +1863,7 @@ export type ResolversTypes = {
   Duty: ResolverTypeWrapper<DutyRow>;
   Agency: ResolverTypeWrapper<{ readonly id: string }>;
   Area: ResolverTypeWrapper<{ readonly id: string }>;
+  Project: ResolverTypeWrapper<{ readonly id: string }>;
   DocumentConnection: ResolverTypeWrapper<DocumentPage>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   PlanConnection: ResolverTypeWrapper<PlanPage>;
@@ -1840,7 +1912,6 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Money: MoneyValue;
   Citation: CitationValue;
-  Finding: FindingRow;
   PageInfo: PageInfo;
   GroupKey: GroupKeyValue;
   GroupFilter: GroupFilter;
@@ -1889,6 +1960,7 @@ export type ResolversParentTypes = {
   IndicatorOrder: IndicatorOrder;
   ObservationOrder: ObservationOrder;
   AssignmentOrder: AssignmentOrder;
+  Finding: FindingRow;
   Document: DocumentRow;
   Plan: PlanRow;
   Indicator: IndicatorRow;
@@ -1899,6 +1971,7 @@ export type ResolversParentTypes = {
   Duty: DutyRow;
   Agency: { readonly id: string };
   Area: { readonly id: string };
+  Project: { readonly id: string };
   DocumentConnection: DocumentPage;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   PlanConnection: PlanPage;
@@ -1977,16 +2050,6 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CitationNoteArgs, 'locale'>>;
 };
 
-export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  ruleTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FindingRuleTitleArgs, 'locale'>>;
-  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
-  subjects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FindingMessageArgs, 'locale'>>;
-  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-};
-
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1996,7 +2059,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type GroupKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupKey'] = ResolversParentTypes['GroupKey']> = {
   dimension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GroupKeyLabelArgs, 'locale'>>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
@@ -2012,7 +2075,7 @@ export type DatasetRevisionResolvers<ContextType = Context, ParentType extends R
 export type DatasetPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetPart'] = ResolversParentTypes['DatasetPart']> = {
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Document']>>, ParentType, ContextType>;
   revisions?: Resolver<ReadonlyArray<ResolversTypes['DatasetRevision']>, ParentType, ContextType>;
 };
@@ -2098,7 +2161,8 @@ export type TargetEvaluationResolvers<ContextType = Context, ParentType extends 
   differs?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type PublishedVerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedVerdict'] = ResolversParentTypes['PublishedVerdict']> = {
+export type PublishedVerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedVerdict'] = ResolversParentTypes['PublishedVerdict'], FederationReferenceType extends FederationReferenceTypes['PublishedVerdict'] = FederationReferenceTypes['PublishedVerdict']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PublishedVerdict']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   wording?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PublishedVerdictWordingArgs, 'locale'>>;
   status?: Resolver<ResolversTypes['TargetStatus'], ParentType, ContextType>;
@@ -2107,7 +2171,8 @@ export type PublishedVerdictResolvers<ContextType = Context, ParentType extends 
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 
-export type EvaluationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationRule'] = ResolversParentTypes['EvaluationRule']> = {
+export type EvaluationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationRule'] = ResolversParentTypes['EvaluationRule'], FederationReferenceType extends FederationReferenceTypes['EvaluationRule'] = FederationReferenceTypes['EvaluationRule']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EvaluationRule']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2130,15 +2195,15 @@ export type PlanProgressResolvers<ContextType = Context, ParentType extends Reso
   statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   evaluated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType, Partial<PlanProgressTargetsArgs>>;
+  targetsByStatus?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType, Partial<PlanProgressTargetsByStatusArgs>>;
   taskCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   assignedTaskCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ResponsibilityMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityMatrix'] = ResolversParentTypes['ResponsibilityMatrix']> = {
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
-  agencies?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Agency']>>, ParentType, ContextType>;
-  tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Agency']>>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
   cells?: Resolver<ReadonlyArray<ResolversTypes['ResponsibilityCell']>, ParentType, ContextType>;
 };
 
@@ -2153,14 +2218,14 @@ export type ResponsibilityCellResolvers<ContextType = Context, ParentType extend
 
 export type TargetComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetComparison'] = ResolversParentTypes['TargetComparison']> = {
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
-  targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+  comparedTargets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
   comparable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TargetComparisonReasonArgs, 'locale'>>;
 };
 
 export type PlanAlignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAlignment'] = ResolversParentTypes['PlanAlignment']> = {
   higherPlans?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
-  targets?: Resolver<ReadonlyArray<ResolversTypes['TargetAlignment']>, ParentType, ContextType>;
+  alignments?: Resolver<ReadonlyArray<ResolversTypes['TargetAlignment']>, ParentType, ContextType>;
   statuses?: Resolver<ReadonlyArray<ResolversTypes['AlignmentCount']>, ParentType, ContextType>;
 };
 
@@ -2190,7 +2255,18 @@ export type SeriesPointResolvers<ContextType = Context, ParentType extends Resol
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset'], FederationReferenceType extends FederationReferenceTypes['Dataset'] = FederationReferenceTypes['Dataset']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dataset']> | FederationReferenceType, FederationReferenceType, ContextType>;
   name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  plans?: Resolver<Maybe<ResolversTypes['DatasetPart']>, ParentType, ContextType>;
+  plansPart?: Resolver<Maybe<ResolversTypes['DatasetPart']>, ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding'], FederationReferenceType extends FederationReferenceTypes['Finding'] = FederationReferenceTypes['Finding']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Finding']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FindingRuleTitleArgs, 'locale'>>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FindingMessageArgs, 'locale'>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'], FederationReferenceType extends FederationReferenceTypes['Document'] = FederationReferenceTypes['Document']> = {
@@ -2239,7 +2315,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<IndicatorObservationsArgs>>;
   series?: Resolver<ReadonlyArray<ResolversTypes['SeriesPoint']>, ParentType, ContextType, Partial<IndicatorSeriesArgs>>;
   publishedVerdicts?: Resolver<ReadonlyArray<ResolversTypes['PublishedVerdict']>, ParentType, ContextType>;
-  targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, Partial<IndicatorTargetsArgs>>;
 };
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation'], FederationReferenceType extends FederationReferenceTypes['Observation'] = FederationReferenceTypes['Observation']> = {
@@ -2272,7 +2348,7 @@ export type TargetResolvers<ContextType = Context, ParentType extends ResolversP
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
-  assignments?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, Partial<TargetAssignmentsArgs>>;
   evaluation?: Resolver<ResolversTypes['TargetEvaluation'], ParentType, ContextType, Partial<TargetEvaluationArgs>>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -2287,10 +2363,10 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TaskTitleArgs, 'locale'>>;
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TaskSectionArgs, 'locale'>>;
   kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
-  assignments?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, Partial<TaskAssignmentsArgs>>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
-  targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, Partial<TaskTargetsArgs>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 
@@ -2334,6 +2410,12 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   targets?: Resolver<Maybe<ResolversTypes['TargetConnection']>, ParentType, ContextType, Partial<AreaTargetsArgs>>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<AreaObservationsArgs>>;
   progress?: Resolver<Maybe<ResolversTypes['PlanProgress']>, ParentType, ContextType, Partial<AreaProgressArgs>>;
+};
+
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, Partial<ProjectTasksArgs>>;
 };
 
 export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
@@ -2430,7 +2512,6 @@ export type Resolvers<ContextType = Context> = {
   Quantity?: QuantityResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
-  Finding?: FindingResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   GroupKey?: GroupKeyResolvers<ContextType>;
   DatasetRevision?: DatasetRevisionResolvers<ContextType>;
@@ -2455,6 +2536,7 @@ export type Resolvers<ContextType = Context> = {
   TargetAlignment?: TargetAlignmentResolvers<ContextType>;
   SeriesPoint?: SeriesPointResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
@@ -2465,6 +2547,7 @@ export type Resolvers<ContextType = Context> = {
   Duty?: DutyResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   PlanConnection?: PlanConnectionResolvers<ContextType>;

@@ -46,7 +46,7 @@ export function comparisonLoaders(_database: Database, _revision: number, _kinds
     alignmentOf: async (plan: PlanRow): Promise<PlanAlignmentRow> => {
       const higherPlans = await load.basesByPlanId(plan.id);
       const [own = [], ...higher] = await Promise.all([plan, ...higherPlans].map(demandsOf));
-      return { higherPlans, targets: alignDemands(own, higher.flat()) };
+      return { higherPlans, alignments: alignDemands(own, higher.flat()) };
     },
     /**
      * The targets of different plans on the same indicators, by indicator.
@@ -65,7 +65,7 @@ export function comparisonLoaders(_database: Database, _revision: number, _kinds
       const cells = await Promise.all(
         tasks.map(async (task) => (await load.assignmentsByTaskId(task.id)).map((cell) => ({ ...cell, task }))),
       );
-      return plan && { plan, tasks, cells: cells.flat() };
+      return plan && { plan, rows: tasks, cells: cells.flat() };
     },
   };
 }

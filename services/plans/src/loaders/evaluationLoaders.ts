@@ -30,7 +30,7 @@ interface Asked {
  * for all targets of a tick.
  */
 export function evaluationLoaders(database: Database, revision: number, kinds: LoaderKinds, load: TargetContext) {
-  const { rowsLoader, valueLoader } = kinds;
+  const { rowLoader, rowsLoader, valueLoader } = kinds;
   const rules = valueLoader((_: null) => selectEvaluationRules(database, revision));
   const evaluationRules = () => rules(null);
   const evidenceOf = evidenceReader(database, revision, kinds, load);
@@ -44,12 +44,18 @@ export function evaluationLoaders(database: Database, revision: number, kinds: L
   const evaluationOf = (target: TargetRow, asOf: string, ruleVersion?: number | null) =>
     evaluated({ target, asOf, ruleVersion: ruleVersion ?? null });
   return {
+    verdictById: rowLoader(
+      (ids) => selectVerdicts(database, revision, 'id', ids),
+      (verdict) => verdict.id,
+    ),
     verdictsByIndicatorId: rowsLoader(
       (ids) => selectVerdicts(database, revision, 'indicator_id', ids),
       (verdict) => verdict.indicator_id ?? '',
     ),
     /** All versions of the rules: by code, the newest first. */
     evaluationRules,
+    /** The version of a rule that has an id; null if none has. */
+    evaluationRuleById: async (id: string) => (await evaluationRules()).find((rule) => rule.id === id) ?? null,
     /** The newest version of each, by code. */
     newestEvaluationRules: async () =>
       (await evaluationRules()).filter(({ code }, index, rules) => code !== rules[index - 1]?.code),

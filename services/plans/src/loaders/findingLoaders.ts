@@ -1,11 +1,15 @@
 import type { Database } from '@zibo-graph/database';
 import type { LoaderKinds } from '@zibo-graph/subgraph-kit';
-import { selectSubjectsByFindingIds } from '../queries/findings.js';
+import { selectFindingsByIds, selectSubjectsByFindingIds } from '../queries/findings.js';
 import { findingList } from '../queries/lists.js';
 import { listLoader } from './listLoader.js';
 
 /** Loads findings and what they are about. */
 export const findingLoaders = (database: Database, revision: number, kinds: LoaderKinds) => ({
+  findingById: kinds.rowLoader(
+    (ids) => selectFindingsByIds(database, revision, ids),
+    (finding) => finding.id,
+  ),
   findingList: listLoader(database, revision, kinds, findingList),
   subjectsByFindingId: kinds.rowsLoader(
     (ids) => selectSubjectsByFindingIds(database, revision, ids),

@@ -1,6 +1,6 @@
 import type { Database } from '@zibo-graph/database';
 import type { LoaderKinds, MaybePromise, RowLoader } from '@zibo-graph/subgraph-kit';
-import { selectAssignmentsByTargetIds, selectAssignmentsByTaskIds } from '../queries/assignments.js';
+import { selectAssignmentsByTaskIds } from '../queries/assignments.js';
 import {
   selectDutiesByAgencyIds,
   selectDutiesByIds,
@@ -17,10 +17,6 @@ export const responsibilityLoaders = (database: Database, revision: number, kind
   assignmentsByTaskId: kinds.rowsLoader(
     (ids) => selectAssignmentsByTaskIds(database, revision, ids),
     (assignment) => assignment.task_id ?? '',
-  ),
-  assignmentsByTargetId: kinds.rowsLoader(
-    (ids) => selectAssignmentsByTargetIds(database, revision, ids),
-    (assignment) => assignment.target_id ?? '',
   ),
   assignmentList: listLoader(database, revision, kinds, assignmentList),
   dutyById: kinds.rowLoader(

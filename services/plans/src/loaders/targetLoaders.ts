@@ -1,7 +1,7 @@
 import type { Database } from '@zibo-graph/database';
 import type { LoaderKinds } from '@zibo-graph/subgraph-kit';
 import { targetList } from '../queries/lists.js';
-import { selectTargetsByIds, selectTargetsByIndicatorIds, selectTargetsByTaskIds } from '../queries/targets.js';
+import { selectTargetsByIds, selectTargetsByTaskIds } from '../queries/targets.js';
 import { listLoader } from './listLoader.js';
 
 /** Loads targets. */
@@ -11,10 +11,6 @@ export const targetLoaders = (database: Database, revision: number, kinds: Loade
     (target) => target.id,
   ),
   targetList: listLoader(database, revision, kinds, targetList),
-  targetsByIndicatorId: kinds.rowsLoader(
-    (ids) => selectTargetsByIndicatorIds(database, revision, ids),
-    (target) => target.indicator_id ?? '',
-  ),
   targetsByTaskId: kinds.rowsLoader(
     (ids) => selectTargetsByTaskIds(database, revision, ids),
     (target) => target.task_id ?? '',

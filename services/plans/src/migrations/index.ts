@@ -1,11 +1,13 @@
 import type { Migrations } from '@zibo-graph/database';
 import { tables } from './2026-11-22-tables.js';
 import { querySurface } from './2026-11-23-query-surface.js';
+import { projectTasks } from './2026-11-30-project-tasks.js';
 import { cursorsAndImporters } from './2026-11-30-who-imported.js';
 
 /** The steps of the tables of this subgraph. Names sort in the order of the steps; a released step never changes. */
 export const migrations: Migrations = {
   '2026-11-22-tables': tables,
   '2026-11-23-query-surface': querySurface,
+  '2026-11-30-project-tasks': projectTasks,
   '2026-11-30-who-imported': cursorsAndImporters,
 };

@@ -12,11 +12,11 @@ export async function selectEvaluationRules({ kysely }: Database, revision: numb
 
 const verdictOrder = sql`as_of, id`;
 
-/** What was published on targets, or on indicators where no target is named, by day. */
+/** What was published: by its id, or on targets, or on indicators where no target is named; by day. */
 export const selectVerdicts = (
   { kysely }: Database,
   revision: number,
-  column: 'target_id' | 'indicator_id',
+  column: 'id' | 'target_id' | 'indicator_id',
   ids: readonly string[],
 ) =>
   selectByKeys<PublishedVerdictRow>(

@@ -61,21 +61,33 @@ const assignedTo =
 const planOfArea: OfParent = (area, revision) =>
   sql`t.plan_id = any(array(select id from ${atRevision('plans.plans', revision, 'plan')} where area_id = ${area}))`;
 
+/** The tasks that a project carries out, as this subgraph knows of it. */
+const carriedOutBy: OfParent = (project, revision) =>
+  sql`t.id = any(array(
+    select task_id from ${atRevision('plans.project_tasks_reference', revision, 'link')} where project_id = ${project}
+  ))`;
+
 export const documentList: RowList<DocumentRow> = { table: 'plans.documents', filter: documentFilter, parents: {} };
 export const planList: RowList<PlanRow, 'area'> = {
   table: 'plans.plans',
   filter: planFilter,
   parents: { area: named('area_id') },
 };
-export const targetList: RowList<TargetRow, 'plan' | 'agency' | 'area'> = {
+export const targetList: RowList<TargetRow, 'plan' | 'agency' | 'area' | 'indicator' | 'task'> = {
   table: 'plans.targets',
   filter: targetFilter,
-  parents: { plan: named('plan_id'), agency: assignedTo('target_id'), area: planOfArea },
+  parents: {
+    plan: named('plan_id'),
+    agency: assignedTo('target_id'),
+    area: planOfArea,
+    indicator: named('indicator_id'),
+    task: named('task_id'),
+  },
 };
-export const taskList: RowList<TaskRow, 'plan' | 'agency' | 'area'> = {
+export const taskList: RowList<TaskRow, 'plan' | 'agency' | 'area' | 'project'> = {
   table: 'plans.tasks',
   filter: taskFilter,
-  parents: { plan: named('plan_id'), agency: assignedTo('task_id'), area: planOfArea },
+  parents: { plan: named('plan_id'), agency: assignedTo('task_id'), area: planOfArea, project: carriedOutBy },
 };
 export const indicatorList: RowList<IndicatorRow> = {
   table: 'plans.indicators',
@@ -87,10 +99,10 @@ export const observationList: RowList<ObservationRow, 'indicator' | 'area' | 'ag
   filter: observationFilter,
   parents: { indicator: named('indicator_id'), area: named('area_id'), agency: named('agency_id') },
 };
-export const assignmentList: RowList<AssignmentRow, 'agency'> = {
+export const assignmentList: RowList<AssignmentRow, 'agency' | 'task' | 'target'> = {
   table: 'plans.assignments',
   filter: assignmentFilter,
-  parents: { agency: named('agency_id') },
+  parents: { agency: named('agency_id'), task: named('task_id'), target: named('target_id') },
 };
 export const findingList: RowList<FindingRow> = { table: 'plans.findings', filter: findingFilter, parents: {} };
 

@@ -7,7 +7,7 @@ const inPlanOrder = sql`position, id`;
 const selectWhere = (
   { kysely }: Database,
   revision: number,
-  column: 'id' | 'indicator_id' | 'task_id',
+  column: 'id' | 'task_id',
   values: readonly string[],
   order = byId,
 ) => selectByKeys<TargetRow>(kysely, { table: 'plans.targets', revision, column, order }, values);
@@ -15,10 +15,6 @@ const selectWhere = (
 /** Targets by id. */
 export const selectTargetsByIds = (database: Database, revision: number, ids: readonly string[]) =>
   selectWhere(database, revision, 'id', ids);
-
-/** The targets set on indicators, by id. */
-export const selectTargetsByIndicatorIds = (database: Database, revision: number, indicatorIds: readonly string[]) =>
-  selectWhere(database, revision, 'indicator_id', indicatorIds);
 
 /** The targets that stand in the text of tasks, in the order of the plan. */
 export const selectTargetsByTaskIds = (database: Database, revision: number, taskIds: readonly string[]) =>

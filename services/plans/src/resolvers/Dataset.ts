@@ -2,5 +2,5 @@ import type { DatasetResolvers } from '../generated/resolverTypes.js';
 
 export const Dataset: DatasetResolvers = {
   __resolveReference: ({ name }) => ({ name }),
-  plans: ({ name }, _, { loaders }) => loaders.datasetPartByName(name),
+  plansPart: ({ name }, _, { loaders }) => loaders.datasetPartByName(name),
 };

@@ -1,9 +1,11 @@
-import { type CitationValue, valueResolvers } from '@zibo-graph/subgraph-kit';
+import { type CitationValue, codeLabel, localized } from '@zibo-graph/subgraph-kit';
 import type { FindingResolvers, FindingSeverity } from '../generated/resolverTypes.js';
 import type { FindingSubjectRow } from '../rows.js';
 
 export const Finding: FindingResolvers = {
-  ...valueResolvers.Finding,
+  __resolveReference: ({ id }, { loaders }) => loaders.findingById(id),
+  ruleTitle: ({ rule }, { locale }) => codeLabel('findingRule', rule, locale),
+  message: (finding, { locale }) => localized(finding, 'message', locale),
   severity: ({ severity }) => severity as FindingSeverity,
   subjects: async ({ id }, _, { loaders }) =>
     (await loaders.subjectsByFindingId(id)).map(({ subject_id }) => subject_id),

@@ -1,6 +1,6 @@
 import { localized } from '@zibo-graph/subgraph-kit';
 import type { IndicatorResolvers } from '../generated/resolverTypes.js';
-import { observationsOfIndicator } from '../lists.js';
+import { observationsOfIndicator, targetsOfIndicator } from '../lists.js';
 import { readList } from './readList.js';
 
 export const Indicator: IndicatorResolvers = {
@@ -12,5 +12,5 @@ export const Indicator: IndicatorResolvers = {
     readList(observationsOfIndicator, args, loaders.observationList.of('indicator', id)),
   series: ({ id }, args, { loaders }) => loaders.seriesByIndicatorId(id, args),
   publishedVerdicts: ({ id }, _, { loaders }) => loaders.verdictsByIndicatorId(id),
-  targets: ({ id }, _, { loaders }) => loaders.targetsByIndicatorId(id),
+  targets: ({ id }, args, { loaders }) => readList(targetsOfIndicator, args, loaders.targetList.of('indicator', id)),
 };

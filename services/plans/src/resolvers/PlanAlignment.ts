@@ -3,9 +3,9 @@ import type { PlanAlignmentResolvers } from '../generated/resolverTypes.js';
 import type { AlignmentStatus } from '../rows.js';
 
 export const PlanAlignment: PlanAlignmentResolvers = {
-  statuses: ({ targets }) =>
+  statuses: ({ alignments }) =>
     codelist('alignmentStatus').entries.map(({ code }) => ({
       status: code as AlignmentStatus,
-      count: targets.filter(({ status }) => status === code).length,
+      count: alignments.filter(({ status }) => status === code).length,
     })),
 };

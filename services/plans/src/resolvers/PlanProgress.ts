@@ -5,7 +5,7 @@ export const PlanProgress: PlanProgressResolvers = {
   statuses: async (progress, _, { loaders }) => (await loaders.statusTally(progress)).statuses,
   evaluated: async (progress, _, { loaders }) => (await loaders.statusTally(progress)).evaluated,
   coverage: async (progress, _, { loaders }) => (await loaders.statusTally(progress)).coverage,
-  targets: (progress, { statuses }, { loaders }) =>
+  targetsByStatus: (progress, { statuses }, { loaders }) =>
     statuses ? loaders.targetsByStatus(progress, statuses) : loaders.targetsOf(progress.of, progress.id),
   taskCount: async (progress, _, { loaders }) => (await loaders.taskTally(progress)).count,
   assignedTaskCount: async (progress, _, { loaders }) => (await loaders.taskTally(progress)).assigned,

@@ -1,5 +1,7 @@
 import { citations, loadReferenced, localized, period } from '@zibo-graph/subgraph-kit';
 import type { TargetResolvers } from '../generated/resolverTypes.js';
+import { assignmentsOfTarget } from '../lists.js';
+import { readList } from './readList.js';
 
 export const Target: TargetResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.targetById(id),
@@ -12,7 +14,8 @@ export const Target: TargetResolvers = {
   period: ({ period_start, period_end }) => period(period_start, period_end),
   indicator: ({ indicator_id }, _, { loaders }) => (indicator_id === null ? null : loaders.indicatorById(indicator_id)),
   task: ({ task_id }, _, { loaders }) => (task_id === null ? null : loaders.taskById(task_id)),
-  assignments: ({ id }, _, { loaders }) => loaders.assignmentsByTargetId(id),
+  assignments: ({ id }, args, { loaders }) =>
+    readList(assignmentsOfTarget, args, loaders.assignmentList.of('target', id)),
   evaluation: (target, { asOf, ruleVersion }, { loaders, today }) =>
     loaders.evaluationOf(target, asOf ?? today, ruleVersion),
   citations,

@@ -1,5 +1,7 @@
 import { citations, loadReferenced, localized } from '@zibo-graph/subgraph-kit';
 import type { TaskResolvers } from '../generated/resolverTypes.js';
+import { assignmentsOfTask, targetsOfTask } from '../lists.js';
+import { readList } from './readList.js';
 
 export const Task: TaskResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.taskById(id),
@@ -7,9 +9,9 @@ export const Task: TaskResolvers = {
   parent: ({ parent_id }, _, { loaders }) => (parent_id === null ? null : loaders.taskById(parent_id)),
   title: (task, { locale }) => localized(task, 'title', locale),
   section: (task, { locale }) => localized(task, 'section', locale),
-  assignments: ({ id }, _, { loaders }) => loaders.assignmentsByTaskId(id),
+  assignments: ({ id }, args, { loaders }) => readList(assignmentsOfTask, args, loaders.assignmentList.of('task', id)),
   dueOn: (task) => task.due_on,
   children: ({ id }, _, { loaders }) => loaders.tasksByParentId(id),
-  targets: ({ id }, _, { loaders }) => loaders.targetsByTaskId(id),
+  targets: ({ id }, args, { loaders }) => readList(targetsOfTask, args, loaders.targetList.of('task', id)),
   citations,
 };

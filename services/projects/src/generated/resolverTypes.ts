@@ -1,6 +1,6 @@
 /* Generated from the SDL and rows.ts by `npm run codegen`. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DatasetRow, FindingRow, ProgrammeRow, ProgrammePage, ProgrammeReportRow, BreakdownRowRow, ProjectRow, ProjectPage, ProjectPartyRow, ProgrammeMembershipRow, InvestmentRow, MilestoneRow, ProjectQuantityRow, ReconciliationRow, ProjectGroupRow, ProjectAggregateRow, ProgrammeRegisterRow, InvestmentSumRow } from '../rows.js';
+import type { DatasetRow, ProgrammeRow, ProgrammePage, ProgrammeReportRow, BreakdownRowRow, ProjectRow, ProjectPage, ProjectAliasRow, ProjectPartyRow, ProgrammeMembershipRow, InvestmentRow, MilestoneRow, ProjectQuantityRow, ReconciliationRow, ReconciliationFindingRow, ProjectGroupRow, ProjectAggregateRow, ProgrammeRegisterRow, InvestmentSumRow } from '../rows.js';
 import type { UnitValue, QuantityValue, MoneyValue, PeriodValue, CitationValue, GroupKeyValue, DatasetRevisionValue, DatasetPartValue } from '@zibo-graph/subgraph-kit';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
@@ -326,26 +326,6 @@ export type FindingSeverity =
   | 'WARNING'
   | 'ERROR';
 
-export type Finding = {
-  readonly id: Scalars['ID']['output'];
-  readonly rule: Scalars['String']['output'];
-  readonly ruleTitle: Scalars['String']['output'];
-  readonly severity: FindingSeverity;
-  readonly subjects: ReadonlyArray<Scalars['ID']['output']>;
-  readonly message: Scalars['String']['output'];
-  readonly citations: ReadonlyArray<Citation>;
-};
-
-
-export type FindingRuleTitleArgs = {
-  locale?: InputMaybe<Locale>;
-};
-
-
-export type FindingMessageArgs = {
-  locale?: InputMaybe<Locale>;
-};
-
 export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
   readonly hasPreviousPage: Scalars['Boolean']['output'];
@@ -355,7 +335,7 @@ export type PageInfo = {
 
 export type GroupKey = {
   readonly dimension: Scalars['String']['output'];
-  readonly id: Maybe<Scalars['String']['output']>;
+  readonly value: Maybe<Scalars['String']['output']>;
   readonly label: Scalars['String']['output'];
   readonly area: Maybe<Area>;
   readonly agency: Maybe<Agency>;
@@ -389,7 +369,7 @@ export type DatasetRevision = {
 export type DatasetPart = {
   readonly revision: Scalars['Int']['output'];
   readonly changedAt: Scalars['DateTime']['output'];
-  readonly rows: Scalars['Int']['output'];
+  readonly rowCount: Scalars['Int']['output'];
   readonly sources: ReadonlyArray<Maybe<Document>>;
   readonly revisions: ReadonlyArray<DatasetRevision>;
 };
@@ -480,7 +460,7 @@ export type ProjectGroupInvestmentsArgs = {
 export type InvestmentSum = {
   readonly kind: InvestmentKind;
   readonly sum: Maybe<Money>;
-  readonly projects: Scalars['Int']['output'];
+  readonly projectCount: Scalars['Int']['output'];
   readonly coverage: Scalars['Float']['output'];
 };
 
@@ -514,7 +494,7 @@ export type ProgrammeRegister = {
 
 export type Dataset = {
   readonly name: Scalars['ID']['output'];
-  readonly projects: Maybe<DatasetPart>;
+  readonly projectsPart: Maybe<DatasetPart>;
 };
 
 export type ProjectFilter = {
@@ -720,14 +700,33 @@ export type Reconciliation = {
   readonly missingProjects: Maybe<Scalars['Int']['output']>;
   readonly missingCompletedInvestment: Maybe<Money>;
   readonly coverage: Maybe<Scalars['Float']['output']>;
-  readonly findings: ReadonlyArray<Finding>;
+  readonly findings: ReadonlyArray<ReconciliationFinding>;
+};
+
+export type ReconciliationFinding = {
+  readonly rule: Scalars['String']['output'];
+  readonly ruleTitle: Scalars['String']['output'];
+  readonly severity: FindingSeverity;
+  readonly subjects: ReadonlyArray<Scalars['ID']['output']>;
+  readonly message: Scalars['String']['output'];
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+
+export type ReconciliationFindingRuleTitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+export type ReconciliationFindingMessageArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 export type Project = {
   readonly id: Scalars['ID']['output'];
   readonly code: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
-  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<ProjectAlias>;
   readonly sector: Sector;
   readonly stage: ProjectStage;
   readonly stageWording: Scalars['String']['output'];
@@ -738,7 +737,6 @@ export type Project = {
   readonly investments: ReadonlyArray<Investment>;
   readonly milestones: ReadonlyArray<Milestone>;
   readonly quantities: ReadonlyArray<ProjectQuantity>;
-  readonly tasks: ReadonlyArray<Maybe<Task>>;
   readonly parent: Maybe<Project>;
   readonly parts: ReadonlyArray<Project>;
   readonly citations: ReadonlyArray<Citation>;
@@ -752,6 +750,11 @@ export type ProjectNameArgs = {
 
 export type ProjectInvestmentsArgs = {
   where?: InputMaybe<InvestmentFilter>;
+};
+
+export type ProjectAlias = {
+  readonly name: Scalars['String']['output'];
+  readonly citations: ReadonlyArray<Citation>;
 };
 
 export type ProjectParty = {
@@ -811,8 +814,8 @@ export type ProjectQuantityLabelArgs = {
 export type Agency = {
   readonly id: Scalars['ID']['output'];
   readonly projects: Maybe<ProjectConnection>;
-  readonly programmes: Maybe<ReadonlyArray<Programme>>;
-  readonly investment: Maybe<ReadonlyArray<InvestmentSum>>;
+  readonly programmes: Maybe<ProgrammeConnection>;
+  readonly investments: Maybe<ReadonlyArray<InvestmentSum>>;
 };
 
 
@@ -826,20 +829,40 @@ export type AgencyProjectsArgs = {
 };
 
 
-export type AgencyInvestmentArgs = {
+export type AgencyProgrammesArgs = {
+  where?: InputMaybe<ProgrammeFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ProgrammeOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AgencyInvestmentsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type Area = {
   readonly id: Scalars['ID']['output'];
   readonly projects: Maybe<ProjectConnection>;
-  readonly programmes: Maybe<ReadonlyArray<Programme>>;
+  readonly programmes: Maybe<ProgrammeConnection>;
 };
 
 
 export type AreaProjectsArgs = {
   where?: InputMaybe<ProjectFilter>;
   orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AreaProgrammesArgs = {
+  where?: InputMaybe<ProgrammeFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ProgrammeOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1077,7 +1100,6 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<MoneyValue>;
   Citation: ResolverTypeWrapper<CitationValue>;
   FindingSeverity: FindingSeverity;
-  Finding: ResolverTypeWrapper<FindingRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   GroupKey: ResolverTypeWrapper<GroupKeyValue>;
   GroupFilter: GroupFilter;
@@ -1116,7 +1138,9 @@ export type ResolversTypes = {
   Breakdown: ResolverTypeWrapper<Omit<Breakdown, 'rows'> & { rows: ReadonlyArray<ResolversTypes['BreakdownRow']> }>;
   BreakdownRow: ResolverTypeWrapper<BreakdownRowRow>;
   Reconciliation: ResolverTypeWrapper<ReconciliationRow>;
+  ReconciliationFinding: ResolverTypeWrapper<ReconciliationFindingRow>;
   Project: ResolverTypeWrapper<ProjectRow>;
+  ProjectAlias: ResolverTypeWrapper<ProjectAliasRow>;
   ProjectParty: ResolverTypeWrapper<ProjectPartyRow>;
   ProgrammeMembership: ResolverTypeWrapper<ProgrammeMembershipRow>;
   Investment: ResolverTypeWrapper<InvestmentRow>;
@@ -1165,7 +1189,6 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Money: MoneyValue;
   Citation: CitationValue;
-  Finding: FindingRow;
   PageInfo: PageInfo;
   GroupKey: GroupKeyValue;
   GroupFilter: GroupFilter;
@@ -1192,7 +1215,9 @@ export type ResolversParentTypes = {
   Breakdown: Omit<Breakdown, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['BreakdownRow']> };
   BreakdownRow: BreakdownRowRow;
   Reconciliation: ReconciliationRow;
+  ReconciliationFinding: ReconciliationFindingRow;
   Project: ProjectRow;
+  ProjectAlias: ProjectAliasRow;
   ProjectParty: ProjectPartyRow;
   ProgrammeMembership: ProgrammeMembershipRow;
   Investment: InvestmentRow;
@@ -1271,16 +1296,6 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CitationNoteArgs, 'locale'>>;
 };
 
-export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  ruleTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FindingRuleTitleArgs, 'locale'>>;
-  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
-  subjects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FindingMessageArgs, 'locale'>>;
-  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-};
-
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1290,7 +1305,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type GroupKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupKey'] = ResolversParentTypes['GroupKey']> = {
   dimension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GroupKeyLabelArgs, 'locale'>>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
@@ -1306,7 +1321,7 @@ export type DatasetRevisionResolvers<ContextType = Context, ParentType extends R
 export type DatasetPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetPart'] = ResolversParentTypes['DatasetPart']> = {
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Document']>>, ParentType, ContextType>;
   revisions?: Resolver<ReadonlyArray<ResolversTypes['DatasetRevision']>, ParentType, ContextType>;
 };
@@ -1334,7 +1349,7 @@ export type ProjectGroupResolvers<ContextType = Context, ParentType extends Reso
 export type InvestmentSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentSum'] = ResolversParentTypes['InvestmentSum']> = {
   kind?: Resolver<ResolversTypes['InvestmentKind'], ParentType, ContextType>;
   sum?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -1348,7 +1363,7 @@ export type ProgrammeRegisterResolvers<ContextType = Context, ParentType extends
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset'], FederationReferenceType extends FederationReferenceTypes['Dataset'] = FederationReferenceTypes['Dataset']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dataset']> | FederationReferenceType, FederationReferenceType, ContextType>;
   name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  projects?: Resolver<Maybe<ResolversTypes['DatasetPart']>, ParentType, ContextType>;
+  projectsPart?: Resolver<Maybe<ResolversTypes['DatasetPart']>, ParentType, ContextType>;
 };
 
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = {
@@ -1398,7 +1413,16 @@ export type ReconciliationResolvers<ContextType = Context, ParentType extends Re
   missingProjects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   missingCompletedInvestment?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['ReconciliationFinding']>, ParentType, ContextType>;
+};
+
+export type ReconciliationFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationFinding'] = ResolversParentTypes['ReconciliationFinding']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReconciliationFindingRuleTitleArgs, 'locale'>>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReconciliationFindingMessageArgs, 'locale'>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -1406,7 +1430,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProjectNameArgs, 'locale'>>;
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['ProjectAlias']>, ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
   stageWording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1417,9 +1441,13 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   investments?: Resolver<ReadonlyArray<ResolversTypes['Investment']>, ParentType, ContextType, Partial<ProjectInvestmentsArgs>>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
   quantities?: Resolver<ReadonlyArray<ResolversTypes['ProjectQuantity']>, ParentType, ContextType>;
-  tasks?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Task']>>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type ProjectAliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectAlias'] = ResolversParentTypes['ProjectAlias']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 
@@ -1474,15 +1502,15 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agency']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<AgencyProjectsArgs>>;
-  programmes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Programme']>>, ParentType, ContextType>;
-  investment?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InvestmentSum']>>, ParentType, ContextType, Partial<AgencyInvestmentArgs>>;
+  programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, Partial<AgencyProgrammesArgs>>;
+  investments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InvestmentSum']>>, ParentType, ContextType, Partial<AgencyInvestmentsArgs>>;
 };
 
 export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<AreaProjectsArgs>>;
-  programmes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Programme']>>, ParentType, ContextType>;
+  programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, Partial<AreaProgrammesArgs>>;
 };
 
 export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task'], FederationReferenceType extends FederationReferenceTypes['Task'] = FederationReferenceTypes['Task']> = {
@@ -1535,7 +1563,6 @@ export type Resolvers<ContextType = Context> = {
   Quantity?: QuantityResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
-  Finding?: FindingResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   GroupKey?: GroupKeyResolvers<ContextType>;
   DatasetRevision?: DatasetRevisionResolvers<ContextType>;
@@ -1551,7 +1578,9 @@ export type Resolvers<ContextType = Context> = {
   Breakdown?: BreakdownResolvers<ContextType>;
   BreakdownRow?: BreakdownRowResolvers<ContextType>;
   Reconciliation?: ReconciliationResolvers<ContextType>;
+  ReconciliationFinding?: ReconciliationFindingResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  ProjectAlias?: ProjectAliasResolvers<ContextType>;
   ProjectParty?: ProjectPartyResolvers<ContextType>;
   ProgrammeMembership?: ProgrammeMembershipResolvers<ContextType>;
   Investment?: InvestmentResolvers<ContextType>;

@@ -17,11 +17,12 @@ import {
   selectReportsByProgrammeIds,
 } from '../queries/programmeReports.js';
 import {
+  type ProgrammeOwner,
   selectProgrammeCount,
+  selectProgrammeCounts,
   selectProgrammePage,
-  selectProgrammesByAreaIds,
+  selectProgrammePages,
   selectProgrammesByIds,
-  selectProgrammesByLeadIds,
 } from '../queries/programmes.js';
 import { selectInvestments, selectMilestones, selectQuantities } from '../queries/projectFacts.js';
 import { type ProjectGroupRequest, selectProjectGroups } from '../queries/projectGroups.js';
@@ -29,7 +30,6 @@ import {
   selectAliasesByProjectIds,
   selectMembershipsByProjectIds,
   selectPartiesByProjectIds,
-  selectTasksByProjectIds,
 } from '../queries/projectLinks.js';
 import {
   type ProjectOwner,
@@ -45,7 +45,15 @@ import {
 import { selectReconciliations } from '../queries/reconciliations.js';
 import { selectAgencyNames, selectAreaNames } from '../queries/references.js';
 
-function programmeLoaders(database: Database, revision: number, { valueLoader, rowLoader, rowsLoader }: LoaderKinds) {
+function programmeLoaders(database: Database, revision: number, kinds: LoaderKinds) {
+  const { valueLoader, rowLoader, rowsLoader, pageLoader, countLoader } = kinds;
+  const pages = (owner: ProgrammeOwner) =>
+    pageLoader(
+      (ids, page) => selectProgrammePages(database, revision, owner, ids, page),
+      (row) => row.parent_key,
+    );
+  const counts = (owner: ProgrammeOwner) =>
+    countLoader((ids, where) => selectProgrammeCounts(database, revision, owner, ids, where));
   const reconciliationLoader = loaderByArgument((asOf: string | null) =>
     rowLoader(
       (ids) => selectReconciliations(database, revision, ids, asOf),
@@ -59,14 +67,10 @@ function programmeLoaders(database: Database, revision: number, { valueLoader, r
       (ids) => selectProgrammesByIds(database, revision, ids),
       (row) => row.id,
     ),
-    programmesByAreaId: rowsLoader(
-      (ids) => selectProgrammesByAreaIds(database, revision, ids),
-      (row) => row.area_id ?? '',
-    ),
-    programmesByLeadId: rowsLoader(
-      (ids) => selectProgrammesByLeadIds(database, revision, ids),
-      (row) => row.lead_id ?? '',
-    ),
+    programmePageByAreaId: pages('area'),
+    programmeCountByAreaId: counts('area'),
+    programmePageByLeadId: pages('lead'),
+    programmeCountByLeadId: counts('lead'),
     reportById: rowLoader(
       (ids) => selectReportsByIds(database, revision, ids),
       (row) => row.id,
@@ -107,10 +111,6 @@ function projectLoaders(database: Database, revision: number, { rowLoader, rowsL
     ),
     membershipsByProjectId: rowsLoader(
       (ids) => selectMembershipsByProjectIds(database, revision, ids),
-      (row) => row.project_id,
-    ),
-    tasksByProjectId: rowsLoader(
-      (ids) => selectTasksByProjectIds(database, revision, ids),
       (row) => row.project_id,
     ),
   };

@@ -1,13 +1,12 @@
 import { type Database, selectByKeys } from '@zibo-graph/database';
 import { sql } from 'kysely';
-import type { ProgrammeMembershipRow, ProjectAliasRow, ProjectPartyRow, ProjectTaskRow } from '../rows.js';
+import type { ProgrammeMembershipRow, ProjectAliasRow, ProjectPartyRow } from '../rows.js';
 import { codeOrder } from './codeOrder.js';
 
 const orders = {
   aliases: sql`name`,
   parties: sql`${codeOrder('partyRole', 'role')}, agency_id`,
   memberships: sql`programme_id`,
-  tasks: sql`task_id`,
 };
 
 /** Other names of projects, by name. */
@@ -36,13 +35,5 @@ export const selectMembershipsByProjectIds = (database: Database, revision: numb
   selectByKeys<ProgrammeMembershipRow>(
     database.kysely,
     { table: 'projects.programme_memberships', revision, column: 'project_id', order: orders.memberships },
-    projectIds,
-  );
-
-/** The tasks that projects carry out, by task. */
-export const selectTasksByProjectIds = (database: Database, revision: number, projectIds: readonly string[]) =>
-  selectByKeys<ProjectTaskRow>(
-    database.kysely,
-    { table: 'projects.project_tasks', revision, column: 'project_id', order: orders.tasks },
     projectIds,
   );

@@ -1,6 +1,6 @@
 import { readPage } from '@zibo-graph/subgraph-kit';
 import type { AgencyResolvers } from '../generated/resolverTypes.js';
-import { projectsOfAgency } from '../lists.js';
+import { programmesOfAgency, projectsOfAgency } from '../lists.js';
 
 export const Agency: AgencyResolvers = {
   __resolveReference: ({ id }) => ({ id }),
@@ -11,11 +11,17 @@ export const Agency: AgencyResolvers = {
       (page) => loaders.projectPageByAgencyId(id, page),
       ({ where }) => loaders.projectCountByAgencyId(id, where),
     ),
-  investment: async ({ id }, { asOf }, { loaders }) => {
+  investments: async ({ id }, { asOf }, { loaders }) => {
     const rows = await loaders.investmentAmountsByLeadId(id, asOf ?? null);
     if (rows.length === 0) return [];
     const members = await loaders.projectCountByLeadId(id);
     return rows.map((row) => ({ ...row, members }));
   },
-  programmes: ({ id }, _, { loaders }) => loaders.programmesByLeadId(id),
+  programmes: ({ id }, args, { loaders }) =>
+    readPage(
+      programmesOfAgency,
+      args,
+      (page) => loaders.programmePageByLeadId(id, page),
+      ({ where }) => loaders.programmeCountByLeadId(id, where),
+    ),
 };

@@ -1,6 +1,6 @@
 import { readPage } from '@zibo-graph/subgraph-kit';
 import type { AreaResolvers } from '../generated/resolverTypes.js';
-import { projectsOfArea } from '../lists.js';
+import { programmesOfArea, projectsOfArea } from '../lists.js';
 
 export const Area: AreaResolvers = {
   __resolveReference: ({ id }) => ({ id }),
@@ -11,5 +11,11 @@ export const Area: AreaResolvers = {
       (page) => loaders.projectPageByAreaId(id, page),
       ({ where }) => loaders.projectCountByAreaId(id, where),
     ),
-  programmes: ({ id }, _, { loaders }) => loaders.programmesByAreaId(id),
+  programmes: ({ id }, args, { loaders }) =>
+    readPage(
+      programmesOfArea,
+      args,
+      (page) => loaders.programmePageByAreaId(id, page),
+      ({ where }) => loaders.programmeCountByAreaId(id, where),
+    ),
 };

@@ -2,5 +2,5 @@ import type { DatasetResolvers } from '../generated/resolverTypes.js';
 
 export const Dataset: DatasetResolvers = {
   __resolveReference: ({ name }) => ({ name }),
-  projects: ({ name }, _, { loaders }) => loaders.datasetPartByName(name),
+  projectsPart: ({ name }, _, { loaders }) => loaders.datasetPartByName(name),
 };

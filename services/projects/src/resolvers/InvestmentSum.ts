@@ -9,5 +9,6 @@ export const InvestmentSum: InvestmentSumResolvers = {
     if (reason) throw graphError('INCOMPARABLE_SUM', { values: { reason } });
     return { yuan: row.amount, bound: boundOfSum(row.lowest, row.highest), reported: null };
   },
+  projectCount: ({ projects }) => projects,
   coverage: ({ projects, members }) => projects / members,
 };

@@ -4,7 +4,7 @@ import type { ProjectResolvers } from '../generated/resolverTypes.js';
 export const Project: ProjectResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.projectById(id),
   name: (project, { locale }) => localized(project, 'name', locale),
-  aliases: async ({ id }, _, { loaders }) => (await loaders.aliasesByProjectId(id)).map(({ name }) => name),
+  aliases: ({ id }, _, { loaders }) => loaders.aliasesByProjectId(id),
   stageWording: (project) => project.stage_wording,
   area: ({ area_id }) => entityReference('Area', area_id),
   lead: ({ lead_id }) => entityReference('Agency', lead_id),
@@ -13,8 +13,6 @@ export const Project: ProjectResolvers = {
   investments: ({ id }, { where }, { loaders }) => loaders.investmentsByProjectId(id, checkFilter(where)),
   milestones: ({ id }, _, { loaders }) => loaders.milestonesByProjectId(id),
   quantities: ({ id }, _, { loaders }) => loaders.quantitiesByProjectId(id),
-  tasks: async ({ id }, _, { loaders }) =>
-    (await loaders.tasksByProjectId(id)).map(({ task_id }) => entityReference('Task', task_id)),
   parent: ({ parent_id }, _, { loaders }) =>
     parent_id === null ? null : loadReferenced(loaders.projectById, parent_id),
   parts: ({ id }, _, { loaders }) => loaders.projectsByParentId(id),
