@@ -112,7 +112,7 @@ describe('a question that is asked again', () => {
   it('as of a time that is past is answered as before, whatever stands now', async () => {
     const time = new Date().toISOString();
     const past = posted({
-      query: `query ($time: DateTime!) @knownAt(time: $time) { agency(id: "${bureau}") { tasks { totalCount } } }`,
+      query: `query ($time: DateTime!) { agency(id: "${bureau}", knownAt: $time) { tasks { totalCount } } }`,
       variables: { time },
     });
     const first = await ask(past);

@@ -18,6 +18,7 @@ import { directiveIssues } from './rules/directives.js';
 import { edgeIssues } from './rules/edges.js';
 import { identityIssues } from './rules/identities.js';
 import { keyIssues } from './rules/keys.js';
+import { knownAtIssues } from './rules/knownAt.js';
 import { operationIssues } from './rules/operations.js';
 import { shapeIssues } from './rules/shapes.js';
 import { translationIssues } from './rules/translations.js';
@@ -55,6 +56,7 @@ function contractIssues(subgraphs: readonly SubgraphSource[]): Issue[] {
     ...keyIssues(subgraphs),
     ...identityIssues(subgraphs, entities),
     ...shapeIssues(subgraphs),
+    ...knownAtIssues(subgraphs),
     ...subgraphs.flatMap((source) => edgeIssues(source, entities)),
     ...codelistEnumIssues(sdl, codelistNames().map(codelist)),
   ];

@@ -152,8 +152,8 @@ describe('a later correction', () => {
     };
     await importInto(graph, { folders: [csvFolder({ observations: [observation] })], dataset: 'correction' });
     expect(await evaluated(districtTarget('box1-01'), '2023-06-30')).toMatchObject({ status: 'NEEDS_REVIEW' });
-    const knownAt = evaluation.replace('{', `@knownAt(time: "${imported.changedAt}") {`);
-    const { target } = await answer(knownAt, { id: districtTarget('box1-01'), asOf: '2023-06-30' });
+    const asItWas = `${districtTarget('box1-01')}@${imported.changedAt}`;
+    const { target } = await answer(evaluation, { id: asItWas, asOf: '2023-06-30' });
     expect(target.evaluation).toMatchObject({ status: 'MET' });
   });
 });

@@ -6,7 +6,6 @@ import { refuseLongLists } from '../limits/listLimit.js';
 import { operationCost } from '../limits/operationCost.js';
 import { checkOptions, DocumentErrors, located, type ReadyOperation } from './documents.js';
 import { inputPlace } from './inputPlace.js';
-import { knownAt } from './knownAt.js';
 import { refuseNullVariables } from './nullVariables.js';
 import type { RequestScope } from './RequestScope.js';
 
@@ -17,32 +16,38 @@ export interface Admission {
   readonly callers: Pick<Callers, 'charge'>;
 }
 
+/** What is known of an operation that was let in. */
+export interface Admitted {
+  readonly cost: number;
+  readonly time: string | undefined;
+}
+
 /**
  * Decides about a valid operation before anything of it runs: that its variables fit and none is null where nothing can be,
  * that it does not cost more than the limit, nor its caller more than that of a minute, and what the graph knew at which
  * time it is to be answered from.
  * @param given the variables as the client gave them.
- * @returns what the operation costs.
+ * @returns what the operation costs, and the time at which it asks what the graph knew; undefined if it asks for none.
  * @throws DocumentErrors with BAD_USER_INPUT for each variable that does not fit; GraphQLError BAD_USER_INPUT,
- *   ARGUMENT_TOO_LONG, QUERY_TOO_COSTLY, RATE_LIMITED, KNOWN_AT_IN_FUTURE.
+ *   ARGUMENT_TOO_LONG, QUERY_TOO_COSTLY, RATE_LIMITED, and what `Pins` throws.
  */
 export function admit(
   { schema, limits, callers }: Admission,
   ready: ReadyOperation,
   given: Readonly<Record<string, unknown>>,
   scope: RequestScope,
-): number {
+): Admitted {
   const { document, operation } = ready;
   refuseLongLists(given);
   const variables = variablesOf({ schema, limits }, ready, given);
   refuseNullVariables(schema, document, operation, variables);
   const cost = operationCost({ schema, document, operation, variables });
   if (cost > limits.COST_LIMIT) throw graphError('QUERY_TOO_COSTLY', { cost, limit: limits.COST_LIMIT });
-  const time = knownAt(schema, operation, variables);
+  const time = ready.pins.timeOf(variables);
   const retryAfter = callers.charge(scope.caller ?? '', cost);
   if (retryAfter !== null) throw graphError('RATE_LIMITED', { retryAfter });
   if (time !== undefined) scope.answerAsKnownAt(time);
-  return cost;
+  return { cost, time };
 }
 
 /** The values of the variables, defaults included. */

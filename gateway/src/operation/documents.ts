@@ -6,9 +6,10 @@ import {
   type ErrorCodeName,
   graphError,
 } from '@zibo-graph/subgraph-kit';
-import { type DocumentNode, GraphQLError, Kind, type OperationDefinitionNode, parse, validate } from 'graphql';
+import { type DocumentNode, GraphQLError, Kind, type OperationDefinitionNode, parse, print, validate } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { Federation, PreparedOperation } from '../federation/Federation.js';
+import type { CheckedOperation, Federation, PreparedOperation } from '../federation/Federation.js';
+import { type Pins, pinsOf } from '../knownAt/pins.js';
 import { checkDocument, checkTokens } from '../limits/documentLimits.js';
 import type { Limits } from '../limits/limitSettings.js';
 import { type GraphCounts, openGraphCounts } from './graphCounts.js';
@@ -18,6 +19,8 @@ import { inputPlace } from './inputPlace.js';
 export interface ReadyOperation extends PreparedOperation {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
+  /** What it says of the time at which the graph is asked. */
+  readonly pins: Pins;
 }
 
 /** Parses and checks documents, each once as long as it is remembered. */
@@ -100,17 +103,21 @@ export function openDocuments(
       const again = ready.get(operationName ?? '');
       if (again) return again;
       const operation = chosenOperation(federation, document, operationName);
-      const prepared = federation.prepare({ query, hash, document, operation, operationName });
+      const pins = pinsOf(federation.schema, { document, operation });
+      const prepared = federation.prepare(
+        asSubgraphsAreAsked({ query, hash, document, operation, operationName }, pins),
+      );
       let isPlanned = false;
       const made: ReadyOperation = {
         document,
         operation,
+        pins,
         execute(variables, scope) {
           counts.documents[found.isNew ? 'miss' : 'hit']++;
           counts.plans[isPlanned ? 'hit' : 'miss']++;
           found.isNew = false;
           isPlanned = true;
-          return prepared.execute(variables, scope);
+          return prepared.execute(pins.plainVariables(variables), scope);
         },
         ...(prepared.plan ? { plan: prepared.plan } : {}),
       };
@@ -177,6 +184,13 @@ const withoutNodes = ({
   positions,
 }: Pick<GraphQLError, 'message' | 'extensions' | 'source' | 'positions'>): GraphQLError =>
   new GraphQLError(message, { source, positions, extensions });
+
+/** The operation without what it says of the time: that is told to the sessions of the subgraphs. */
+function asSubgraphsAreAsked(checked: CheckedOperation, { plain }: Pins): CheckedOperation {
+  if (plain.document === checked.document) return checked;
+  const query = print(plain.document);
+  return { ...checked, ...plain, query, hash: createHash('sha256').update(query).digest('hex') };
+}
 
 function chosenOperation(
   { schema }: Federation,

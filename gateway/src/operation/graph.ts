@@ -107,11 +107,12 @@ async function execute(
     const name = loggedName(ready.operation);
     told(ready, name);
     if (name) scope.http.log = scope.http.log.child({ operation: name });
-    const cost = admit(admission, ready, variables, scope);
+    const { cost, time } = admit(admission, ready, variables, scope);
     const { COST_LIMIT, OPERATION_TIMEOUT_MS } = admission.limits;
     const result = await inTime(OPERATION_TIMEOUT_MS, scope, () => ready.execute(variables, scope));
     const language = acceptedLanguage(scope.http.headers['accept-language']);
-    const data = result.data && documentedIn(language, ready, result.data);
+    const known = result.data && (time === undefined ? result.data : ready.pins.qualified(result.data, time));
+    const data = known && documentedIn(language, ready, known);
     const asked = extensions?.cost === true ? { cost: { cost, limit: COST_LIMIT } } : undefined;
     return { ...result, ...(data ? { data } : {}), ...(asked ? { extensions: asked } : {}) };
   } catch (error) {

@@ -62,8 +62,9 @@ function objectTypes(subgraphs: readonly SubgraphSource[]): ReadonlySet<string> 
 function shapeOf(field: FieldDefinitionNode, objects: ReadonlySet<string>): string {
   const { named, depth } = unwrapped(field.type);
   const name = named.name.value;
-  if (name.endsWith('Connection'))
-    return `a connection (${(field.arguments ?? []).map(argumentText).sort().join(', ')})`;
+  // The time is one of the operation, and stands at its root; see `knownAtIssues`.
+  const parameters = (field.arguments ?? []).filter((argument) => argument.name.value !== 'knownAt');
+  if (name.endsWith('Connection')) return `a connection (${parameters.map(argumentText).sort().join(', ')})`;
   if (depth === 0) return 'one thing';
   return `${'a list of '.repeat(depth)}${objects.has(name) ? 'objects' : 'values'}`;
 }

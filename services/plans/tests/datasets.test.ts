@@ -19,15 +19,15 @@ beforeAll(async () => {
 afterAll(() => world.database.close());
 
 describe('a data set in this subgraph', () => {
-  const part = 'plans { revision rows sources { id title } revisions { revision rowsAdded rowsSuperseded } }';
+  const part = 'plansPart { revision rowCount sources { id title } revisions { revision rowsAdded rowsSuperseded } }';
   const read = async (name: string, revision?: number) => {
     const query = `query ($all: [_Any!]!) { _entities(representations: $all) { ... on Dataset { name ${part} } } }`;
-    return (await world.ask(query, { all: [{ __typename: 'Dataset', name }] }, revision))._entities[0].plans;
+    return (await world.ask(query, { all: [{ __typename: 'Dataset', name }] }, revision))._entities[0].plansPart;
   };
 
   it('has its rows, its revisions, and the documents that it cites', async () => {
     expect(await read('test')).toEqual({
-      ...{ revision: 2, rows: 4 },
+      ...{ revision: 2, rowCount: 4 },
       revisions: [
         { revision: 2, rowsAdded: 2, rowsSuperseded: 1 },
         { revision: 1, rowsAdded: 3, rowsSuperseded: 0 },
@@ -37,7 +37,7 @@ describe('a data set in this subgraph', () => {
   });
 
   it('is at an earlier revision what it was then', async () => {
-    expect(await read('test', 1)).toMatchObject({ revision: 1, rows: 3 });
+    expect(await read('test', 1)).toMatchObject({ revision: 1, rowCount: 3 });
   });
 
   it('is null where nothing ever was imported under its name, or not yet', async () => {

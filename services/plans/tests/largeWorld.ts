@@ -9,6 +9,7 @@ import {
   link,
   observationRecord,
   planRecord,
+  projectTaskRecord,
   subjectRecord,
   type TestRecord,
   targetRecord,
@@ -29,6 +30,7 @@ const topic = (n: number): string => topics[n % topics.length] as string;
 
 /** Rows enough to tell a read along an index from one of a whole table. */
 export const largeRecords = (): TestRecord[] => [
+  ...each((n) => projectTaskRecord({ project_id: `project:${n % 500}`, task_id: `task:${n}` })),
   ...each((n) => areaRecord({ id: `area:${n}`, parent_id: n > 9 ? `area:${n % 10}` : null }), fewer),
   ...each(
     (n) => agencyRecord({ id: `agency:${n}`, area_id: `area:${n % 100}`, function: `function-${n % 40}` }),

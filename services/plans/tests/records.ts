@@ -116,6 +116,9 @@ export const agencyRecord = recordOf(copyOf('agencies_reference'), {
   level: 'DISTRICT',
 });
 
+/** That a project carries out a task, as this subgraph knows it. */
+export const projectTaskRecord = recordOf(copyOf('project_tasks_reference'), {});
+
 /** A link of two documents. */
 export const link = (from_id: string, relation: string, to_id: string) =>
   recordOf(tables.document_links, { from_id, relation, to_id })({});

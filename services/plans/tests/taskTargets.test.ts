@@ -1,6 +1,6 @@
 import { statementsOf } from '@zibo-graph/database/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { observationRecord, planRecord, targetRecord, taskRecord } from './records.js';
+import { observationRecord, planRecord, projectTaskRecord, targetRecord, taskRecord } from './records.js';
 import { openWorld, type World } from './world.js';
 
 let world: World;
@@ -13,6 +13,9 @@ beforeAll(async () => {
     targetRecord({ id: 'target:z', task_id: 'task:a', position: 6 }),
     targetRecord({ id: 'target:x', box: '专栏1' }),
     observationRecord({ id: 'observation:o' }),
+    projectTaskRecord({ project_id: 'project:one', task_id: 'task:b' }),
+    projectTaskRecord({ project_id: 'project:one', task_id: 'task:a' }),
+    projectTaskRecord({ project_id: 'project:other', task_id: 'task:b' }),
   ]);
 });
 afterAll(() => world.database.close());
@@ -36,6 +39,21 @@ describe('the targets in the text of a task', () => {
   it('are read with one statement for any number of tasks', async () => {
     const query = '{ tasks { nodes { targets { nodes { id } } } } }';
     expect(await statementsOf(world.database, () => world.ask(query))).toHaveLength(2);
+  });
+});
+
+describe('the tasks that projects carry out', () => {
+  it('are a list like any other of tasks, by id: chosen by conditions, in an order, page by page', async () => {
+    const all = await world.entity('Project', 'project:one', 'tasks { totalCount nodes { id } }');
+    expect(all.tasks).toEqual({ totalCount: 2, nodes: [{ id: 'task:a' }, { id: 'task:b' }] });
+    const some = await world.entity(
+      'Project',
+      'project:one',
+      'tasks(where: { id: { ne: "task:x" } }, orderBy: [{ field: POSITION, direction: DESC }], first: 1) { totalCount nodes { id } }',
+    );
+    expect(some.tasks).toEqual({ totalCount: 2, nodes: [{ id: 'task:b' }] });
+    const none = await world.entity('Project', 'project:none', 'tasks { totalCount nodes { id } }');
+    expect(none.tasks).toEqual({ totalCount: 0, nodes: [] });
   });
 });
 

@@ -43,7 +43,7 @@ describe('what stands of a data set', () => {
   it('is told as it stood at an earlier revision', async () => {
     expect(await part('test', 1)).toMatchObject({
       revision: 1,
-      rows: 2,
+      rowCount: 2,
       sources: [{ id: 'document:one' }, { id: 'document:two' }],
       revisions: [{ revision: 1 }],
     });

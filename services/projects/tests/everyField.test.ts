@@ -172,7 +172,7 @@ describe('a field that leads to another subgraph', () => {
       area: { __typename: 'Area', id: 'area:1' },
       lead: { __typename: 'Agency', id: 'agency:l' },
       parties: [{ agency: { __typename: 'Agency', id: 'agency:l' } }],
-      aliases: [{ name: 'X' }],
+      aliases: [{ name: '别名' }],
       citations: [{ document: { __typename: 'Document', id: 'document:one' } }],
     });
     expect([empty, unled]).toEqual([

@@ -117,9 +117,9 @@ describe('projects reached from an entity of another subgraph', () => {
     const { projects, programmes } = await entity(
       'Agency',
       'agency:nobody',
-      `projects { ${connection} } programmes { id }`,
+      `projects { ${connection} } programmes { ${connection} }`,
     );
-    expect([projects.nodes, projects.totalCount, programmes]).toEqual([[], 0, []]);
+    expect([projects.nodes, projects.totalCount, programmes.nodes, programmes.totalCount]).toEqual([[], 0, [], 0]);
   });
 });
 

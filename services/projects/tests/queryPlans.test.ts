@@ -119,8 +119,8 @@ describe(`of ${rows.toLocaleString('en')} rows a table, every statement reads by
       'everything about projects',
       entity(
         'Project',
-        `aliases parties { role } memberships { programme { id } } investments { id } milestones { id }
-        quantities { id } tasks { id } parent { id } parts { id }`,
+        `aliases { name } parties { role } memberships { programme { id } } investments { id } milestones { id }
+        quantities { id } parent { id } parts { id }`,
       ),
       references('Project', 'project'),
     ],
@@ -135,10 +135,14 @@ describe(`of ${rows.toLocaleString('en')} rows a table, every statement reads by
     ['facts by id', entity('Investment', 'kind'), references('Investment', 'investment')],
     [
       'the projects and programmes of agencies',
-      entity('Agency', `${page} programmes { id }`),
+      entity('Agency', `${page} programmes { nodes { id } }`),
       references('Agency', 'agency'),
     ],
-    ['the projects and programmes of areas', entity('Area', `${page} programmes { id }`), references('Area', 'area')],
+    [
+      'the projects and programmes of areas',
+      entity('Area', `${page} programmes { nodes { id } }`),
+      references('Area', 'area'),
+    ],
     ['the projects of tasks', entity('Task', page), references('Task', 'task')],
     ['the projects of plans', entity('Plan', page), references('Plan', 'plan')],
     [
@@ -190,7 +194,7 @@ describe(`of ${rows.toLocaleString('en')} rows a table, what is added up is read
     ],
     [
       'the investment of three agencies',
-      entity('Agency', 'investment { sum { amount } }'),
+      entity('Agency', 'investments { sum { amount } }'),
       references('Agency', 'agency'),
       500,
     ],

@@ -94,7 +94,6 @@ describe('a reconciliation', () => {
       coverage: 2,
       findings: [
         {
-          id: 'finding:register-exceeds-report/p',
           rule: 'REGISTER_EXCEEDS_REPORT',
           ruleTitle: '登记多于通报',
           severity: 'ERROR',

@@ -57,7 +57,6 @@ describe('an answer', () => {
         name: '新',
         aliases: [],
         parties: [{ role: 'FUNDER' }],
-        tasks: [],
         investments: [{ money: { amount: '2' } }],
       },
       projects: {

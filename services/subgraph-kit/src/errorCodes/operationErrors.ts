@@ -41,8 +41,25 @@ export const operationErrors = {
     status: 400,
     message: 'What the graph will know at {time} is not known yet',
     messageZh: '{time} 尚未到来，无法得知届时图谱所载',
-    meaning: '`@knownAt` asks for a time that has not come.',
+    meaning: '`knownAt` asks for a time that has not come.',
     since: '0.1.0',
+  },
+  KNOWN_AT_CONFLICT: {
+    status: 400,
+    message: 'One response is of one state of the graph: the operation asks for {one} and for {other}',
+    messageZh: '一次作答只依据图谱的一个状态：该操作既问 {one}，又问 {other}',
+    meaning:
+      'Arguments `knownAt`, `@knownAt` and the times in ids name different times; `field` names one that differs.',
+    since: '0.2.0',
+  },
+  KNOWN_AT_UNMARKED: {
+    status: 400,
+    message:
+      'The operation asks what the graph knew at a time, and the root field "{field}" does not say so: give it the argument knownAt, by which caches tell it from the same field as of now',
+    messageZh:
+      '该操作问的是图谱在某一时点所载，而根字段“{field}”未注明：请加上参数 knownAt，客户端缓存据此区分过去与现在',
+    meaning: 'Beside a time, a root field is without `knownAt` and without an id with that time; `field` names it.',
+    since: '0.2.0',
   },
   QUERY_TOO_COSTLY: {
     status: 400,
