@@ -19,6 +19,8 @@ import { edgeIssues } from './rules/edges.js';
 import { identityIssues } from './rules/identities.js';
 import { keyIssues } from './rules/keys.js';
 import { knownAtIssues } from './rules/knownAt.js';
+import { labelIssues } from './rules/labels.js';
+import { localeIssues } from './rules/locales.js';
 import { operationIssues } from './rules/operations.js';
 import { shapeIssues } from './rules/shapes.js';
 import { translationIssues } from './rules/translations.js';
@@ -57,6 +59,7 @@ function contractIssues(subgraphs: readonly SubgraphSource[]): Issue[] {
     ...identityIssues(subgraphs, entities),
     ...shapeIssues(subgraphs),
     ...knownAtIssues(subgraphs),
+    ...labelIssues(subgraphs, codelistNames()),
     ...subgraphs.flatMap((source) => edgeIssues(source, entities)),
     ...codelistEnumIssues(sdl, codelistNames().map(codelist)),
   ];
@@ -75,6 +78,8 @@ async function compositionIssues(subgraphs: readonly SubgraphSource[]): Promise<
   return [
     ...ofOperations,
     ...operationIssues(examples(), api, 'schema/examples'),
+    ...localeIssues(operations(), api),
+    ...localeIssues(examples(), api, 'schema/examples'),
     ...translationIssues(chineseDescriptions(), api),
     ...generatedFileIssues(repository, composedFiles(composed), 'npm run compose'),
     ...generatedFileIssues(repository, generated, 'npm run codegen'),

@@ -4,39 +4,39 @@ import type { NoVariables, Operation } from '../Operation.js';
 /** 一个机构的各种名称和对口机构 The names of an agency, and its counterparts */
 export const AgencyNames: Operation<AgencyNamesData, AgencyNamesVariables> = {
   name: 'AgencyNames',
-  document: `query AgencyNames {
+  document: `query AgencyNames($locale: Locale = ZH_CN) {
   agency(id: "agency:370306/emergency-management-bureau") {
-    name
+    name(locale: $locale)
     englishName: name(locale: EN)
     englishNameIsOurs
     shortName
     kind
     level
     area {
-      name
+      name(locale: $locale)
     }
     aliases {
       name
       kind
       citations {
         document {
-          title
+          title(locale: $locale)
         }
         locator
       }
     }
     counterparts {
       id
-      name
+      name(locale: $locale)
       level
       area {
-        name
+        name(locale: $locale)
       }
     }
     memberships {
       role
       body {
-        name
+        name(locale: $locale)
       }
     }
   }
@@ -84,12 +84,14 @@ export interface AgencyNamesData {
 }
 
 /** Variables of {@link AgencyNames}. */
-export type AgencyNamesVariables = NoVariables;
+export interface AgencyNamesVariables {
+  readonly locale?: Locale | null;
+}
 
 /** 逐页列出机构 Agencies, page by page */
 export const AgencyPages: Operation<AgencyPagesData, AgencyPagesVariables> = {
   name: 'AgencyPages',
-  document: `query AgencyPages($first: Int, $after: String) {
+  document: `query AgencyPages($first: Int, $after: String, $locale: Locale = ZH_CN) {
   agencies(first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -100,11 +102,12 @@ export const AgencyPages: Operation<AgencyPagesData, AgencyPagesVariables> = {
       cursor
       node {
         id
-        name
+        name(locale: $locale)
         kind
+        kindLabel(locale: $locale)
         level
         area {
-          name
+          name(locale: $locale)
         }
       }
     }
@@ -127,6 +130,7 @@ export interface AgencyPagesData {
         readonly id: string;
         readonly name: string;
         readonly kind: AgencyKind;
+        readonly kindLabel: string;
         readonly level: AdministrativeLevel;
         readonly area: {
           readonly name: string;
@@ -140,14 +144,15 @@ export interface AgencyPagesData {
 export interface AgencyPagesVariables {
   readonly first?: number | null;
   readonly after?: string | null;
+  readonly locale?: Locale | null;
 }
 
 /** 一个机构的任务，以及每项任务各责任单位的角色 The tasks of an agency, with every responsible unit in its role */
 export const AgencyTasks: Operation<AgencyTasksData, AgencyTasksVariables> = {
   name: 'AgencyTasks',
-  document: `query AgencyTasks($agency: ID!, $first: Int, $after: String) {
+  document: `query AgencyTasks($agency: ID!, $first: Int, $after: String, $locale: Locale = ZH_CN) {
   agency(id: $agency) {
-    name
+    name(locale: $locale)
     tasks(first: $first, after: $after) {
       totalCount
       pageInfo {
@@ -157,21 +162,23 @@ export const AgencyTasks: Operation<AgencyTasksData, AgencyTasksVariables> = {
       nodes {
         id
         number
-        title
-        section
+        title(locale: $locale)
+        section(locale: $locale)
         kind
+        kindLabel(locale: $locale)
         plan {
-          title
+          title(locale: $locale)
         }
-        assignments(first: 10) {
+        assignments(first: 20) {
           nodes {
             role
+            roleLabel(locale: $locale)
             inherited
             collective
             wording
             agency {
               id
-              name
+              name(locale: $locale)
             }
           }
         }
@@ -201,12 +208,14 @@ export interface AgencyTasksData {
         readonly title: string;
         readonly section: string | null;
         readonly kind: TaskKind;
+        readonly kindLabel: string;
         readonly plan: {
           readonly title: string;
         };
         readonly assignments: {
           readonly nodes: ReadonlyArray<{
             readonly role: AssignmentRole;
+            readonly roleLabel: string;
             readonly inherited: boolean;
             readonly collective: boolean;
             readonly wording: string;
@@ -229,21 +238,22 @@ export interface AgencyTasksVariables {
   readonly agency: string;
   readonly first?: number | null;
   readonly after?: string | null;
+  readonly locale?: Locale | null;
 }
 
 /** 全市区域层级，以及各区县的机构数和项目数 The areas of the city, with how many agencies and projects each has */
 export const AreaTree: Operation<AreaTreeData, AreaTreeVariables> = {
   name: 'AreaTree',
-  document: `query AreaTree {
+  document: `query AreaTree($locale: Locale = ZH_CN) {
   area(code: "370300") {
-    name
+    name(locale: $locale)
     parent {
-      name
+      name(locale: $locale)
     }
     children {
       id
       code
-      name
+      name(locale: $locale)
       kind
       agencies(first: 1) {
         totalCount
@@ -252,7 +262,7 @@ export const AreaTree: Operation<AreaTreeData, AreaTreeVariables> = {
         totalCount
       }
       children {
-        name
+        name(locale: $locale)
         kind
       }
     }
@@ -288,14 +298,16 @@ export interface AreaTreeData {
 }
 
 /** Variables of {@link AreaTree}. */
-export type AreaTreeVariables = NoVariables;
+export interface AreaTreeVariables {
+  readonly locale?: Locale | null;
+}
 
 /** 婴幼儿照护服务：各单位职责分工 Childcare services: what each agency has to do */
 export const ChildcareDuties: Operation<ChildcareDutiesData, ChildcareDutiesVariables> = {
   name: 'ChildcareDuties',
-  document: `query ChildcareDuties {
+  document: `query ChildcareDuties($locale: Locale = ZH_CN) {
   plan(id: "plan:370306/childcare-services-2021") {
-    title
+    title(locale: $locale)
     document {
       documentNumber
       issuedOn
@@ -303,10 +315,10 @@ export const ChildcareDuties: Operation<ChildcareDutiesData, ChildcareDutiesVari
     }
     duties {
       agency {
-        name
+        name(locale: $locale)
         shortName
       }
-      text
+      text(locale: $locale)
       english: text(locale: EN)
       citations {
         locator
@@ -341,30 +353,33 @@ export interface ChildcareDutiesData {
 }
 
 /** Variables of {@link ChildcareDuties}. */
-export type ChildcareDutiesVariables = NoVariables;
+export interface ChildcareDutiesVariables {
+  readonly locale?: Locale | null;
+}
 
 /** 一个议事协调机构：成员、办公室和下设机构 A coordinating body: its members, its office, the bodies under it */
 export const CoordinatingBody: Operation<CoordinatingBodyData, CoordinatingBodyVariables> = {
   name: 'CoordinatingBody',
-  document: `query CoordinatingBody {
+  document: `query CoordinatingBody($locale: Locale = ZH_CN) {
   agency(id: "agency:370306/emergency-management-committee") {
-    name
+    name(locale: $locale)
     members {
       role
-      office
+      roleLabel(locale: $locale)
+      office(locale: $locale)
       member {
         id
-        name
+        name(locale: $locale)
       }
       citations {
         document {
-          title
+          title(locale: $locale)
         }
         locator
       }
     }
     children {
-      name
+      name(locale: $locale)
     }
   }
 }
@@ -377,6 +392,7 @@ export interface CoordinatingBodyData {
     readonly name: string;
     readonly members: ReadonlyArray<{
       readonly role: MembershipRole;
+      readonly roleLabel: string;
       readonly office: string | null;
       readonly member: {
         readonly id: string;
@@ -396,28 +412,31 @@ export interface CoordinatingBodyData {
 }
 
 /** Variables of {@link CoordinatingBody}. */
-export type CoordinatingBodyVariables = NoVariables;
+export interface CoordinatingBodyVariables {
+  readonly locale?: Locale | null;
+}
 
 /** 一个项目的投资：各来源数字不一，各有出处 The investment of a project: sources that disagree, each with its citation */
 export const DisagreeingInvestments: Operation<DisagreeingInvestmentsData, DisagreeingInvestmentsVariables> = {
   name: 'DisagreeingInvestments',
-  document: `query DisagreeingInvestments {
+  document: `query DisagreeingInvestments($locale: Locale = ZH_CN) {
   project(id: "project:370300/xiaoqing-navigation") {
-    name
+    name(locale: $locale)
     stage
     stageWording
     investments {
       kind
+      kindLabel(locale: $locale)
       asOf
       money {
         number(unit: YI_YUAN)
         bound
-        text
+        text(locale: $locale)
         english: text(locale: EN)
       }
       citations {
         document {
-          title
+          title(locale: $locale)
           published
         }
         locator
@@ -425,23 +444,23 @@ export const DisagreeingInvestments: Operation<DisagreeingInvestmentsData, Disag
       }
       conflictsWith {
         money {
-          text
+          text(locale: $locale)
         }
         citations {
           document {
-            title
+            title(locale: $locale)
           }
         }
       }
     }
     quantities {
-      label
+      label(locale: $locale)
       quantity {
-        text
+        text(locale: $locale)
       }
       citations {
         document {
-          title
+          title(locale: $locale)
         }
         reported
       }
@@ -459,6 +478,7 @@ export interface DisagreeingInvestmentsData {
     readonly stageWording: string;
     readonly investments: ReadonlyArray<{
       readonly kind: InvestmentKind;
+      readonly kindLabel: string;
       readonly asOf: string | null;
       readonly money: {
         readonly number: number;
@@ -501,42 +521,44 @@ export interface DisagreeingInvestmentsData {
 }
 
 /** Variables of {@link DisagreeingInvestments}. */
-export type DisagreeingInvestmentsVariables = NoVariables;
+export interface DisagreeingInvestmentsVariables {
+  readonly locale?: Locale | null;
+}
 
 /** 一份文件的依据，以及引用它的文件 What a document rests on, and what cites it */
 export const DocumentBasis: Operation<DocumentBasisData, DocumentBasisVariables> = {
   name: 'DocumentBasis',
-  document: `query DocumentBasis($document: ID!) {
+  document: `query DocumentBasis($document: ID!, $locale: Locale = ZH_CN) {
   document(id: $document) {
-    title
+    title(locale: $locale)
     documentNumber
     kind
     issuer {
-      name
+      name(locale: $locale)
     }
     issuedOn
     published
     basedOn {
       id
-      title
+      title(locale: $locale)
       documentNumber
       issuer {
-        name
+        name(locale: $locale)
       }
       basedOn {
-        title
+        title(locale: $locale)
       }
     }
     citedBy {
       id
-      title
+      title(locale: $locale)
       kind
       published
     }
     plan {
-      title
+      title(locale: $locale)
       basedOn {
-        title
+        title(locale: $locale)
       }
     }
   }
@@ -584,12 +606,13 @@ export interface DocumentBasisData {
 /** Variables of {@link DocumentBasis}. */
 export interface DocumentBasisVariables {
   readonly document: string;
+  readonly locale?: Locale | null;
 }
 
 /** 用英文读：规划、任务和责任单位 In English: a plan, its tasks and who answers for them */
 export const EnglishNames: Operation<EnglishNamesData, EnglishNamesVariables> = {
   name: 'EnglishNames',
-  document: `query EnglishNames($locale: Locale) {
+  document: `query EnglishNames($locale: Locale = ZH_CN) {
   plan(id: "plan:370306/childcare-services-2021") {
     title(locale: $locale)
     area {
@@ -604,7 +627,7 @@ export const EnglishNames: Operation<EnglishNamesData, EnglishNamesVariables> = 
         number
         title(locale: $locale)
         section(locale: $locale)
-        assignments(first: 10) {
+        assignments(first: 20) {
           nodes {
             role
             inherited
@@ -660,12 +683,12 @@ export interface EnglishNamesVariables {
 /** 按中文、英文或拼音查找任何内容 Anything by its name in Chinese, English or pinyin */
 export const FindAnything: Operation<FindAnythingData, FindAnythingVariables> = {
   name: 'FindAnything',
-  document: `query FindAnything($text: String!, $kinds: [SearchKind!], $first: Int, $after: String) {
+  document: `query FindAnything($text: String!, $kinds: [SearchKind!], $first: Int, $after: String, $locale: Locale = ZH_CN) {
   search(text: $text, kinds: $kinds, first: $first, after: $after) {
     totalCount
     nodes {
       kind
-      title
+      title(locale: $locale)
       matched
       via
       node {
@@ -707,23 +730,25 @@ export interface FindAnythingVariables {
   readonly kinds?: ReadonlyArray<SearchKind> | null;
   readonly first?: number | null;
   readonly after?: string | null;
+  readonly locale?: Locale | null;
 }
 
 /** 数据和来源中的问题：不一致、单位存疑、基期已达标等，附出处 What does not fit, or is doubtful, in the data and its sources, with their places */
 export const Findings: Operation<FindingsData, FindingsVariables> = {
   name: 'Findings',
-  document: `query Findings($where: FindingFilter) {
+  document: `query Findings($where: FindingFilter, $locale: Locale = ZH_CN) {
   findings(where: $where) {
     id
     rule
-    ruleTitle
+    ruleTitle(locale: $locale)
     severity
+    severityLabel(locale: $locale)
     subjects
-    message
+    message(locale: $locale)
     english: message(locale: EN)
     citations {
       document {
-        title
+        title(locale: $locale)
       }
       locator
       reported
@@ -740,6 +765,7 @@ export interface FindingsData {
     readonly rule: string;
     readonly ruleTitle: string;
     readonly severity: FindingSeverity;
+    readonly severityLabel: string;
     readonly subjects: ReadonlyArray<string>;
     readonly message: string;
     readonly english: string;
@@ -756,17 +782,18 @@ export interface FindingsData {
 /** Variables of {@link Findings}. */
 export interface FindingsVariables {
   readonly where?: FindingFilter | null;
+  readonly locale?: Locale | null;
 }
 
 /** 一个指标：各规划的目标和各地的观测值 An indicator: the targets that plans set on it, and what was measured */
 export const IndicatorTargets: Operation<IndicatorTargetsData, IndicatorTargetsVariables> = {
   name: 'IndicatorTargets',
-  document: `query IndicatorTargets {
+  document: `query IndicatorTargets($locale: Locale = ZH_CN) {
   indicator(id: "indicator:disaster-loss-share-of-gdp") {
-    name
-    definition
+    name(locale: $locale)
+    definition(locale: $locale)
     unit {
-      name
+      name(locale: $locale)
       english: name(locale: EN)
       dimension
     }
@@ -775,12 +802,12 @@ export const IndicatorTargets: Operation<IndicatorTargetsData, IndicatorTargetsV
     targets(first: 20) {
       nodes {
         plan {
-          title
+          title(locale: $locale)
         }
-        statement
+        statement(locale: $locale)
         comparator
         quantity {
-          text
+          text(locale: $locale)
         }
         dueOn
       }
@@ -788,20 +815,20 @@ export const IndicatorTargets: Operation<IndicatorTargetsData, IndicatorTargetsV
     observations(first: 20) {
       nodes {
         area {
-          name
+          name(locale: $locale)
         }
         period {
-          label
+          label(locale: $locale)
         }
         asOf
         measure
         quantity {
-          text
+          text(locale: $locale)
           reported
         }
         citations {
           document {
-            title
+            title(locale: $locale)
           }
           locator
         }
@@ -863,14 +890,16 @@ export interface IndicatorTargetsData {
 }
 
 /** Variables of {@link IndicatorTargets}. */
-export type IndicatorTargetsVariables = NoVariables;
+export interface IndicatorTargetsVariables {
+  readonly locale?: Locale | null;
+}
 
 /** 规划中期评估：进展、每项有观测值的目标的评估，与已公布结论对照 Mid-term evaluation of a plan: its progress, the targets that can be told, and published verdicts beside ours */
 export const MidTermEvaluation: Operation<MidTermEvaluationData, MidTermEvaluationVariables> = {
   name: 'MidTermEvaluation',
-  document: `query MidTermEvaluation($plan: ID!, $asOf: Date!) {
+  document: `query MidTermEvaluation($plan: ID!, $asOf: Date!, $locale: Locale = ZH_CN) {
   plan(id: $plan) {
-    title
+    title(locale: $locale)
     progress(asOf: $asOf) {
       asOf
       targetCount
@@ -878,39 +907,41 @@ export const MidTermEvaluation: Operation<MidTermEvaluationData, MidTermEvaluati
       coverage
       statuses {
         status
+        statusLabel(locale: $locale)
         count
       }
       targetsByStatus(statuses: [MET, ON_TRACK, AT_RISK, OFF_TRACK, MISSED, NOT_COMPARABLE]) {
         id
-        statement
+        statement(locale: $locale)
         evaluation(asOf: $asOf) {
           status
+          statusLabel(locale: $locale)
           rule
-          reason
+          reason(locale: $locale)
           english: reason(locale: EN)
           value {
-            text
+            text(locale: $locale)
           }
           gap {
-            text
+            text(locale: $locale)
           }
           inputs {
             period {
-              label
+              label(locale: $locale)
             }
             quantity {
-              text
+              text(locale: $locale)
               reported
             }
             citations {
               document {
-                title
+                title(locale: $locale)
               }
               locator
             }
           }
           publishedVerdict {
-            wording
+            wording(locale: $locale)
             asOf
           }
         }
@@ -932,6 +963,7 @@ export interface MidTermEvaluationData {
       readonly coverage: number | null;
       readonly statuses: ReadonlyArray<{
         readonly status: TargetStatus;
+        readonly statusLabel: string;
         readonly count: number;
       }>;
       readonly targetsByStatus: ReadonlyArray<{
@@ -939,6 +971,7 @@ export interface MidTermEvaluationData {
         readonly statement: string;
         readonly evaluation: {
           readonly status: TargetStatus;
+          readonly statusLabel: string;
           readonly rule: string;
           readonly reason: string;
           readonly english: string;
@@ -977,25 +1010,26 @@ export interface MidTermEvaluationData {
 export interface MidTermEvaluationVariables {
   readonly plan: string;
   readonly asOf: string;
+  readonly locale?: Locale | null;
 }
 
 /** 总览：一个项目计划、一个机构、一个规划 Overview: one programme, one agency, one plan */
 export const Overview: Operation<OverviewData, OverviewVariables> = {
   name: 'Overview',
-  document: `query Overview {
+  document: `query Overview($locale: Locale = ZH_CN) {
   programme(id: "programme:370300/urban-construction-2022") {
-    name
+    name(locale: $locale)
     reports {
       asOf
       projectCount
       startedCount
       completedInvestment {
         number(unit: YI_YUAN)
-        text
+        text(locale: $locale)
       }
       citations {
         document {
-          title
+          title(locale: $locale)
         }
         locator
         reported
@@ -1005,31 +1039,31 @@ export const Overview: Operation<OverviewData, OverviewVariables> = {
       registeredProjects
       missingProjects
       missingCompletedInvestment {
-        text
+        text(locale: $locale)
       }
     }
     lead {
-      name
+      name(locale: $locale)
       uscc
       counterparts {
-        name
+        name(locale: $locale)
         area {
-          name
+          name(locale: $locale)
         }
       }
       tasks(first: 5) {
         nodes {
           number
-          title
+          title(locale: $locale)
           plan {
-            title
+            title(locale: $locale)
           }
         }
       }
     }
   }
   agency(id: "agency:370306/emergency-management-bureau") {
-    name
+    name(locale: $locale)
     aliases {
       name
       kind
@@ -1038,18 +1072,18 @@ export const Overview: Operation<OverviewData, OverviewVariables> = {
       totalCount
       nodes {
         number
-        title
-        assignments(first: 10) {
+        title(locale: $locale)
+        assignments(first: 20) {
           nodes {
             role
             agency {
-              name
+              name(locale: $locale)
             }
           }
         }
         projects(first: 5) {
           nodes {
-            name
+            name(locale: $locale)
             stage
           }
         }
@@ -1060,11 +1094,11 @@ export const Overview: Operation<OverviewData, OverviewVariables> = {
     }
   }
   plan(id: "plan:370306/emergency-management-14fyp") {
-    title
+    title(locale: $locale)
     document {
       documentNumber
       basedOn {
-        title
+        title(locale: $locale)
         documentNumber
       }
     }
@@ -1073,13 +1107,13 @@ export const Overview: Operation<OverviewData, OverviewVariables> = {
       nodes {
         number
         box
-        statement
+        statement(locale: $locale)
         comparator
         quantity {
           value
           unit {
             code
-            name
+            name(locale: $locale)
           }
           bound
         }
@@ -1208,33 +1242,37 @@ export interface OverviewData {
 }
 
 /** Variables of {@link Overview}. */
-export type OverviewVariables = NoVariables;
+export interface OverviewVariables {
+  readonly locale?: Locale | null;
+}
 
 /** 规划衔接：区规划各项目标与上位规划的关系 Alignment: the targets of a district's plan against those of the plans it rests on */
 export const PlanAlignment: Operation<PlanAlignmentData, PlanAlignmentVariables> = {
   name: 'PlanAlignment',
-  document: `query PlanAlignment($plan: ID!) {
+  document: `query PlanAlignment($plan: ID!, $locale: Locale = ZH_CN) {
   plan(id: $plan) {
-    title
+    title(locale: $locale)
     alignment {
       higherPlans {
-        title
+        title(locale: $locale)
       }
       statuses {
         status
+        statusLabel(locale: $locale)
         count
       }
       alignments {
         status
-        reason
+        statusLabel(locale: $locale)
+        reason(locale: $locale)
         target {
           number
-          statement
+          statement(locale: $locale)
         }
         higherTarget {
-          statement
+          statement(locale: $locale)
           plan {
-            title
+            title(locale: $locale)
           }
         }
       }
@@ -1254,10 +1292,12 @@ export interface PlanAlignmentData {
       }>;
       readonly statuses: ReadonlyArray<{
         readonly status: AlignmentStatus;
+        readonly statusLabel: string;
         readonly count: number;
       }>;
       readonly alignments: ReadonlyArray<{
         readonly status: AlignmentStatus;
+        readonly statusLabel: string;
         readonly reason: string;
         readonly target: {
           readonly number: string | null;
@@ -1277,22 +1317,23 @@ export interface PlanAlignmentData {
 /** Variables of {@link PlanAlignment}. */
 export interface PlanAlignmentVariables {
   readonly plan: string;
+  readonly locale?: Locale | null;
 }
 
 /** 一个规划的目标：按专栏和领域，附出处 The targets of a plan by box and heading, with their sources */
 export const PlanTargets: Operation<PlanTargetsData, PlanTargetsVariables> = {
   name: 'PlanTargets',
-  document: `query PlanTargets($plan: ID!, $first: Int) {
+  document: `query PlanTargets($plan: ID!, $first: Int, $locale: Locale = ZH_CN) {
   plan(id: $plan) {
-    title
+    title(locale: $locale)
     area {
-      name
+      name(locale: $locale)
     }
     issuer {
-      name
+      name(locale: $locale)
     }
     period {
-      label
+      label(locale: $locale)
     }
     targets(first: $first) {
       totalCount
@@ -1303,26 +1344,28 @@ export const PlanTargets: Operation<PlanTargetsData, PlanTargetsVariables> = {
       nodes {
         id
         box
-        heading
+        heading(locale: $locale)
         number
-        statement
+        statement(locale: $locale)
         kind
         topic
+        topicLabel(locale: $locale)
         comparator
+        comparatorLabel(locale: $locale)
         quantity {
-          text
+          text(locale: $locale)
           bound
           reported
         }
         dueOn
         indicator {
           id
-          name
+          name(locale: $locale)
           direction
         }
         citations {
           document {
-            title
+            title(locale: $locale)
             documentNumber
           }
           locator
@@ -1362,7 +1405,9 @@ export interface PlanTargetsData {
         readonly statement: string;
         readonly kind: TargetKind;
         readonly topic: Topic;
+        readonly topicLabel: string;
         readonly comparator: Comparator | null;
+        readonly comparatorLabel: string | null;
         readonly quantity: {
           readonly text: string;
           readonly bound: Bound;
@@ -1391,35 +1436,36 @@ export interface PlanTargetsData {
 export interface PlanTargetsVariables {
   readonly plan: string;
   readonly first?: number | null;
+  readonly locale?: Locale | null;
 }
 
 /** 各项目计划：通报数与已登记数的核对 Every programme: what is reported against what is registered */
 export const ProgrammeReconciliation: Operation<ProgrammeReconciliationData, ProgrammeReconciliationVariables> = {
   name: 'ProgrammeReconciliation',
-  document: `query ProgrammeReconciliation {
+  document: `query ProgrammeReconciliation($locale: Locale = ZH_CN) {
   programmes(first: 20) {
     totalCount
     nodes {
       id
-      name
+      name(locale: $locale)
       reconciliation {
         reported {
           asOf
           projectCount
           completedInvestment {
-            text
+            text(locale: $locale)
           }
         }
         registeredProjects
         missingProjects
         coverage
         missingCompletedInvestment {
-          text
+          text(locale: $locale)
         }
         findings {
           rule
           severity
-          message
+          message(locale: $locale)
           english: message(locale: EN)
         }
       }
@@ -1462,17 +1508,19 @@ export interface ProgrammeReconciliationData {
 }
 
 /** Variables of {@link ProgrammeReconciliation}. */
-export type ProgrammeReconciliationVariables = NoVariables;
+export interface ProgrammeReconciliationVariables {
+  readonly locale?: Locale | null;
+}
 
 /** 一次集中开工的通报：按区县和类别的项目数与投资 The reports of a joint start of projects, broken down by area and kind */
 export const ProgrammeReports: Operation<ProgrammeReportsData, ProgrammeReportsVariables> = {
   name: 'ProgrammeReports',
-  document: `query ProgrammeReports {
+  document: `query ProgrammeReports($locale: Locale = ZH_CN) {
   programme(id: "programme:370300/spring-starts-2021") {
-    name
+    name(locale: $locale)
     year
     area {
-      name
+      name(locale: $locale)
     }
     reports {
       asOf
@@ -1480,7 +1528,7 @@ export const ProgrammeReports: Operation<ProgrammeReportsData, ProgrammeReportsV
       countingBasis
       totalInvestment {
         number(unit: YI_YUAN)
-        text
+        text(locale: $locale)
         bound
         reported
       }
@@ -1488,7 +1536,7 @@ export const ProgrammeReports: Operation<ProgrammeReportsData, ProgrammeReportsV
         dimension
         complete
         rows {
-          label
+          label(locale: $locale)
           area {
             code
           }
@@ -1501,7 +1549,7 @@ export const ProgrammeReports: Operation<ProgrammeReportsData, ProgrammeReportsV
       }
       citations {
         document {
-          title
+          title(locale: $locale)
         }
         locator
         reported
@@ -1557,16 +1605,18 @@ export interface ProgrammeReportsData {
 }
 
 /** Variables of {@link ProgrammeReports}. */
-export type ProgrammeReportsVariables = NoVariables;
+export interface ProgrammeReportsVariables {
+  readonly locale?: Locale | null;
+}
 
 /** 项目通报：按阶段和区域汇总，及各项目计划的登记情况 Project bulletin: projects by stage and area, and what is registered of each programme */
 export const ProjectBulletin: Operation<ProjectBulletinData, ProjectBulletinVariables> = {
   name: 'ProjectBulletin',
-  document: `query ProjectBulletin {
+  document: `query ProjectBulletin($locale: Locale = ZH_CN) {
   byStage: projectAggregate(groupBy: [STAGE], orderBy: [{ field: KEY }]) {
     groups {
       key {
-        label
+        label(locale: $locale)
       }
       count
     }
@@ -1577,7 +1627,7 @@ export const ProjectBulletin: Operation<ProjectBulletinData, ProjectBulletinVari
   byArea: projectAggregate(groupBy: [AREA], first: 2) {
     groups {
       key {
-        label
+        label(locale: $locale)
         area {
           kind
         }
@@ -1595,7 +1645,7 @@ export const ProjectBulletin: Operation<ProjectBulletinData, ProjectBulletinVari
   }
   programmes(orderBy: [{ field: YEAR, direction: DESC }], first: 3) {
     nodes {
-      name
+      name(locale: $locale)
       year
       register {
         projectCount
@@ -1604,7 +1654,7 @@ export const ProjectBulletin: Operation<ProjectBulletinData, ProjectBulletinVari
       reports {
         projectCount
         totalInvestment {
-          text
+          text(locale: $locale)
         }
       }
     }
@@ -1664,12 +1714,14 @@ export interface ProjectBulletinData {
 }
 
 /** Variables of {@link ProjectBulletin}. */
-export type ProjectBulletinVariables = NoVariables;
+export interface ProjectBulletinVariables {
+  readonly locale?: Locale | null;
+}
 
 /** 一个项目及其子项目的节点 The milestones of a project and of its parts */
 export const ProjectMilestones: Operation<ProjectMilestonesData, ProjectMilestonesVariables> = {
   name: 'ProjectMilestones',
-  document: `query ProjectMilestones {
+  document: `query ProjectMilestones($locale: Locale = ZH_CN) {
   project(id: "project:370300/south-station-and-hub") {
     ...Milestones
     parts {
@@ -1678,7 +1730,7 @@ export const ProjectMilestones: Operation<ProjectMilestonesData, ProjectMileston
         role
         wording
         agency {
-          name
+          name(locale: $locale)
         }
       }
     }
@@ -1687,18 +1739,20 @@ export const ProjectMilestones: Operation<ProjectMilestonesData, ProjectMileston
 
 fragment Milestones on Project {
   id
-  name
+  name(locale: $locale)
   stage
   milestones {
-    title
+    title(locale: $locale)
     kind
+    kindLabel(locale: $locale)
     status
+    statusLabel(locale: $locale)
     date
     asOf
     yearInferred
     citations {
       document {
-        title
+        title(locale: $locale)
       }
       locator
     }
@@ -1716,7 +1770,9 @@ export interface ProjectMilestonesData {
     readonly milestones: ReadonlyArray<{
       readonly title: string;
       readonly kind: MilestoneKind;
+      readonly kindLabel: string;
       readonly status: MilestoneStatus;
+      readonly statusLabel: string;
       readonly date: string | null;
       readonly asOf: string | null;
       readonly yearInferred: boolean;
@@ -1734,7 +1790,9 @@ export interface ProjectMilestonesData {
       readonly milestones: ReadonlyArray<{
         readonly title: string;
         readonly kind: MilestoneKind;
+        readonly kindLabel: string;
         readonly status: MilestoneStatus;
+        readonly statusLabel: string;
         readonly date: string | null;
         readonly asOf: string | null;
         readonly yearInferred: boolean;
@@ -1757,57 +1815,62 @@ export interface ProjectMilestonesData {
 }
 
 /** Variables of {@link ProjectMilestones}. */
-export type ProjectMilestonesVariables = NoVariables;
+export interface ProjectMilestonesVariables {
+  readonly locale?: Locale | null;
+}
 
 /** 一个机构牵头什么：规划任务、目标、项目和项目计划 What an agency answers for: tasks, targets, projects, programmes */
 export const WhoLeadsWhat: Operation<WhoLeadsWhatData, WhoLeadsWhatVariables> = {
   name: 'WhoLeadsWhat',
-  document: `query WhoLeadsWhat($agency: ID!) {
+  document: `query WhoLeadsWhat($agency: ID!, $locale: Locale = ZH_CN) {
   agency(id: $agency) {
-    name
+    name(locale: $locale)
     kind
     level
     assignments(first: 50) {
       totalCount
       nodes {
         role
+        roleLabel(locale: $locale)
         inherited
         plan {
-          title
+          title(locale: $locale)
         }
         task {
           number
-          title
+          title(locale: $locale)
           projects(first: 5) {
             nodes {
-              name
+              name(locale: $locale)
               stage
             }
           }
         }
         target {
           number
-          statement
+          statement(locale: $locale)
         }
       }
     }
     projects(first: 20) {
       totalCount
       nodes {
-        name
+        name(locale: $locale)
         sector
+        sectorLabel(locale: $locale)
         stage
+        stageLabel(locale: $locale)
         tasks(first: 5) {
           nodes {
             number
-            title
+            title(locale: $locale)
           }
         }
       }
     }
     programmes(first: 20) {
       nodes {
-        name
+        name(locale: $locale)
         year
       }
     }
@@ -1826,6 +1889,7 @@ export interface WhoLeadsWhatData {
       readonly totalCount: number;
       readonly nodes: ReadonlyArray<{
         readonly role: AssignmentRole;
+        readonly roleLabel: string;
         readonly inherited: boolean;
         readonly plan: {
           readonly title: string;
@@ -1851,7 +1915,9 @@ export interface WhoLeadsWhatData {
       readonly nodes: ReadonlyArray<{
         readonly name: string;
         readonly sector: Sector;
+        readonly sectorLabel: string;
         readonly stage: ProjectStage;
+        readonly stageLabel: string;
         readonly tasks: {
           readonly nodes: ReadonlyArray<{
             readonly number: string;
@@ -1872,6 +1938,7 @@ export interface WhoLeadsWhatData {
 /** Variables of {@link WhoLeadsWhat}. */
 export interface WhoLeadsWhatVariables {
   readonly agency: string;
+  readonly locale?: Locale | null;
 }
 
 export type AdministrativeLevel = 'NATIONAL' | 'PROVINCE' | 'CITY' | 'DISTRICT' | 'TOWN' | 'NONE';

@@ -170,3 +170,15 @@ export type ObservationGroupRow = GroupOfRows;
 export interface DatasetRow {
   readonly name: string;
 }
+
+/** How many targets have a status. */
+export interface StatusCountRow {
+  readonly status: TargetStatus;
+  readonly count: number;
+}
+
+/** How many targets stand to those above in a way. */
+export interface AlignmentCountRow {
+  readonly status: AlignmentStatus;
+  readonly count: number;
+}

@@ -114,3 +114,12 @@ export interface InvestmentAmountsRow {
 export interface InvestmentSumRow extends InvestmentAmountsRow {
   readonly members: number;
 }
+
+/** Figures of a report by one dimension. */
+export interface BreakdownValue {
+  /** A code of the codelist `breakdownDimension`. */
+  readonly dimension: 'AREA' | 'SECTOR' | 'SIZE' | 'KIND';
+  /** Whether the source gives every row. */
+  readonly complete: boolean;
+  readonly rows: readonly BreakdownRowRow[];
+}

@@ -1,6 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
 import { type ExecutionResult, GraphQLError, type GraphQLSchema, Kind, parse } from 'graphql';
+import { resolveCodeLabels } from './codeLabels.js';
 import { resolveEntitiesUnchanged } from './entities.js';
 import type { ErrorCodeName } from './errorCodes.js';
 import { graphError } from './errors.js';
@@ -178,6 +179,7 @@ function schemaOf({ sdl, resolvers, cursorKey }: SchemaDefinition): GraphQLSchem
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: all }]);
   resolveEntitiesUnchanged(schema);
   sealCursors(schema, cursorKey);
+  resolveCodeLabels(schema);
   return schema;
 }
 

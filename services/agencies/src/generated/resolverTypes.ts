@@ -276,8 +276,14 @@ export type Quantity = {
   readonly upper: Maybe<Scalars['Decimal']['output']>;
   readonly unit: Unit;
   readonly bound: Bound;
+  readonly boundLabel: Scalars['String']['output'];
   readonly reported: Maybe<Scalars['String']['output']>;
   readonly text: Scalars['String']['output'];
+};
+
+
+export type QuantityBoundLabelArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 
@@ -290,6 +296,7 @@ export type Money = {
   readonly number: Scalars['Float']['output'];
   readonly currency: Scalars['String']['output'];
   readonly bound: Bound;
+  readonly boundLabel: Scalars['String']['output'];
   readonly reported: Maybe<Scalars['String']['output']>;
   readonly text: Scalars['String']['output'];
 };
@@ -302,6 +309,11 @@ export type MoneyAmountArgs = {
 
 export type MoneyNumberArgs = {
   unit?: InputMaybe<MoneyUnit>;
+};
+
+
+export type MoneyBoundLabelArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 
@@ -477,6 +489,7 @@ export type Area = Node & {
   readonly name: Scalars['String']['output'];
   readonly shortName: Maybe<Scalars['String']['output']>;
   readonly kind: AreaKind;
+  readonly kindLabel: Scalars['String']['output'];
   readonly parent: Maybe<Area>;
   readonly children: ReadonlyArray<Area>;
   readonly agencies: AgencyConnection;
@@ -485,6 +498,11 @@ export type Area = Node & {
 
 
 export type AreaNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+export type AreaKindLabelArgs = {
   locale?: InputMaybe<Locale>;
 };
 
@@ -505,7 +523,9 @@ export type Agency = Node & {
   readonly shortName: Maybe<Scalars['String']['output']>;
   readonly aliases: ReadonlyArray<AgencyAlias>;
   readonly kind: AgencyKind;
+  readonly kindLabel: Scalars['String']['output'];
   readonly level: AdministrativeLevel;
+  readonly levelLabel: Scalars['String']['output'];
   readonly area: Maybe<Area>;
   readonly parent: Maybe<Agency>;
   readonly children: ReadonlyArray<Agency>;
@@ -521,18 +541,40 @@ export type AgencyNameArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+
+export type AgencyKindLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+export type AgencyLevelLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
 export type AgencyAlias = {
   readonly name: Scalars['String']['output'];
   readonly kind: AliasKind;
+  readonly kindLabel: Scalars['String']['output'];
   readonly citations: ReadonlyArray<Citation>;
+};
+
+
+export type AgencyAliasKindLabelArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 export type Membership = {
   readonly body: Agency;
   readonly member: Maybe<Agency>;
   readonly role: MembershipRole;
+  readonly roleLabel: Scalars['String']['output'];
   readonly office: Maybe<Scalars['String']['output']>;
   readonly citations: ReadonlyArray<Citation>;
+};
+
+
+export type MembershipRoleLabelArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 
@@ -668,14 +710,26 @@ export type SearchVia =
 export type SearchHit = {
   readonly node: Maybe<Node>;
   readonly kind: SearchKind;
+  readonly kindLabel: Scalars['String']['output'];
   readonly title: Scalars['String']['output'];
   readonly matched: Scalars['String']['output'];
   readonly via: SearchVia;
+  readonly viaLabel: Scalars['String']['output'];
   readonly score: Scalars['Float']['output'];
 };
 
 
+export type SearchHitKindLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
 export type SearchHitTitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+export type SearchHitViaLabelArgs = {
   locale?: InputMaybe<Locale>;
 };
 
@@ -689,8 +743,14 @@ export type AgencyMatch = {
   readonly name: Scalars['String']['output'];
   readonly agency: Maybe<Agency>;
   readonly via: Maybe<AgencyMatchVia>;
+  readonly viaLabel: Maybe<Scalars['String']['output']>;
   readonly confidence: Scalars['Float']['output'];
   readonly candidates: ReadonlyArray<Agency>;
+};
+
+
+export type AgencyMatchViaLabelArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 export type Dataset = {
@@ -1103,6 +1163,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
   upper?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
+  boundLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QuantityBoundLabelArgs, 'locale'>>;
   reported?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QuantityTextArgs, 'locale'>>;
 };
@@ -1112,6 +1173,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   number?: Resolver<ResolversTypes['Float'], ParentType, ContextType, RequireFields<MoneyNumberArgs, 'unit'>>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
+  boundLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MoneyBoundLabelArgs, 'locale'>>;
   reported?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MoneyTextArgs, 'locale'>>;
 };
@@ -1172,6 +1234,7 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AreaNameArgs, 'locale'>>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AreaKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AreaKindLabelArgs, 'locale'>>;
   parent?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<AreaAgenciesArgs>>;
@@ -1187,7 +1250,9 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['AgencyAlias']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgencyKindLabelArgs, 'locale'>>;
   level?: Resolver<ResolversTypes['AdministrativeLevel'], ParentType, ContextType>;
+  levelLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgencyLevelLabelArgs, 'locale'>>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
@@ -1202,6 +1267,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
 export type AgencyAliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyAlias'] = ResolversParentTypes['AgencyAlias']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AliasKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgencyAliasKindLabelArgs, 'locale'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 
@@ -1209,6 +1275,7 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   body?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
+  roleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MembershipRoleLabelArgs, 'locale'>>;
   office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MembershipOfficeArgs, 'locale'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
@@ -1249,9 +1316,11 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SearchHitKindLabelArgs, 'locale'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SearchHitTitleArgs, 'locale'>>;
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   via?: Resolver<ResolversTypes['SearchVia'], ParentType, ContextType>;
+  viaLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SearchHitViaLabelArgs, 'locale'>>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -1259,6 +1328,7 @@ export type AgencyMatchResolvers<ContextType = Context, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   via?: Resolver<Maybe<ResolversTypes['AgencyMatchVia']>, ParentType, ContextType>;
+  viaLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AgencyMatchViaLabelArgs, 'locale'>>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   candidates?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
 };

@@ -1,11 +1,11 @@
 import { codelist } from '@zibo-graph/schema';
 import { lights } from '../evaluation/lights.js';
-import type { TargetStatus } from '../rows.js';
+import type { StatusCountRow, TargetStatus } from '../rows.js';
 
 /** How many targets have which status. */
 export interface StatusTally {
   /** Every status once, in the order of the codelist. */
-  readonly statuses: readonly { readonly status: TargetStatus; readonly count: number }[];
+  readonly statuses: readonly StatusCountRow[];
   /** How many could be told: those with a status that is a verdict. */
   readonly evaluated: number;
   /** Evaluated of all, 0 to 1; null for none at all. */

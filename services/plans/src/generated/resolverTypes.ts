@@ -1,6 +1,6 @@
 /* Generated from the SDL and rows.ts by `npm run codegen`. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DatasetRow, DocumentRow, DocumentPage, PlanRow, PlanPage, TaskRow, TaskPage, IndicatorRow, IndicatorPage, TargetRow, TargetPage, AssignmentRow, AssignmentPage, DutyRow, ObservationRow, ObservationPage, EvaluationRuleRow, PublishedVerdictRow, FindingRow, TargetEvaluationRow, PlanProgressRow, PlanAlignmentRow, TargetAlignmentRow, TargetComparisonRow, ResponsibilityMatrixRow, ResponsibilityCellRow, SeriesPointRow, TargetGroupRow, TaskGroupRow, ObservationGroupRow } from '../rows.js';
+import type { DatasetRow, DocumentRow, DocumentPage, PlanRow, PlanPage, TaskRow, TaskPage, IndicatorRow, IndicatorPage, TargetRow, TargetPage, AssignmentRow, AssignmentPage, DutyRow, ObservationRow, ObservationPage, EvaluationRuleRow, PublishedVerdictRow, FindingRow, TargetEvaluationRow, PlanProgressRow, PlanAlignmentRow, TargetAlignmentRow, TargetComparisonRow, ResponsibilityMatrixRow, ResponsibilityCellRow, SeriesPointRow, TargetGroupRow, TaskGroupRow, ObservationGroupRow, StatusCountRow, AlignmentCountRow } from '../rows.js';
 import type { UnitValue, QuantityValue, MoneyValue, PeriodValue, CitationValue, GroupKeyValue, DatasetRevisionValue, DatasetPartValue } from '@zibo-graph/subgraph-kit';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
@@ -276,8 +276,14 @@ export type Quantity = {
   readonly upper: Maybe<Scalars['Decimal']['output']>;
   readonly unit: Unit;
   readonly bound: Bound;
+  readonly boundLabel: Scalars['String']['output'];
   readonly reported: Maybe<Scalars['String']['output']>;
   readonly text: Scalars['String']['output'];
+};
+
+
+export type QuantityBoundLabelArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 
@@ -290,6 +296,7 @@ export type Money = {
   readonly number: Scalars['Float']['output'];
   readonly currency: Scalars['String']['output'];
   readonly bound: Bound;
+  readonly boundLabel: Scalars['String']['output'];
   readonly reported: Maybe<Scalars['String']['output']>;
   readonly text: Scalars['String']['output'];
 };
@@ -302,6 +309,11 @@ export type MoneyAmountArgs = {
 
 export type MoneyNumberArgs = {
   unit?: InputMaybe<MoneyUnit>;
+};
+
+
+export type MoneyBoundLabelArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 
@@ -666,6 +678,7 @@ export type EvaluationStatistic =
 
 export type TargetEvaluation = {
   readonly status: TargetStatus;
+  readonly statusLabel: Scalars['String']['output'];
   readonly asOf: Scalars['Date']['output'];
   readonly rule: Scalars['String']['output'];
   readonly appliedRule: EvaluationRule;
@@ -680,6 +693,11 @@ export type TargetEvaluation = {
 };
 
 
+export type TargetEvaluationStatusLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
 export type TargetEvaluationReasonArgs = {
   locale?: InputMaybe<Locale>;
 };
@@ -688,6 +706,7 @@ export type PublishedVerdict = {
   readonly id: Scalars['ID']['output'];
   readonly wording: Scalars['String']['output'];
   readonly status: TargetStatus;
+  readonly statusLabel: Scalars['String']['output'];
   readonly asOf: Scalars['Date']['output'];
   readonly area: Maybe<Area>;
   readonly citations: ReadonlyArray<Citation>;
@@ -698,6 +717,11 @@ export type PublishedVerdictWordingArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+
+export type PublishedVerdictStatusLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
 export type EvaluationRule = {
   readonly id: Scalars['ID']['output'];
   readonly code: Scalars['String']['output'];
@@ -705,8 +729,11 @@ export type EvaluationRule = {
   readonly name: Scalars['String']['output'];
   readonly description: Scalars['String']['output'];
   readonly statistic: EvaluationStatistic;
+  readonly statisticLabel: Scalars['String']['output'];
   readonly comparators: ReadonlyArray<Comparator>;
+  readonly comparatorLabels: ReadonlyArray<Scalars['String']['output']>;
   readonly measures: ReadonlyArray<Measure>;
+  readonly measureLabels: ReadonlyArray<Scalars['String']['output']>;
   readonly tolerance: Maybe<Scalars['Decimal']['output']>;
 };
 
@@ -720,9 +747,30 @@ export type EvaluationRuleDescriptionArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+
+export type EvaluationRuleStatisticLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+export type EvaluationRuleComparatorLabelsArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+export type EvaluationRuleMeasureLabelsArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
 export type StatusCount = {
   readonly status: TargetStatus;
+  readonly statusLabel: Scalars['String']['output'];
   readonly count: Scalars['Int']['output'];
+};
+
+
+export type StatusCountStatusLabelArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 export type PlanProgress = {
@@ -752,9 +800,15 @@ export type ResponsibilityCell = {
   readonly agency: Maybe<Agency>;
   readonly task: Task;
   readonly role: AssignmentRole;
+  readonly roleLabel: Scalars['String']['output'];
   readonly inherited: Scalars['Boolean']['output'];
   readonly collective: Scalars['Boolean']['output'];
   readonly citations: ReadonlyArray<Citation>;
+};
+
+
+export type ResponsibilityCellRoleLabelArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 export type TargetComparison = {
@@ -785,14 +839,26 @@ export type PlanAlignment = {
 
 export type AlignmentCount = {
   readonly status: AlignmentStatus;
+  readonly statusLabel: Scalars['String']['output'];
   readonly count: Scalars['Int']['output'];
+};
+
+
+export type AlignmentCountStatusLabelArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 export type TargetAlignment = {
   readonly target: Target;
   readonly higherTarget: Maybe<Target>;
   readonly status: AlignmentStatus;
+  readonly statusLabel: Scalars['String']['output'];
   readonly reason: Scalars['String']['output'];
+};
+
+
+export type TargetAlignmentStatusLabelArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 
@@ -805,10 +871,16 @@ export type SeriesPoint = {
   readonly period: Maybe<Period>;
   readonly date: Scalars['Date']['output'];
   readonly measure: Measure;
+  readonly measureLabel: Scalars['String']['output'];
   readonly quantity: Maybe<Quantity>;
   readonly partial: Scalars['Boolean']['output'];
   readonly disputed: Scalars['Boolean']['output'];
   readonly observation: Maybe<Observation>;
+};
+
+
+export type SeriesPointMeasureLabelArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 export type Dataset = {
@@ -1146,6 +1218,7 @@ export type Finding = {
   readonly rule: Scalars['String']['output'];
   readonly ruleTitle: Scalars['String']['output'];
   readonly severity: FindingSeverity;
+  readonly severityLabel: Scalars['String']['output'];
   readonly subjects: ReadonlyArray<Scalars['ID']['output']>;
   readonly message: Scalars['String']['output'];
   readonly citations: ReadonlyArray<Citation>;
@@ -1153,6 +1226,11 @@ export type Finding = {
 
 
 export type FindingRuleTitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+export type FindingSeverityLabelArgs = {
   locale?: InputMaybe<Locale>;
 };
 
@@ -1166,6 +1244,7 @@ export type Document = {
   readonly title: Scalars['String']['output'];
   readonly documentNumber: Maybe<Scalars['String']['output']>;
   readonly kind: DocumentKind;
+  readonly kindLabel: Scalars['String']['output'];
   readonly issuer: Maybe<Agency>;
   readonly issuedOn: Maybe<Scalars['Date']['output']>;
   readonly publishedOn: Maybe<Scalars['Date']['output']>;
@@ -1180,6 +1259,11 @@ export type Document = {
 
 
 export type DocumentTitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+export type DocumentKindLabelArgs = {
   locale?: InputMaybe<Locale>;
 };
 
@@ -1235,7 +1319,9 @@ export type Indicator = {
   readonly definition: Maybe<Scalars['String']['output']>;
   readonly unit: Unit;
   readonly direction: Direction;
+  readonly directionLabel: Scalars['String']['output'];
   readonly topic: Topic;
+  readonly topicLabel: Scalars['String']['output'];
   readonly observations: ObservationConnection;
   readonly series: ReadonlyArray<SeriesPoint>;
   readonly publishedVerdicts: ReadonlyArray<PublishedVerdict>;
@@ -1249,6 +1335,16 @@ export type IndicatorNameArgs = {
 
 
 export type IndicatorDefinitionArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+export type IndicatorDirectionLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+export type IndicatorTopicLabelArgs = {
   locale?: InputMaybe<Locale>;
 };
 
@@ -1290,9 +1386,15 @@ export type Observation = {
   readonly asOf: Maybe<Scalars['Date']['output']>;
   readonly quantity: Quantity;
   readonly measure: Measure;
+  readonly measureLabel: Scalars['String']['output'];
   readonly comparedWith: Maybe<Period>;
   readonly citations: ReadonlyArray<Citation>;
   readonly conflictsWith: ReadonlyArray<Observation>;
+};
+
+
+export type ObservationMeasureLabelArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 export type Target = {
@@ -1303,11 +1405,14 @@ export type Target = {
   readonly heading: Maybe<Scalars['String']['output']>;
   readonly statement: Scalars['String']['output'];
   readonly kind: TargetKind;
+  readonly kindLabel: Scalars['String']['output'];
   readonly comparator: Maybe<Comparator>;
+  readonly comparatorLabel: Maybe<Scalars['String']['output']>;
   readonly quantity: Maybe<Quantity>;
   readonly dueOn: Maybe<Scalars['Date']['output']>;
   readonly period: Maybe<Period>;
   readonly topic: Topic;
+  readonly topicLabel: Scalars['String']['output'];
   readonly indicator: Maybe<Indicator>;
   readonly assignments: AssignmentConnection;
   readonly evaluation: TargetEvaluation;
@@ -1322,6 +1427,21 @@ export type TargetHeadingArgs = {
 
 
 export type TargetStatementArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+export type TargetKindLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+export type TargetComparatorLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+export type TargetTopicLabelArgs = {
   locale?: InputMaybe<Locale>;
 };
 
@@ -1349,6 +1469,7 @@ export type Task = {
   readonly title: Scalars['String']['output'];
   readonly section: Maybe<Scalars['String']['output']>;
   readonly kind: TaskKind;
+  readonly kindLabel: Scalars['String']['output'];
   readonly assignments: AssignmentConnection;
   readonly dueOn: Maybe<Scalars['Date']['output']>;
   readonly children: ReadonlyArray<Task>;
@@ -1363,6 +1484,11 @@ export type TaskTitleArgs = {
 
 
 export type TaskSectionArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+export type TaskKindLabelArgs = {
   locale?: InputMaybe<Locale>;
 };
 
@@ -1389,6 +1515,7 @@ export type TaskTargetsArgs = {
 export type Assignment = {
   readonly agency: Maybe<Agency>;
   readonly role: AssignmentRole;
+  readonly roleLabel: Scalars['String']['output'];
   readonly inherited: Scalars['Boolean']['output'];
   readonly collective: Scalars['Boolean']['output'];
   readonly wording: Scalars['String']['output'];
@@ -1397,6 +1524,11 @@ export type Assignment = {
   readonly target: Maybe<Target>;
   readonly plan: Plan;
   readonly citations: ReadonlyArray<Citation>;
+};
+
+
+export type AssignmentRoleLabelArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 
@@ -1825,14 +1957,14 @@ export type ResolversTypes = {
   TargetEvaluation: ResolverTypeWrapper<TargetEvaluationRow>;
   PublishedVerdict: ResolverTypeWrapper<PublishedVerdictRow>;
   EvaluationRule: ResolverTypeWrapper<EvaluationRuleRow>;
-  StatusCount: ResolverTypeWrapper<StatusCount>;
+  StatusCount: ResolverTypeWrapper<StatusCountRow>;
   PlanProgress: ResolverTypeWrapper<PlanProgressRow>;
   ResponsibilityMatrix: ResolverTypeWrapper<ResponsibilityMatrixRow>;
   ResponsibilityCell: ResolverTypeWrapper<ResponsibilityCellRow>;
   TargetComparison: ResolverTypeWrapper<TargetComparisonRow>;
   AlignmentStatus: AlignmentStatus;
   PlanAlignment: ResolverTypeWrapper<PlanAlignmentRow>;
-  AlignmentCount: ResolverTypeWrapper<AlignmentCount>;
+  AlignmentCount: ResolverTypeWrapper<AlignmentCountRow>;
   TargetAlignment: ResolverTypeWrapper<TargetAlignmentRow>;
   SeriesPoint: ResolverTypeWrapper<SeriesPointRow>;
   Dataset: ResolverTypeWrapper<DatasetRow>;
@@ -1947,13 +2079,13 @@ export type ResolversParentTypes = {
   TargetEvaluation: TargetEvaluationRow;
   PublishedVerdict: PublishedVerdictRow;
   EvaluationRule: EvaluationRuleRow;
-  StatusCount: StatusCount;
+  StatusCount: StatusCountRow;
   PlanProgress: PlanProgressRow;
   ResponsibilityMatrix: ResponsibilityMatrixRow;
   ResponsibilityCell: ResponsibilityCellRow;
   TargetComparison: TargetComparisonRow;
   PlanAlignment: PlanAlignmentRow;
-  AlignmentCount: AlignmentCount;
+  AlignmentCount: AlignmentCountRow;
   TargetAlignment: TargetAlignmentRow;
   SeriesPoint: SeriesPointRow;
   Dataset: DatasetRow;
@@ -2049,6 +2181,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
   upper?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
+  boundLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QuantityBoundLabelArgs, 'locale'>>;
   reported?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QuantityTextArgs, 'locale'>>;
 };
@@ -2058,6 +2191,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   number?: Resolver<ResolversTypes['Float'], ParentType, ContextType, RequireFields<MoneyNumberArgs, 'unit'>>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
+  boundLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MoneyBoundLabelArgs, 'locale'>>;
   reported?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MoneyTextArgs, 'locale'>>;
 };
@@ -2167,6 +2301,7 @@ export type ObservationGroupResolvers<ContextType = Context, ParentType extends 
 
 export type TargetEvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetEvaluation'] = ResolversParentTypes['TargetEvaluation']> = {
   status?: Resolver<ResolversTypes['TargetStatus'], ParentType, ContextType>;
+  statusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TargetEvaluationStatusLabelArgs, 'locale'>>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   appliedRule?: Resolver<ResolversTypes['EvaluationRule'], ParentType, ContextType>;
@@ -2185,6 +2320,7 @@ export type PublishedVerdictResolvers<ContextType = Context, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   wording?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PublishedVerdictWordingArgs, 'locale'>>;
   status?: Resolver<ResolversTypes['TargetStatus'], ParentType, ContextType>;
+  statusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PublishedVerdictStatusLabelArgs, 'locale'>>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -2198,13 +2334,17 @@ export type EvaluationRuleResolvers<ContextType = Context, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EvaluationRuleNameArgs, 'locale'>>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EvaluationRuleDescriptionArgs, 'locale'>>;
   statistic?: Resolver<ResolversTypes['EvaluationStatistic'], ParentType, ContextType>;
+  statisticLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EvaluationRuleStatisticLabelArgs, 'locale'>>;
   comparators?: Resolver<ReadonlyArray<ResolversTypes['Comparator']>, ParentType, ContextType>;
+  comparatorLabels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EvaluationRuleComparatorLabelsArgs, 'locale'>>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  measureLabels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EvaluationRuleMeasureLabelsArgs, 'locale'>>;
   tolerance?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type StatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
   status?: Resolver<ResolversTypes['TargetStatus'], ParentType, ContextType>;
+  statusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatusCountStatusLabelArgs, 'locale'>>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2230,6 +2370,7 @@ export type ResponsibilityCellResolvers<ContextType = Context, ParentType extend
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['AssignmentRole'], ParentType, ContextType>;
+  roleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ResponsibilityCellRoleLabelArgs, 'locale'>>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -2250,6 +2391,7 @@ export type PlanAlignmentResolvers<ContextType = Context, ParentType extends Res
 
 export type AlignmentCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlignmentCount'] = ResolversParentTypes['AlignmentCount']> = {
   status?: Resolver<ResolversTypes['AlignmentStatus'], ParentType, ContextType>;
+  statusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AlignmentCountStatusLabelArgs, 'locale'>>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2257,6 +2399,7 @@ export type TargetAlignmentResolvers<ContextType = Context, ParentType extends R
   target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
   higherTarget?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AlignmentStatus'], ParentType, ContextType>;
+  statusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TargetAlignmentStatusLabelArgs, 'locale'>>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TargetAlignmentReasonArgs, 'locale'>>;
 };
 
@@ -2265,6 +2408,7 @@ export type SeriesPointResolvers<ContextType = Context, ParentType extends Resol
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  measureLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SeriesPointMeasureLabelArgs, 'locale'>>;
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2283,6 +2427,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ruleTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FindingRuleTitleArgs, 'locale'>>;
   severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  severityLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FindingSeverityLabelArgs, 'locale'>>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FindingMessageArgs, 'locale'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -2294,6 +2439,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentTitleArgs, 'locale'>>;
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentKindLabelArgs, 'locale'>>;
   issuer?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2330,7 +2476,9 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorDefinitionArgs, 'locale'>>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  directionLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorDirectionLabelArgs, 'locale'>>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  topicLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorTopicLabelArgs, 'locale'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<IndicatorObservationsArgs>>;
   series?: Resolver<ReadonlyArray<ResolversTypes['SeriesPoint']>, ParentType, ContextType, Partial<IndicatorSeriesArgs>>;
   publishedVerdicts?: Resolver<ReadonlyArray<ResolversTypes['PublishedVerdict']>, ParentType, ContextType>;
@@ -2347,6 +2495,7 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  measureLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ObservationMeasureLabelArgs, 'locale'>>;
   comparedWith?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   conflictsWith?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
@@ -2361,11 +2510,14 @@ export type TargetResolvers<ContextType = Context, ParentType extends ResolversP
   heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TargetHeadingArgs, 'locale'>>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TargetStatementArgs, 'locale'>>;
   kind?: Resolver<ResolversTypes['TargetKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TargetKindLabelArgs, 'locale'>>;
   comparator?: Resolver<Maybe<ResolversTypes['Comparator']>, ParentType, ContextType>;
+  comparatorLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TargetComparatorLabelArgs, 'locale'>>;
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  topicLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TargetTopicLabelArgs, 'locale'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, Partial<TargetAssignmentsArgs>>;
   evaluation?: Resolver<ResolversTypes['TargetEvaluation'], ParentType, ContextType, Partial<TargetEvaluationArgs>>;
@@ -2382,6 +2534,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TaskTitleArgs, 'locale'>>;
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TaskSectionArgs, 'locale'>>;
   kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TaskKindLabelArgs, 'locale'>>;
   assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, Partial<TaskAssignmentsArgs>>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
@@ -2392,6 +2545,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
 export type AssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['AssignmentRole'], ParentType, ContextType>;
+  roleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AssignmentRoleLabelArgs, 'locale'>>;
   inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

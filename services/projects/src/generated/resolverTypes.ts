@@ -1,6 +1,6 @@
 /* Generated from the SDL and rows.ts by `npm run codegen`. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DatasetRow, ProgrammeRow, ProgrammePage, ProgrammeReportRow, BreakdownRowRow, ProjectRow, ProjectPage, ProjectAliasRow, ProjectPartyRow, ProgrammeMembershipRow, InvestmentRow, MilestoneRow, ProjectQuantityRow, ReconciliationRow, ReconciliationFindingRow, ProjectGroupRow, ProjectAggregateRow, ProgrammeRegisterRow, InvestmentSumRow } from '../rows.js';
+import type { DatasetRow, ProgrammeRow, ProgrammePage, ProgrammeReportRow, BreakdownRowRow, ProjectRow, ProjectPage, ProjectAliasRow, ProjectPartyRow, ProgrammeMembershipRow, InvestmentRow, MilestoneRow, ProjectQuantityRow, ReconciliationRow, ReconciliationFindingRow, ProjectGroupRow, ProjectAggregateRow, ProgrammeRegisterRow, InvestmentSumRow, BreakdownValue } from '../rows.js';
 import type { UnitValue, QuantityValue, MoneyValue, PeriodValue, CitationValue, GroupKeyValue, DatasetRevisionValue, DatasetPartValue } from '@zibo-graph/subgraph-kit';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
@@ -276,8 +276,14 @@ export type Quantity = {
   readonly upper: Maybe<Scalars['Decimal']['output']>;
   readonly unit: Unit;
   readonly bound: Bound;
+  readonly boundLabel: Scalars['String']['output'];
   readonly reported: Maybe<Scalars['String']['output']>;
   readonly text: Scalars['String']['output'];
+};
+
+
+export type QuantityBoundLabelArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 
@@ -290,6 +296,7 @@ export type Money = {
   readonly number: Scalars['Float']['output'];
   readonly currency: Scalars['String']['output'];
   readonly bound: Bound;
+  readonly boundLabel: Scalars['String']['output'];
   readonly reported: Maybe<Scalars['String']['output']>;
   readonly text: Scalars['String']['output'];
 };
@@ -302,6 +309,11 @@ export type MoneyAmountArgs = {
 
 export type MoneyNumberArgs = {
   unit?: InputMaybe<MoneyUnit>;
+};
+
+
+export type MoneyBoundLabelArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 
@@ -464,9 +476,15 @@ export type ProjectGroupInvestmentsArgs = {
 
 export type InvestmentSum = {
   readonly kind: InvestmentKind;
+  readonly kindLabel: Scalars['String']['output'];
   readonly sum: Maybe<Money>;
   readonly projectCount: Scalars['Int']['output'];
   readonly coverage: Scalars['Float']['output'];
+};
+
+
+export type InvestmentSumKindLabelArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 export type ProjectGroupFilter = {
@@ -671,6 +689,7 @@ export type ProgrammeReport = {
   readonly asOf: Scalars['Date']['output'];
   readonly projectCount: Maybe<Scalars['Int']['output']>;
   readonly countingBasis: CountingBasis;
+  readonly countingBasisLabel: Scalars['String']['output'];
   readonly startedCount: Maybe<Scalars['Int']['output']>;
   readonly totalInvestment: Maybe<Money>;
   readonly annualPlan: Maybe<Money>;
@@ -679,10 +698,21 @@ export type ProgrammeReport = {
   readonly citations: ReadonlyArray<Citation>;
 };
 
+
+export type ProgrammeReportCountingBasisLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
 export type Breakdown = {
   readonly dimension: BreakdownDimension;
+  readonly dimensionLabel: Scalars['String']['output'];
   readonly complete: Scalars['Boolean']['output'];
   readonly rows: ReadonlyArray<BreakdownRow>;
+};
+
+
+export type BreakdownDimensionLabelArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 export type BreakdownRow = {
@@ -712,6 +742,7 @@ export type ReconciliationFinding = {
   readonly rule: Scalars['String']['output'];
   readonly ruleTitle: Scalars['String']['output'];
   readonly severity: FindingSeverity;
+  readonly severityLabel: Scalars['String']['output'];
   readonly subjects: ReadonlyArray<Scalars['ID']['output']>;
   readonly message: Scalars['String']['output'];
   readonly citations: ReadonlyArray<Citation>;
@@ -719,6 +750,11 @@ export type ReconciliationFinding = {
 
 
 export type ReconciliationFindingRuleTitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+export type ReconciliationFindingSeverityLabelArgs = {
   locale?: InputMaybe<Locale>;
 };
 
@@ -733,7 +769,9 @@ export type Project = {
   readonly name: Scalars['String']['output'];
   readonly aliases: ReadonlyArray<ProjectAlias>;
   readonly sector: Sector;
+  readonly sectorLabel: Scalars['String']['output'];
   readonly stage: ProjectStage;
+  readonly stageLabel: Scalars['String']['output'];
   readonly stageWording: Scalars['String']['output'];
   readonly area: Maybe<Area>;
   readonly lead: Maybe<Agency>;
@@ -753,6 +791,16 @@ export type ProjectNameArgs = {
 };
 
 
+export type ProjectSectorLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+export type ProjectStageLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
 export type ProjectInvestmentsArgs = {
   where?: InputMaybe<InvestmentFilter>;
 };
@@ -765,8 +813,14 @@ export type ProjectAlias = {
 export type ProjectParty = {
   readonly agency: Maybe<Agency>;
   readonly role: PartyRole;
+  readonly roleLabel: Scalars['String']['output'];
   readonly wording: Scalars['String']['output'];
   readonly citations: ReadonlyArray<Citation>;
+};
+
+
+export type ProjectPartyRoleLabelArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 export type ProgrammeMembership = {
@@ -777,6 +831,7 @@ export type ProgrammeMembership = {
 export type Investment = {
   readonly id: Scalars['ID']['output'];
   readonly kind: InvestmentKind;
+  readonly kindLabel: Scalars['String']['output'];
   readonly money: Money;
   readonly period: Maybe<Period>;
   readonly asOf: Maybe<Scalars['Date']['output']>;
@@ -784,11 +839,18 @@ export type Investment = {
   readonly conflictsWith: ReadonlyArray<Investment>;
 };
 
+
+export type InvestmentKindLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
 export type Milestone = {
   readonly id: Scalars['ID']['output'];
   readonly title: Scalars['String']['output'];
   readonly kind: MilestoneKind;
+  readonly kindLabel: Scalars['String']['output'];
   readonly status: MilestoneStatus;
+  readonly statusLabel: Scalars['String']['output'];
   readonly date: Maybe<Scalars['PartialDate']['output']>;
   readonly asOf: Maybe<Scalars['Date']['output']>;
   readonly yearInferred: Scalars['Boolean']['output'];
@@ -801,14 +863,30 @@ export type MilestoneTitleArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+
+export type MilestoneKindLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+export type MilestoneStatusLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
 export type ProjectQuantity = {
   readonly id: Scalars['ID']['output'];
   readonly metric: ProjectMetric;
+  readonly metricLabel: Scalars['String']['output'];
   readonly label: Scalars['String']['output'];
   readonly quantity: Quantity;
   readonly asOf: Maybe<Scalars['Date']['output']>;
   readonly citations: ReadonlyArray<Citation>;
   readonly conflictsWith: ReadonlyArray<ProjectQuantity>;
+};
+
+
+export type ProjectQuantityMetricLabelArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 
@@ -1140,7 +1218,7 @@ export type ResolversTypes = {
   ProjectMetric: ProjectMetric;
   Programme: ResolverTypeWrapper<ProgrammeRow>;
   ProgrammeReport: ResolverTypeWrapper<ProgrammeReportRow>;
-  Breakdown: ResolverTypeWrapper<Omit<Breakdown, 'rows'> & { rows: ReadonlyArray<ResolversTypes['BreakdownRow']> }>;
+  Breakdown: ResolverTypeWrapper<BreakdownValue>;
   BreakdownRow: ResolverTypeWrapper<BreakdownRowRow>;
   Reconciliation: ResolverTypeWrapper<ReconciliationRow>;
   ReconciliationFinding: ResolverTypeWrapper<ReconciliationFindingRow>;
@@ -1217,7 +1295,7 @@ export type ResolversParentTypes = {
   ProgrammeOrder: ProgrammeOrder;
   Programme: ProgrammeRow;
   ProgrammeReport: ProgrammeReportRow;
-  Breakdown: Omit<Breakdown, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['BreakdownRow']> };
+  Breakdown: BreakdownValue;
   BreakdownRow: BreakdownRowRow;
   Reconciliation: ReconciliationRow;
   ReconciliationFinding: ReconciliationFindingRow;
@@ -1281,6 +1359,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
   upper?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
+  boundLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QuantityBoundLabelArgs, 'locale'>>;
   reported?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QuantityTextArgs, 'locale'>>;
 };
@@ -1290,6 +1369,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   number?: Resolver<ResolversTypes['Float'], ParentType, ContextType, RequireFields<MoneyNumberArgs, 'unit'>>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
+  boundLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MoneyBoundLabelArgs, 'locale'>>;
   reported?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MoneyTextArgs, 'locale'>>;
 };
@@ -1353,6 +1433,7 @@ export type ProjectGroupResolvers<ContextType = Context, ParentType extends Reso
 
 export type InvestmentSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentSum'] = ResolversParentTypes['InvestmentSum']> = {
   kind?: Resolver<ResolversTypes['InvestmentKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InvestmentSumKindLabelArgs, 'locale'>>;
   sum?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   projectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1389,6 +1470,7 @@ export type ProgrammeReportResolvers<ContextType = Context, ParentType extends R
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   projectCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   countingBasis?: Resolver<ResolversTypes['CountingBasis'], ParentType, ContextType>;
+  countingBasisLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProgrammeReportCountingBasisLabelArgs, 'locale'>>;
   startedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   totalInvestment?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   annualPlan?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -1399,6 +1481,7 @@ export type ProgrammeReportResolvers<ContextType = Context, ParentType extends R
 
 export type BreakdownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Breakdown'] = ResolversParentTypes['Breakdown']> = {
   dimension?: Resolver<ResolversTypes['BreakdownDimension'], ParentType, ContextType>;
+  dimensionLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BreakdownDimensionLabelArgs, 'locale'>>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['BreakdownRow']>, ParentType, ContextType>;
 };
@@ -1425,6 +1508,7 @@ export type ReconciliationFindingResolvers<ContextType = Context, ParentType ext
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ruleTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReconciliationFindingRuleTitleArgs, 'locale'>>;
   severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  severityLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReconciliationFindingSeverityLabelArgs, 'locale'>>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReconciliationFindingMessageArgs, 'locale'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -1437,7 +1521,9 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProjectNameArgs, 'locale'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['ProjectAlias']>, ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  sectorLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProjectSectorLabelArgs, 'locale'>>;
   stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
+  stageLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProjectStageLabelArgs, 'locale'>>;
   stageWording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
@@ -1459,6 +1545,7 @@ export type ProjectAliasResolvers<ContextType = Context, ParentType extends Reso
 export type ProjectPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectParty'] = ResolversParentTypes['ProjectParty']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
+  roleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProjectPartyRoleLabelArgs, 'locale'>>;
   wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
@@ -1472,6 +1559,7 @@ export type InvestmentResolvers<ContextType = Context, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Investment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InvestmentKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InvestmentKindLabelArgs, 'locale'>>;
   money?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1484,7 +1572,9 @@ export type MilestoneResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MilestoneTitleArgs, 'locale'>>;
   kind?: Resolver<ResolversTypes['MilestoneKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MilestoneKindLabelArgs, 'locale'>>;
   status?: Resolver<ResolversTypes['MilestoneStatus'], ParentType, ContextType>;
+  statusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MilestoneStatusLabelArgs, 'locale'>>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   yearInferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1496,6 +1586,7 @@ export type ProjectQuantityResolvers<ContextType = Context, ParentType extends R
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProjectQuantity']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   metric?: Resolver<ResolversTypes['ProjectMetric'], ParentType, ContextType>;
+  metricLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProjectQuantityMetricLabelArgs, 'locale'>>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProjectQuantityLabelArgs, 'locale'>>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
