@@ -1,6 +1,8 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { groupExamples } from './exampleGroups.js';
 import { type Example, variablesText } from './examples.js';
 import { language } from './language.js';
+import { say } from './translate.js';
 
 /** The list of examples; a click puts one into the tab if that is empty or holds an unchanged example, else into a new one. */
 export function ExamplesPane({ examples }: { readonly examples: readonly Example[] }) {
@@ -27,30 +29,31 @@ export function ExamplesPane({ examples }: { readonly examples: readonly Example
     queryEditor?.focus();
   };
   return (
-    <section className="examples" aria-label={language === 'zh' ? '示例' : 'Examples'}>
-      <div className="graphiql-doc-explorer-title">{language === 'zh' ? '示例' : 'Examples'}</div>
+    <section className="examples" aria-label={say('示例', 'Examples')}>
+      <div className="graphiql-doc-explorer-title">{say('示例', 'Examples')}</div>
       <p className="examples-hint">
-        {language === 'zh'
-          ? '点击放入编辑器，按 Ctrl-Enter 执行。'
-          : 'Click to put one into the editor, press Ctrl-Enter to run it.'}
+        {say('点击放入编辑器，按 Ctrl-Enter 执行。', 'Click to put one into the editor, press Ctrl-Enter to run it.')}
       </p>
-      <ol className="examples-list">
-        {examples.map((example) => (
-          <li key={example.name}>
-            <button
-              type="button"
-              disabled={!queryEditor}
-              aria-current={example.document === current}
-              onClick={() => open(example)}
-            >
-              <span lang={language}>{language === 'zh' ? example.titleZh : example.titleEn}</span>
-              <small lang={language === 'zh' ? 'en' : 'zh'}>
-                {language === 'zh' ? example.titleEn : example.titleZh}
-              </small>
-            </button>
-          </li>
-        ))}
-      </ol>
+      {groupExamples(examples).map((group) => (
+        <section key={group.en} aria-label={say(group.zh, group.en)}>
+          <h3 className="examples-question">{say(group.zh, group.en)}</h3>
+          <ol className="examples-list">
+            {group.examples.map((example) => (
+              <li key={example.name}>
+                <button
+                  type="button"
+                  disabled={!queryEditor}
+                  aria-current={example.document === current}
+                  onClick={() => open(example)}
+                >
+                  <span lang={language}>{say(example.titleZh, example.titleEn)}</span>
+                  <small lang={language === 'zh' ? 'en' : 'zh'}>{say(example.titleEn, example.titleZh)}</small>
+                </button>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
     </section>
   );
 }

@@ -1,3 +1,5 @@
+import { editorTexts } from './chineseInEditors.js';
+
 /** The texts of GraphiQL in Chinese, by the English that GraphiQL writes; what is not here stays English. */
 export const texts: Readonly<Record<string, string>> = {
   'Add favorite': '收藏',
@@ -28,14 +30,17 @@ export const texts: Readonly<Record<string, string>> = {
   'Execute query': '执行查询',
   Failed: '失败',
   'Failed to Clear': '清空失败',
+  'A GraphQL schema provides a root type for each kind of operation.': '图谱结构为每类操作提供一个根类型。',
   Fields: '字段',
   Function: '功能',
   Headers: '请求头',
   History: '历史',
+  Implementations: '实现它的类型',
   Implements: '实现的接口',
   Light: '浅色',
   'Merge fragments definitions into operation definition': '将片段并入查询',
   'Merge fragments into query': '将片段并入查询',
+  'Monaco editor shortcuts': 'Monaco 编辑器的快捷键',
   'New tab': '新建标签页',
   'No GraphQL schema available': '没有可用的图谱结构',
   'No results found': '没有结果',
@@ -54,6 +59,8 @@ export const texts: Readonly<Record<string, string>> = {
   'Re-fetch schema using introspection': '重新读取图谱结构',
   'Remove all locally stored data and start fresh.': '删除保存在本机浏览器中的全部数据，重新开始。',
   'Remove favorite': '取消收藏',
+  'Possible Types': '可能的类型',
+  'Result Window': '结果',
   'Root Types': '根类型',
   Save: '保存',
   'Save headers upon reloading.': '重新打开页面时保留请求头。',
@@ -80,6 +87,17 @@ export const texts: Readonly<Record<string, string>> = {
 
 /** Texts that GraphiQL puts together of parts. */
 const patterns: readonly [RegExp, (...parts: string[]) => string][] = [
+  [/^This Graph$/, () => '本编辑器（Graph'],
+  [/^QL editor uses$/, () => 'QL）使用'],
+  [
+    /^, with keybindings similar to VS Code\. See the full list of shortcuts for$/,
+    () => '，按键与 VS Code 相近。全部快捷键见',
+  ],
+  [/^or$/, () => '或'],
+  // Icons are named for their components, whose names do not outlive the build; their buttons have names of their own.
+  [/^[a-z ]+ icon$/i, () => ''],
+  [/^Schema is invalid: (.*)$/s, (reason) => `图谱结构不合法：${reason}`],
+  [/^(query|mutation|subscription|directive)s?: ?$/, (kind) => `${kind}：`],
   [/^Stop query \((.+)\)$/, (keys) => `停止查询（${keys}）`],
   [/^Search (.+)\.\.\.$/, (place) => `在 ${toChinese(place)} 中搜索…`],
   [/^Go back to (.+)$/, (place) => `返回 ${toChinese(place)}`],
@@ -90,7 +108,7 @@ const patterns: readonly [RegExp, (...parts: string[]) => string][] = [
 
 /** A text of GraphiQL's interface in Chinese; the text itself if it is none of them. */
 export function toChinese(text: string): string {
-  const known = texts[text];
+  const known = texts[text] ?? editorTexts[text];
   if (known !== undefined) return known;
   for (const [pattern, chinese] of patterns) {
     const parts = pattern.exec(text);

@@ -18,11 +18,15 @@ const texts = ['children', 'aria-label', 'title', 'placeholder'] as const;
 
 function inChinese(create: typeof react.jsx) {
   return (type: ElementType, props: Props, key?: Key): ReactElement =>
-    create(type, typeof type === 'string' ? translated(props) : props, key);
+    create(type, translated(props, typeof type === 'string' ? texts : spoken), key);
 }
 
-function translated(props: Props): Props {
-  const changes = texts.filter((name) => name in props).map((name) => [name, translatedText(props[name])]);
+/** What of a component is for nothing else. */
+const spoken = ['aria-label'] as const;
+
+function translated(props: Props, names: readonly string[]): Props {
+  const changes = names.filter((name) => name in props).map((name) => [name, translatedText(props[name])]);
+  if (changes.length === 0) return props;
   return { ...props, ...Object.fromEntries(changes) };
 }
 
