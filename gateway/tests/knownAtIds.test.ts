@@ -62,18 +62,25 @@ describe.each(['compiled', 'stock'] as const)('the things of the past, by the ex
 
   it('are found again by their ids alone, in the document, in variables and in conditions', async () => {
     const id = `task:test/1@${times.task}`;
-    const read = 'nodes { id title }';
+    const agency = `${bureau}@${times.task}`;
+    const named = 'id ... on Agency { title: name }';
+    const ofTask = { id, title: '原来的任务' };
+    const ofAgency = { id: agency, title: '周村区应急管理局' };
     const queries = [
-      [`query ($id: ID!) { node(id: $id) { id ... on Task { title } } }`, { id }],
-      [`{ node(id: "${id}") { id ... on Task { title } } }`, {}],
-      [`query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Task { title } } }`, { ids: [id] }],
-      [`query ($where: TaskFilter) { tasks(where: $where) { ${read} } }`, { where: { id: { in: [id] } } }],
-      [`{ tasks(where: { or: [{ id: { eq: "${id}" } }] }) { ${read} } }`, {}],
+      ['query ($id: ID!) { task(id: $id) { id title } }', { id }, ofTask],
+      [`{ task(id: "${id}") { id title } }`, {}, ofTask],
+      [`query ($id: ID!) { node(id: $id) { ${named} } }`, { id: agency }, ofAgency],
+      [`query ($ids: [ID!]!) { nodes(ids: $ids) { ${named} } }`, { ids: [agency] }, [ofAgency]],
+      [
+        'query ($where: TaskFilter) { tasks(where: $where) { nodes { id title } } }',
+        { where: { id: { in: [id] } } },
+        { nodes: [ofTask] },
+      ],
+      [`{ tasks(where: { or: [{ id: { eq: "${id}" } }] }) { nodes { id title } } }`, {}, { nodes: [ofTask] }],
     ] as const;
-    for (const [query, given] of queries) {
+    for (const [query, given, expected] of queries) {
       const { body } = await ask(gateway, query, given);
-      const [found] = Object.values(body.data).flatMap((value) => (value as { nodes?: unknown }).nodes ?? value);
-      expect(found).toEqual({ id, title: '原来的任务' });
+      expect(Object.values(body.data)).toEqual([expected]);
     }
   });
 

@@ -14,7 +14,7 @@ import { readId, type SaidTime } from './qualifiedId.js';
 
 /** An operation that says nothing of the time at which the graph is asked. */
 export interface PlainOperation extends OperationInDocument {
-  /** The times that ids said which are written in the document, each with the outermost field of its operation or fragment. */
+  /** The times that ids said which are written in the document, each with the field that it is an argument of, if that is an outermost one of its operation or fragment. */
   readonly times: readonly (SaidTime & { readonly root: FieldNode | undefined })[];
 }
 
@@ -43,7 +43,7 @@ export function withoutTimes(schema: GraphQLSchema, { document, operation }: Ope
         if (!type || getNamedType(type)?.name !== 'ID') return undefined;
         const { id, time } = readId(node.value);
         if (time === undefined) return undefined;
-        times.push({ time, field: types.getArgument()?.name ?? '', root: fields[0] });
+        times.push({ time, field: types.getArgument()?.name ?? '', root: fields.length === 1 ? fields[0] : undefined });
         return { kind: Kind.STRING, value: id };
       },
     }),
