@@ -13,6 +13,8 @@ export interface SessionOptions {
   readonly knownAt?: string | undefined;
   /** Who asks; the public if not given. */
   readonly viewer?: Viewer | undefined;
+  /** Where the request is from: callers have a share of the database each. */
+  readonly caller?: string | undefined;
   /** Aborted when nobody waits for the answer any more: fetches that only this session waits for are then given up. */
   readonly signal?: AbortSignal | undefined;
 }

@@ -5,12 +5,12 @@ import type { SubgraphConnection } from './SubgraphConnection.js';
 export function localSubgraph(subgraph: Subgraph): SubgraphConnection {
   return {
     name: subgraph.name,
-    openSession({ requestId, knownAt, viewer = publicViewer }) {
+    openSession({ requestId, knownAt, viewer = publicViewer, caller, signal }) {
       const newest = subgraph.revision();
       const open = async (): Promise<SubgraphSession> => {
         // An import that comes while times are asked for must not be in one subgraph and not in another.
         const revision = knownAt === undefined ? newest : Math.min(newest, await subgraph.revisionAt(knownAt));
-        return subgraph.openSession({ requestId, revision, knownAt, viewer, rights: rightsOf(viewer) });
+        return subgraph.openSession({ requestId, revision, knownAt, viewer, rights: rightsOf(viewer), caller, signal });
       };
       // Most requests do not touch every subgraph: what a session costs is spent at its first fetch.
       let session: Promise<SubgraphSession> | undefined;

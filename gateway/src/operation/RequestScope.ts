@@ -36,7 +36,7 @@ export function openRequest(
   else gone?.addEventListener('abort', goes, { once: true });
   const { signal } = ending;
   const openSessions = (knownAt?: string): void => {
-    const options = { requestId: http.id, knownAt, viewer, signal };
+    const options = { requestId: http.id, knownAt, viewer, caller, signal };
     for (const subgraph of subgraphs) sessions.set(subgraph.name, subgraph.openSession(options));
   };
   openSessions();

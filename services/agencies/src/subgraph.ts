@@ -8,7 +8,7 @@ import {
   revisionAt,
 } from '@zibo-graph/database';
 import { subgraphSdl } from '@zibo-graph/schema';
-import { createSubgraph, type Subgraph, type SubgraphOptions } from '@zibo-graph/subgraph-kit';
+import { createSubgraph, currentRequester, type Subgraph, type SubgraphOptions } from '@zibo-graph/subgraph-kit';
 import { createLoaders } from './loaders/createLoaders.js';
 import { migrations } from './migrations/index.js';
 import { Agency } from './resolvers/Agency.js';
@@ -27,6 +27,7 @@ import { SearchHit } from './resolvers/SearchHit.js';
  */
 export async function openAgencies(database: Database, { memory }: SubgraphOptions = {}): Promise<Subgraph> {
   await migrate(database, 'agencies', migrations);
+  database.scopeStatementsBy(currentRequester);
   const subgraph = createSubgraph({
     name: 'agencies',
     sdl: subgraphSdl('agencies'),

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { AggregateFigure, AggregateKey, AggregateMeasure, AggregateRequest } from './aggregateRequest.js';
+import { heavy } from './statementScope.js';
 
 /** How many combinations of key values are made at most to tell the empty groups. */
 export const combinationLimit = 10_000;
@@ -36,7 +37,7 @@ export function aggregateStatement(request: AggregateRequest): RawBuilder<Aggreg
   const whole = (part: string, groupCount: RawBuilder<unknown>, where: RawBuilder<unknown>) => sql`
     select ${sql.lit(part)} as part, null::text[] as keys, ${outcome}, ${groupCount} as group_count, 0::bigint as place
     from (select ${mergedFigures(measures, withIds)} from cells ${where}) whole`;
-  return sql<AggregateRow>`
+  return sql<AggregateRow>`${heavy}
     with cells as (${cellsOf(request, measures)}),
     members as (${membersOf(Object.values(request.keys))}),
     groups as (select keys, ${mergedFigures(measures, withIds)} from members group by keys),

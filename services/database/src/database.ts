@@ -4,6 +4,7 @@ import { type DatabaseLocation, nameOf } from './databaseLocation.js';
 import { openEmbedded } from './openEmbedded.js';
 import { PglitePool } from './pglitePool.js';
 import { type ServerOptions, ServerPool } from './serverPool.js';
+import type { ScopeSource } from './statementScope.js';
 
 /** A statement that ran: its text, its parameters and how long it took. */
 export interface Statement {
@@ -18,6 +19,11 @@ export interface Database {
   readonly location: DatabaseLocation;
   /** Calls back after each statement, failed ones included; returns a function that ends it. */
   onStatement(listener: (statement: Statement) => void): () => void;
+  /**
+   * Has statements wait, share connections and be given up by those for whom they are. Until it is called, nobody is known.
+   * @param source tells, when a statement begins, for whom it does.
+   */
+  scopeStatementsBy(source: ScopeSource): void;
   /** Lets statements in flight finish, then closes. */
   close(): Promise<void>;
 }
@@ -36,7 +42,8 @@ export async function openDatabase(
   location: DatabaseLocation,
   options: Partial<ServerOptions> = {},
 ): Promise<Database> {
-  const { pool, release } = await openPool(location, { ...defaultOptions, ...options });
+  let source: ScopeSource = () => undefined;
+  const { pool, release } = await openPool(location, { ...defaultOptions, ...options }, () => source());
   const listeners = new Set<(statement: Statement) => void>();
   const log = (event: LogEvent): void => {
     for (const listener of listeners)
@@ -63,6 +70,9 @@ export async function openDatabase(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    scopeStatementsBy(given) {
+      source = given;
+    },
     close,
   };
 }
@@ -70,13 +80,14 @@ export async function openDatabase(
 async function openPool(
   location: DatabaseLocation,
   options: ServerOptions,
+  scope: ScopeSource,
 ): Promise<{ pool: PostgresPool; release: () => void }> {
-  if (location.kind === 'server') return { pool: new ServerPool(location, options), release: () => {} };
+  if (location.kind === 'server') return { pool: new ServerPool(location, options, scope), release: () => {} };
   if (location.kind === 'memory') {
     return {
-      pool: await PglitePool.open(location.template ? { loadDataDir: location.template } : {}, location),
+      pool: await PglitePool.open(location.template ? { loadDataDir: location.template } : {}, location, scope),
       release: () => {},
     };
   }
-  return openEmbedded(location);
+  return openEmbedded(location, scope);
 }

@@ -78,6 +78,7 @@ export {
 } from './revisions.js';
 export { byId, type KeyedSource, selectByKeys } from './selectByKeys.js';
 export { type ConflictSource, sameIn, selectConflicts } from './selectConflicts.js';
+export { heavy, type ScopeSource, type StatementScope } from './statementScope.js';
 export { booleanField, dateField, decimalField, type FilterColumn, integerField, textField } from './valueField.js';
 export {
   createRevisions,

@@ -4,6 +4,7 @@ import { DatabaseError } from './DatabaseError.js';
 import type { DatabaseLocation } from './databaseLocation.js';
 import { lockDataDirectory } from './dataDirectoryLock.js';
 import { PglitePool } from './pglitePool.js';
+import type { ScopeSource } from './statementScope.js';
 import { toldOfStorage } from './storageFault.js';
 
 /** The embedded database of a folder, which this process has to itself until it gives it back. */
@@ -14,16 +15,20 @@ export interface EmbeddedPool {
 
 /**
  * Opens the embedded database in a folder, and makes both where they are not there.
+ * @param scope tells, when a statement begins, for whom.
  * @throws DatabaseError DATA_DIRECTORY_IN_USE, DATABASE_FULL, DATABASE_NOT_WRITABLE, or DATA_DIRECTORY_BROKEN if the folder holds no
  *   database that can be opened.
  */
-export async function openEmbedded(location: DatabaseLocation & { readonly kind: 'embedded' }): Promise<EmbeddedPool> {
+export async function openEmbedded(
+  location: DatabaseLocation & { readonly kind: 'embedded' },
+  scope: ScopeSource,
+): Promise<EmbeddedPool> {
   const { directory } = location;
   let release = (): void => {};
   try {
     mkdirSync(directory, { recursive: true });
     release = await lockDataDirectory(directory);
-    const pool = await initialised(directory, (dataDir) => PglitePool.open({ dataDir }, location));
+    const pool = await initialised(directory, (dataDir) => PglitePool.open({ dataDir }, location, scope));
     return { pool, release };
   } catch (cause) {
     release();

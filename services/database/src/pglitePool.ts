@@ -2,6 +2,8 @@ import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type { DatabaseLocation } from './databaseLocation.js';
 import { PgliteStatements } from './PgliteStatements.js';
+import { StatementQueue } from './StatementQueue.js';
+import { laneOf, type ScopeSource } from './statementScope.js';
 import { toldOfStorage } from './storageFault.js';
 import { valueParsers } from './valueParsers.js';
 
@@ -11,55 +13,69 @@ import { valueParsers } from './valueParsers.js';
  */
 const smallBuffers = [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB'];
 
+/** A statement of the embedded database may hold up all others for long: it runs on their thread. */
+const waitMilliseconds = 30_000;
+
 /**
  * The embedded Postgres as a pool of one connection behind a mutex, in the shape that Kysely's own PostgresDialect takes.
  *
- * Whoever connects holds the only connection until the release: a statement of another caller can therefore never fall
- * inside an open transaction, and never see its rows. Callers are served in the order in which they came.
+ * Whoever connects holds the only connection from his first statement until the release: a statement of another caller can therefore
+ * never fall inside an open transaction, and never see its rows. Who waits is served as {@link StatementQueue} says; a statement that
+ * runs cannot be cancelled: it has the only thread there is.
  */
 export class PglitePool implements PostgresPool {
   readonly #pglite: PGlite;
   readonly #statements: PgliteStatements;
-  #last: Promise<void> = Promise.resolve();
+  readonly #queue = new StatementQueue(1, waitMilliseconds);
+  readonly #scope: ScopeSource;
 
   readonly #location: DatabaseLocation;
   /** Why Postgres has given up. It runs on after a panic, but answers and writes nothing that could be relied on. */
   #panic: { readonly cause: unknown } | null = null;
 
-  private constructor(pglite: PGlite, location: DatabaseLocation) {
+  private constructor(pglite: PGlite, location: DatabaseLocation, scope: ScopeSource) {
+    this.#scope = scope;
     this.#pglite = pglite;
     this.#location = location;
     this.#statements = new PgliteStatements(pglite);
   }
 
-  /** Opens the database in a folder, or in memory if none is given; a new folder is initialised. */
+  /**
+   * Opens the database in a folder, or in memory if none is given; a new folder is initialised.
+   * @param scope tells, when somebody connects, for whom; nobody knows if not given.
+   */
   static async open(
     options: Pick<PGliteOptions, 'dataDir' | 'loadDataDir'>,
     location: DatabaseLocation = { kind: 'memory' },
+    scope: ScopeSource = () => undefined,
   ): Promise<PglitePool> {
     const pglite = await PGlite.create({ ...options, startParams: smallBuffers, parsers: valueParsers });
-    return new PglitePool(pglite, location);
+    return new PglitePool(pglite, location, scope);
   }
 
   async connect(): Promise<PostgresPoolClient> {
-    const previous = this.#last;
-    let release = (): void => {};
-    this.#last = new Promise((resolve) => {
-      release = resolve;
-    });
-    await previous;
-    return { query: this.#query, release } as PostgresPoolClient;
+    const scope = this.#scope();
+    let giveBack: (() => void) | undefined;
+    const query = async (sql: string, parameters: readonly unknown[]) => {
+      giveBack ??= await this.#queue.take(laneOf(sql), scope);
+      return this.#query(sql, parameters);
+    };
+    const release = (): void => {
+      giveBack?.();
+      giveBack = undefined;
+    };
+    return { query, release } as unknown as PostgresPoolClient;
   }
 
   async end(): Promise<void> {
-    await this.#last;
+    await this.#queue.idle();
     // After a panic the next start repairs the files from the log, as after a power cut; to close would write over them.
     if (this.#panic === null) await this.#pglite.close();
   }
 
   /** The whole database as a tar file, to open further databases from. */
   async dump(): Promise<Blob> {
-    await this.#last;
+    await this.#queue.idle();
     return this.#pglite.dumpDataDir('none');
   }
 

@@ -8,7 +8,13 @@ import {
   revisionAt,
 } from '@zibo-graph/database';
 import { subgraphSdl } from '@zibo-graph/schema';
-import { createSubgraph, type Subgraph, type SubgraphOptions, todayInShanghai } from '@zibo-graph/subgraph-kit';
+import {
+  createSubgraph,
+  currentRequester,
+  type Subgraph,
+  type SubgraphOptions,
+  todayInShanghai,
+} from '@zibo-graph/subgraph-kit';
 import type { Context } from './context.js';
 import { createLoaders, type Loaders } from './loaders/createLoaders.js';
 import { migrations } from './migrations/index.js';
@@ -60,6 +66,7 @@ export async function openPlans(
   { memory, today = todayInShanghai }: PlansOptions = {},
 ): Promise<Subgraph> {
   await migrate(database, 'plans', migrations);
+  database.scopeStatementsBy(currentRequester);
   const subgraph = createSubgraph({
     name: 'plans',
     sdl: subgraphSdl('plans'),

@@ -8,7 +8,7 @@ import {
   revisionAt,
 } from '@zibo-graph/database';
 import { subgraphSdl } from '@zibo-graph/schema';
-import { createSubgraph, type Subgraph, type SubgraphOptions } from '@zibo-graph/subgraph-kit';
+import { createSubgraph, currentRequester, type Subgraph, type SubgraphOptions } from '@zibo-graph/subgraph-kit';
 import { createLoaders } from './loaders/createLoaders.js';
 import { migrations } from './migrations/index.js';
 import { Agency } from './resolvers/Agency.js';
@@ -63,6 +63,7 @@ const resolvers = {
  */
 export async function openProjects(database: Database, { memory }: SubgraphOptions = {}): Promise<Subgraph> {
   await migrate(database, 'projects', migrations);
+  database.scopeStatementsBy(currentRequester);
   const subgraph = createSubgraph({
     name: 'projects',
     sdl: subgraphSdl('projects'),

@@ -1,5 +1,6 @@
 import { type MaybePromise, whenThere } from './maybePromise.js';
 import type { Kept, Storable } from './memory/Shelf.js';
+import { currentRequester, forRequester, SharedRead } from './requester.js';
 
 /** Reads keys together: tells for each of them its value. */
 type ReadKeys<V> = (keys: readonly string[]) => Promise<(key: string) => V>;
@@ -7,19 +8,28 @@ type ReadKeys<V> = (keys: readonly string[]) => Promise<(key: string) => V>;
 interface Batch<V> {
   readonly keys: string[];
   readonly values: Promise<(key: string) => V>;
+  /** Who waits for it. */
+  readonly read: SharedRead;
+}
+
+/** A value that is being read, and what reads it. */
+interface Reading<V> {
+  readonly value: Promise<V>;
+  readonly read: SharedRead;
 }
 
 /** Where the values of a loader are, and those that are being read. */
 interface Place<V> {
   readonly kept: Kept<V>;
-  readonly reading: Map<string, Promise<V>>;
+  readonly reading: Map<string, Reading<V>>;
 }
 
 const openPlace = <V>(open: () => Kept<V>): Place<V> => ({ kept: open(), reading: new Map() });
 
 /**
  * Looks up values by key. What is kept comes at once. The others that are asked for in one tick are read by one call, and a key that is
- * being read is not read again, whoever asks. A failure is that of everybody who waits for the call, and is not kept.
+ * being read is not read again, whoever asks. A failure is that of everybody who waits for the call, and is not kept. A call for which
+ * nobody waits any more is given up; who comes then has a new one.
  * @param open gives the place where values are kept, when the first is asked for: most loaders of a request are never used.
  */
 export function batchedReads<V extends Storable>(
@@ -31,17 +41,24 @@ export function batchedReads<V extends Storable>(
 
   const begin = ({ kept, reading }: Place<V>): Batch<V> => {
     const keys: string[] = [];
+    const forget = (): void => {
+      if (next === batch) next = null;
+      for (const key of keys) if (reading.get(key)?.read === shared) reading.delete(key);
+    };
+    const shared = new SharedRead(currentRequester(), forget);
     const values = endOfThisTick()
       .then(async () => {
-        next = null;
-        const find = await read(keys);
+        if (next === batch) next = null;
+        const find = await forRequester(shared, () => read(keys));
         for (const key of keys) kept.set(key, find(key));
         return find;
       })
       .finally(() => {
-        for (const key of keys) reading.delete(key);
+        shared.end();
+        forget();
       });
-    return { keys, values };
+    const batch: Batch<V> = { keys, values, read: shared };
+    return batch;
   };
 
   return (key) => {
@@ -50,11 +67,15 @@ export function batchedReads<V extends Storable>(
     const known = kept.get(key);
     if (known !== undefined) return known;
     const underWay = reading.get(key);
-    if (underWay) return underWay;
-    next ??= begin(place);
+    if (underWay) {
+      underWay.read.join(currentRequester());
+      return underWay.value;
+    }
+    if (next) next.read.join(currentRequester());
+    else next = begin(place);
     next.keys.push(key);
     const value = next.values.then((find) => find(key));
-    reading.set(key, value);
+    reading.set(key, { value, read: next.read });
     return value;
   };
 }
@@ -73,17 +94,30 @@ export function singleReads<Asked extends readonly unknown[], V extends Storable
     const known = kept.get(name);
     if (known !== undefined) return known;
     const underWay = reading.get(name);
-    if (underWay) return underWay;
+    if (underWay) {
+      underWay.read.join(currentRequester());
+      return underWay.value;
+    }
     const keep = (value: V): V => {
       kept.set(name, value);
       return value;
     };
-    const value = whenThere(read(...asked), keep);
+    const forget = (): void => {
+      if (reading.get(name)?.read === shared) reading.delete(name);
+    };
+    const shared = new SharedRead(currentRequester(), forget);
+    const value = whenThere(
+      forRequester(shared, () => read(...asked)),
+      keep,
+    );
+    const settled = (): void => {
+      shared.end();
+      forget();
+    };
     if (value instanceof Promise) {
-      const settled = (): unknown => reading.delete(name);
-      reading.set(name, value);
+      if (!shared.signal.aborted) reading.set(name, { value, read: shared });
       value.then(settled, settled);
-    }
+    } else settled();
     return value;
   };
 }

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { FetchAnswer } from './fetchAnswer.js';
 import type { Fetches, ToldResult } from './fetches.js';
 import type { ReceivedFetch } from './fetchRequest.js';
-import { readBody, takeRequests } from './rawRequests.js';
+import { goneSignal, readBody, takeRequests } from './rawRequests.js';
 import type { RequestCounts } from './requestCounts.js';
 import { requestIdHeader, requestIdOf } from './requestId.js';
 import { resultLines, resultLinesType } from './resultLines.js';
@@ -56,7 +56,14 @@ export function addFetchListener(
     response.once('finish', onFinish);
     readBody(request, (body) => {
       const { headers } = request;
-      const fetch = { requestId: requestIdOf(headers), method: 'POST', url: path, headers, body };
+      const fetch = {
+        requestId: requestIdOf(headers),
+        method: 'POST',
+        url: path,
+        headers,
+        body,
+        signal: goneSignal(response),
+      };
       const log = logRequests(server.log, fetch, since);
       void (isTold(fetch) ? tellResults(fetches, fetch, response, log) : answerWhole(fetches, fetch, response, log));
     });

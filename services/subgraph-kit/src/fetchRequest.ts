@@ -19,15 +19,22 @@ export interface ReceivedFetch {
   readonly headers: IncomingHttpHeaders;
   /** Null where none came. */
   readonly body: Buffer | null;
+  /** Aborted when the one who asked has gone before he was answered; not known if not given. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** An operation, and the request that it is of if it is another one than the request that brings it. */
 export interface AskedOperation extends Operation {
   readonly requestId?: string | undefined;
+  /** Where the client's operation came from, if the gateway tells. */
+  readonly caller?: string | undefined;
 }
 
 /** What a request asks a subgraph for: one operation, or several for the same viewer and of the same state. */
 export type Fetch = AskedOperation | readonly AskedOperation[];
+
+/** No address is longer. */
+const longestCaller = 64;
 
 /**
  * Reads what a request asks for from its body.
@@ -50,7 +57,7 @@ export function readFetch({ headers, body }: Pick<ReceivedFetch, 'headers' | 'bo
  * @throws GraphQLError BAD_REQUEST for a header that cannot be read: another answer than was meant would be given.
  */
 export function readSubgraphRequest(
-  { requestId, headers }: Pick<ReceivedFetch, 'requestId' | 'headers'>,
+  { requestId, headers, signal }: Pick<ReceivedFetch, 'requestId' | 'headers' | 'signal'>,
   newest: number,
   isSigned: boolean,
 ): SubgraphRequest {
@@ -62,6 +69,7 @@ export function readSubgraphRequest(
     knownAt: time === undefined ? undefined : readTime(time),
     viewer,
     rights: rightsOf(viewer),
+    signal,
   };
 }
 
@@ -86,8 +94,12 @@ function readOperation(given: unknown): AskedOperation {
   if (typeof query !== 'string') throw badRequest('`query` must be a GraphQL document');
   if (operationName != null && typeof operationName !== 'string') throw badRequest('`operationName` must be a string');
   if (variables != null && !isObject(variables)) throw badRequest('`variables` must be an object');
-  const requestId = isObject(extensions) ? plainRequestId(extensions.requestId) : undefined;
-  return { query, operationName: operationName ?? null, variables: variables ?? null, requestId };
+  const { requestId, caller } = isObject(extensions) ? extensions : {};
+  return {
+    ...{ query, operationName: operationName ?? null, variables: variables ?? null },
+    requestId: plainRequestId(requestId),
+    caller: typeof caller === 'string' ? caller.slice(0, longestCaller) : undefined,
+  };
 }
 
 function parsed(text: string): unknown {

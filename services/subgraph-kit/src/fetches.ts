@@ -8,7 +8,7 @@ import { type AskedOperation, type Fetch, type ReceivedFetch, readFetch, readSub
 import { errorAnswer } from './httpServer.js';
 import { encodeState } from './knownState.js';
 import type { SignatureCheck } from './requestSignature.js';
-import type { Subgraph } from './subgraph.js';
+import type { Subgraph, SubgraphSession } from './subgraph.js';
 import type { SubgraphObservation } from './subgraphObservation.js';
 import { traced } from './tracing.js';
 
@@ -41,8 +41,8 @@ interface Begun {
 }
 
 /**
- * Answers requests for operations of a subgraph, whoever has read them from the network. The operations of a request share
- * a session, and so what they read.
+ * Answers requests for operations of a subgraph, whoever has read them from the network. The operations of a request begin
+ * together, and so share what they read; those of one client's operation share a session.
  */
 export class Fetches {
   readonly #subgraph: Subgraph;
@@ -132,9 +132,15 @@ export class Fetches {
   #begin(fetch: ReceivedFetch): Begun {
     const asked = readFetch(fetch);
     const isSigned = this.#options.checkSignature !== undefined;
-    const session = this.#subgraph.openSession(readSubgraphRequest(fetch, this.#subgraph.revision(), isSigned));
-    const execute = async (operation: AskedOperation): Promise<FormattedExecutionResult> =>
-      formatResult(await session.execute(operation), operation.requestId ?? fetch.requestId, this.#options.log);
+    const request = readSubgraphRequest(fetch, this.#subgraph.revision(), isSigned);
+    // They begin in one turn, and so read together.
+    const sessions = new Map<string, SubgraphSession>();
+    const execute = async (operation: AskedOperation): Promise<FormattedExecutionResult> => {
+      const { requestId = fetch.requestId, caller } = operation;
+      const session = sessions.get(requestId) ?? this.#subgraph.openSession({ ...request, requestId, caller });
+      sessions.set(requestId, session);
+      return formatResult(await session.execute(operation), requestId, this.#options.log);
+    };
     return { asked, execute };
   }
 

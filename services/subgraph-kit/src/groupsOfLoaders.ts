@@ -1,4 +1,5 @@
 import type { LoaderKinds } from './loaders.js';
+import { forRequester, type Requester } from './requester.js';
 
 /**
  * Makes loaders that belong together. It is given the source that they read, its revision, the kinds of loaders there are, and the loaders
@@ -60,4 +61,60 @@ export function groupsOfLoaders<const Groups extends readonly LoaderGroup[]>(
     isLearned = true;
     return loaders as unknown as LoadersOf<Groups>;
   };
+}
+
+/** Loaders of a requester. */
+type Requested = new (loaders: object, requester: Requester) => object;
+
+const requestedClasses = new WeakMap<object, Requested>();
+
+/**
+ * The same loaders for one requester: whatever they begin to read is read for him.
+ * @param loaders what {@link groupsOfLoaders} made, or an object of loaders.
+ */
+export function loadersFor<Loaders>(loaders: Loaders, requester: Requester): Loaders {
+  const given = loaders as object;
+  const prototype = Object.getPrototypeOf(given);
+  const isPlain = prototype === Object.prototype || prototype === null;
+  const kind = isPlain ? given : prototype;
+  let Class = requestedClasses.get(kind);
+  if (!Class) {
+    Class = requestedClass(Object.getOwnPropertyNames(kind).filter((name) => isPlain || hasGetter(prototype, name)));
+    requestedClasses.set(kind, Class);
+  }
+  return new Class(given, requester) as Loaders;
+}
+
+const hasGetter = (of: object, name: string): boolean => Object.getOwnPropertyDescriptor(of, name)?.get !== undefined;
+
+function requestedClass(names: readonly string[]): Requested {
+  class RequestedLoaders {
+    readonly #loaders: Readonly<Record<string, unknown>>;
+    readonly #requester: Requester;
+    /** Those that were asked for, by the number of their names. */
+    readonly #made: unknown[] = [];
+
+    constructor(loaders: object, requester: Requester) {
+      this.#loaders = loaders as Readonly<Record<string, unknown>>;
+      this.#requester = requester;
+    }
+
+    loader(index: number, name: string): unknown {
+      this.#made[index] ??= this.#bound(this.#loaders[name]);
+      return this.#made[index];
+    }
+
+    #bound(load: unknown): unknown {
+      if (typeof load !== 'function') return load;
+      const requester = this.#requester;
+      return (...asked: unknown[]): unknown => forRequester(requester, () => load(...asked));
+    }
+  }
+  for (const [index, name] of names.entries()) {
+    const get = function (this: RequestedLoaders): unknown {
+      return this.loader(index, name);
+    };
+    Object.defineProperty(RequestedLoaders.prototype, name, { get });
+  }
+  return RequestedLoaders;
 }

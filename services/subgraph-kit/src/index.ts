@@ -74,6 +74,7 @@ export { type RawListener, readBody, takeRequests } from './rawRequests.js';
 export type { RanStatement } from './recentStatements.js';
 export { requireJsonType } from './requestBody.js';
 export { openRequestCounts, type RequestCounts } from './requestCounts.js';
+export { currentRequester } from './requester.js';
 export { requestIdHeader, requestIdOf } from './requestId.js';
 export { createSigner } from './requestSignature.js';
 export { isAllowedHost } from './requestTarget.js';

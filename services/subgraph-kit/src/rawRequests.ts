@@ -48,3 +48,12 @@ export function readBody(request: IncomingMessage, onRead: (body: Buffer) => voi
 }
 
 const noBody: Buffer = Buffer.alloc(0);
+
+/** A signal that is aborted when the one who asked has gone before the answer was sent. */
+export function goneSignal(response: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  return gone.signal;
+}

@@ -6,6 +6,7 @@ import { resolveEntitiesUnchanged } from './entities.js';
 import type { ErrorCodeName } from './errorCodes.js';
 import { graphError } from './errors.js';
 import { type Operation, operationExecutor, withCode } from './execution/documents.js';
+import { loadersFor } from './groupsOfLoaders.js';
 import { type DatabaseState, KnownState, type StateListener } from './knownState.js';
 import type { LoaderKinds } from './loaders.js';
 import type { EntityMemory, MemoryCounts } from './memory/EntityMemory.js';
@@ -28,6 +29,10 @@ export interface SubgraphRequest {
   readonly viewer?: Viewer;
   /** What the viewer may see, as `rightsOf` has it; '' or nothing is what the public sees. */
   readonly rights?: string;
+  /** Where the client's operation came from, by which callers share the database; nothing is known if not given. */
+  readonly caller?: string | undefined;
+  /** Aborted when nobody waits for the result any more: what only this request waits for is then read no further. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Settings of a subgraph. */
@@ -72,7 +77,10 @@ export interface DatasetImport {
 }
 
 /** What can be wrong with the database while a field is read. */
-export type DatabaseFault = Extract<ErrorCodeName, 'DATABASE_FULL' | 'DATABASE_UNAVAILABLE' | 'STATEMENT_TIMEOUT'>;
+export type DatabaseFault = Extract<
+  ErrorCodeName,
+  'DATABASE_FULL' | 'DATABASE_UNAVAILABLE' | 'DATABASE_BUSY' | 'STATEMENT_TIMEOUT' | 'STATEMENT_TOO_LARGE'
+>;
 
 /** The operations of one request on one subgraph: they share loaders and see one revision. */
 export interface SubgraphSession {
@@ -144,7 +152,7 @@ export function createSubgraph<Context, Loaders>(definition: SubgraphDefinition<
         return await readRevisionAt(time);
       } catch (cause) {
         const code = databaseFault(cause);
-        throw code ? graphError(code, { subgraph: name, cause }) : cause;
+        throw code ? databaseFaultError(code, name, cause) : cause;
       }
     },
     watchRevision(milliseconds) {
@@ -153,7 +161,8 @@ export function createSubgraph<Context, Loaders>(definition: SubgraphDefinition<
       return () => clearInterval(timer);
     },
     openSession(request) {
-      const context = createContext(loaders.of(request), request);
+      const { requestId: operation, caller = '', signal } = request;
+      const context = createContext(loadersFor(loaders.of(request), { operation, caller, signal }), request);
       const told = (error: GraphQLError): GraphQLError => {
         if (error.extensions.code !== undefined) return error;
         if (!error.path) return withRequestCode(error);
@@ -183,9 +192,15 @@ function schemaOf({ sdl, resolvers, cursorKey }: SchemaDefinition): GraphQLSchem
   return schema;
 }
 
+/** After so many seconds a busy database is asked again. */
+const busySeconds = 5;
+
+const databaseFaultError = (code: DatabaseFault, subgraph: string, cause?: unknown): GraphQLError =>
+  graphError(code, { subgraph, cause, ...(code === 'DATABASE_BUSY' ? { retryAfter: busySeconds } : {}) });
+
 /** The error of a field whose data cannot be read; the cause stays with it for the log. */
 function databaseError(error: GraphQLError, code: DatabaseFault, subgraph: string): GraphQLError {
-  const { message, extensions } = graphError(code, { subgraph });
+  const { message, extensions } = databaseFaultError(code, subgraph);
   const { nodes, path, originalError } = error;
   return new GraphQLError(message, {
     nodes: nodes ?? null,

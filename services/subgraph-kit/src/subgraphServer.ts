@@ -7,6 +7,7 @@ import { resultsHeader } from './fetchHeaders.js';
 import { addFetchListener } from './fetchListener.js';
 import { type ReceivedFetch, readTime } from './fetchRequest.js';
 import { createHttpServer, quiet, refuseOtherMethods, retrySeconds, sendError } from './httpServer.js';
+import { goneSignal } from './rawRequests.js';
 import { createSignatureCheck, type SignatureCheck } from './requestSignature.js';
 import { resultLinesType } from './resultLines.js';
 import type { Subgraph } from './subgraph.js';
@@ -51,7 +52,9 @@ export function createSubgraphServer(subgraph: Subgraph, options: SubgraphServer
   const checkSignature = secrets && createSignatureCheck(subgraph.name, secrets);
   const fetches = new Fetches(subgraph, { log: server.log, checkSignature, observation });
   addFetchListener(server, { path: '/graphql', bodyLimit, fetches, requests: observation?.requests });
-  server.post('/graphql', async (request, reply) => sendAnswer(reply, await fetches.answer(receivedFetch(request))));
+  server.post('/graphql', async (request, reply) =>
+    sendAnswer(reply, await fetches.answer({ ...receivedFetch(request), signal: goneSignal(reply.raw) })),
+  );
   refuseOtherMethods(server, '/graphql', ['POST']);
   const signed = checkSignature ? { preHandler: refuseUnsigned(checkSignature) } : {};
   server.get('/revision', { ...quiet, ...signed }, async (request, reply) => {

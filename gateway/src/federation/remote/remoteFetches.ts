@@ -13,6 +13,8 @@ export interface RemoteFetch {
   readonly json: string;
   /** The id of the request that it is of. */
   readonly requestId: string;
+  /** Where that is from. */
+  readonly caller?: string | undefined;
 }
 
 /** What fetches have in common that can be sent together: the state, the viewer and the trace that their headers name. */
@@ -55,18 +57,19 @@ interface Sending extends Pick<FetchHeaders, 'headers'> {
 /** Sends one fetch. @throws TransportError; Error if it is answered with something else than a result. */
 export async function sendAlone(
   remote: FetchCarrier,
-  { operation, json, requestId }: RemoteFetch,
+  fetch: RemoteFetch,
   { headers, ...sending }: Sending,
 ): Promise<ExecutionResult> {
+  const { requestId } = fetch;
   const own = { [requestIdHeader]: requestId, ...headers };
-  const answer = await remote.post({ ...sending, headers: own, body: json });
-  return executionResults(answer, [operation])[0] as ExecutionResult;
+  const answer = await remote.post({ ...sending, headers: own, body: identified(fetch, requestId) });
+  return executionResults(answer, [fetch.operation])[0] as ExecutionResult;
 }
 
 /** Sends fetches of one request as a list that is answered as a whole. */
 async function sendWhole(remote: FetchCarrier, fetches: readonly Waiting[], sending: Sending): Promise<void> {
   const headers = { [requestIdHeader]: idOf(fetches), ...sending.headers };
-  const body = `[${fetches.map(({ fetch }) => fetch.json).join(',')}]`;
+  const body = `[${fetches.map(({ fetch }) => identified(fetch, idOf(fetches))).join(',')}]`;
   settleAll(fetches, await remote.post({ ...sending, headers, body }));
 }
 
@@ -125,6 +128,9 @@ function settleAll(fetches: readonly Waiting[], answer: SubgraphHttpAnswer): voi
 /** The request is that of its first fetch. */
 const idOf = ([first]: readonly Waiting[]): string => first?.fetch.requestId ?? '';
 
-/** The JSON of an operation, with the id of its request if that is another than the one that brings it. */
-const identified = ({ json, requestId }: RemoteFetch, common: string): string =>
-  requestId === common ? json : `${json.slice(0, -1)},"extensions":{"requestId":${JSON.stringify(requestId)}}}`;
+/** The JSON of an operation, with the id of its request if that is another than the one that brings it, and where it is from. */
+function identified({ json, requestId, caller }: RemoteFetch, common: string): string {
+  const extensions = { requestId: requestId === common ? undefined : requestId, caller: caller || undefined };
+  if (!extensions.requestId && !extensions.caller) return json;
+  return `${json.slice(0, -1)},"extensions":${JSON.stringify(extensions)}}`;
+}

@@ -28,7 +28,7 @@ export function openRemoteSession(
   { remote, gathering, underWay }: RemoteWork,
   options: SessionOptions,
 ): SubgraphSession {
-  const { requestId, knownAt, signal } = options;
+  const { requestId, knownAt, caller, signal } = options;
   // A subgraph believes what is signed only.
   const viewer = (remote.isSigned ? options.viewer : undefined) ?? publicViewer;
   const rights = rightsOf(viewer);
@@ -43,7 +43,7 @@ export function openRemoteSession(
     async execute(operation) {
       pinned ??= pin();
       const revision = typeof pinned === 'number' ? pinned : await pinned;
-      const fetch = { operation, json: JSON.stringify(operation), requestId };
+      const fetch = { operation, json: JSON.stringify(operation), requestId, caller };
       const shared = sharedBy(session, remote, { revision, knownAt, viewer: encodeViewer(viewer) });
       if (!isRead(operation)) return sendAlone(remote, fetch, { ...shared, isRepeatable: false });
       let isOwn = false;

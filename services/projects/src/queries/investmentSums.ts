@@ -1,4 +1,4 @@
-import { atRevision, type Database } from '@zibo-graph/database';
+import { atRevision, type Database, heavy } from '@zibo-graph/database';
 import { type RawBuilder, sql } from 'kysely';
 import { inexactBounds } from '../boundOfSum.js';
 import type { InvestmentAmountsRow } from '../rows.js';
@@ -35,7 +35,7 @@ export async function selectInvestmentSums(
 ): Promise<InvestmentAmountsRow[]> {
   const { revision, where, judged, asOf } = request;
   const among = where && sql`select id from counted`;
-  const { rows } = await sql<InvestmentAmountsRow>`
+  const { rows } = await sql<InvestmentAmountsRow>`${heavy}
     with recursive counted as ${where ? sql`materialized` : sql`not materialized`} (
       select * from ${versionsOf({ table, alias: 't', revision, where })}
     ),

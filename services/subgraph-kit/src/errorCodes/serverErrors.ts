@@ -25,6 +25,23 @@ export const serverErrors = {
       'A statement needed room on the disk of a database that has none; only the fields that need it are missing.',
     since: '0.1.0',
   },
+  DATABASE_BUSY: {
+    status: 200,
+    message: 'The database of {subgraph} is busy with what others ask: ask again in {retryAfter} s',
+    messageZh: '{subgraph} 的数据库正忙于其他请求，请在 {retryAfter} 秒后重试',
+    meaning:
+      'Others kept every connection to a database, or those for aggregates, for five seconds (30 with the embedded database); only the fields that wanted one are missing. `retryAfter` tells when to ask again.',
+    since: '0.1.0',
+  },
+  STATEMENT_TOO_LARGE: {
+    status: 200,
+    message:
+      'To read this from {subgraph} takes more memory or temporary space than it may: ask for less, or set narrower conditions',
+    messageZh: '从 {subgraph} 读取此项数据占用的内存或临时空间超过上限：请减少所查内容或缩小范围',
+    meaning:
+      'A statement was ended because it took more temporary space, or memory, than the database gives it; only the fields that need it are missing.',
+    since: '0.1.0',
+  },
   STATEMENT_TIMEOUT: {
     status: 200,
     message: 'To read this from {subgraph} takes longer than it may: ask for less, or set narrower conditions',

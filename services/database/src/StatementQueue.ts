@@ -1,0 +1,71 @@
+import { LaneQueue } from './LaneQueue.js';
+import type { Lane, StatementScope } from './statementScope.js';
+
+/** So long an operation waits for a connection, without anything of it running, before it is refused. */
+const waitMilliseconds = 5_000;
+
+/** So many light statements go before a heavy one where both have to share a single connection. */
+const lightInARow = 10;
+
+/**
+ * Who of all that have statements to run may have a connection. A third of the connections are for heavy statements, the others for light
+ * ones: however many aggregates are asked for, what is read by key does not wait for them. A single connection both take in turns.
+ */
+export class StatementQueue {
+  readonly #connections: number;
+  readonly #lanes: Readonly<Record<Lane, LaneQueue>>;
+  #lightInARow = 0;
+
+  constructor(connections: number, wait = waitMilliseconds) {
+    this.#connections = connections;
+    const heavy = heavyConnections(connections);
+    this.#lanes = {
+      light: new LaneQueue(Math.max(1, connections - heavy), wait),
+      heavy: new LaneQueue(heavy, wait),
+    };
+  }
+
+  /**
+   * Waits for a connection.
+   * @param scope for whom; who is not known waits as long as it takes.
+   * @returns what gives it back.
+   * @throws DatabaseBusyError, StatementAbandonedError.
+   */
+  async take(lane: Lane, scope: StatementScope | undefined): Promise<() => void> {
+    const entered = this.#lanes[lane].enter(scope);
+    this.#startAll();
+    const giveBack = await entered;
+    return () => {
+      giveBack();
+      this.#startAll();
+    };
+  }
+
+  /** Comes when nothing runs or waits. */
+  async idle(): Promise<void> {
+    const lanes = Object.values(this.#lanes);
+    while (lanes.some(({ running, waiting }) => running + waiting > 0)) {
+      const giveBack = await this.take('heavy', undefined);
+      giveBack();
+    }
+  }
+
+  #startAll(): void {
+    while (this.#startNext()) {}
+  }
+
+  #startNext(): boolean {
+    const { light, heavy } = this.#lanes;
+    if (light.running + heavy.running >= this.#connections) return false;
+    const isHeavyFirst = this.#lightInARow >= lightInARow;
+    for (const lane of isHeavyFirst ? [heavy, light] : [light, heavy]) {
+      if (!lane.startNext()) continue;
+      this.#lightInARow = lane === light ? this.#lightInARow + 1 : 0;
+      return true;
+    }
+    return false;
+  }
+}
+
+/** How many of some connections heavy statements have. */
+export const heavyConnections = (connections: number): number => Math.max(1, Math.floor(connections / 3));
