@@ -104,7 +104,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const server = openServer({ ...options, allowedHosts, requests });
   const cors = openCors(options.corsOrigins ?? []);
   addCors(server, '/graphql', cors);
-  const served = { ...options, callers, observer, counts, subgraphs: subgraphNames };
+  const tableRows = (table: string): number => Math.max(0, ...subgraphs.map((one) => one.tableRows()[table] ?? 0));
+  const served = { ...options, tableRows, callers, observer, counts, subgraphs: subgraphNames };
   const graph = await openServedGraph(served);
   const answers = { settings, listed, secret: options.secret, limits, callers, cors, requests, operationNames, logger };
   const servedGraph = await serveGraph(server, { ...answers, graph, subgraphs });

@@ -38,6 +38,8 @@ export interface SubgraphConnection {
   onTold(listener: StateListener): () => void;
   /** Takes what another subgraph told of the database, if this one is on it, too. */
   learn: StateListener;
+  /** How many rows each of its tables has, by name, as far as the gateway knows. */
+  tableRows(): Readonly<Record<string, number>>;
   /** Whether fetches are let through to the subgraph; null for one in this process. */
   breaker(): BreakerState | null;
   /** What the subgraph keeps of what it read; null for one in another process. */

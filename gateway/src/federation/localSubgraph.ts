@@ -26,6 +26,7 @@ export function localSubgraph(subgraph: Subgraph): SubgraphConnection {
     onRevision: (listener) => subgraph.onRevision(listener),
     onTold: (listener) => subgraph.onTold(listener),
     learn: (state, isBack) => subgraph.learn(state, isBack),
+    tableRows: () => subgraph.tableRows(),
     breaker: () => null,
     memory: () => subgraph.memory(),
     async health() {

@@ -33,6 +33,7 @@ export function remoteSubgraph(options: RemoteSubgraphOptions): SubgraphConnecti
     onRevision: (listener) => remote.revision.state.onRevision(listener),
     onTold: (listener) => remote.revision.state.onTold(listener),
     learn: (state, isBack) => remote.revision.state.learn(state, isBack),
+    tableRows: remote.tableRows,
     breaker: remote.breaker.state,
     memory: () => null,
     health: () => healthOf(remote),

@@ -1,6 +1,7 @@
-import { graphError } from '@zibo-graph/subgraph-kit';
+import { type Bilingual, graphError } from '@zibo-graph/subgraph-kit';
 import { type GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
 import type { Callers } from '../limits/callers.js';
+import { databaseCost, type TableRows } from '../limits/databaseCost.js';
 import type { Limits } from '../limits/limitSettings.js';
 import { refuseLongLists } from '../limits/listLimit.js';
 import { operationCost } from '../limits/operationCost.js';
@@ -14,6 +15,7 @@ export interface Admission {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
   readonly callers: Pick<Callers, 'charge'>;
+  readonly tableRows: TableRows;
 }
 
 /** What is known of an operation that was let in. */
@@ -32,7 +34,7 @@ export interface Admitted {
  *   ARGUMENT_TOO_LONG, QUERY_TOO_COSTLY, RATE_LIMITED, and what `Pins` throws.
  */
 export function admit(
-  { schema, limits, callers }: Admission,
+  { schema, limits, callers, tableRows }: Admission,
   ready: ReadyOperation,
   given: Readonly<Record<string, unknown>>,
   scope: RequestScope,
@@ -41,14 +43,26 @@ export function admit(
   refuseLongLists(given);
   const variables = variablesOf({ schema, limits }, ready, given);
   refuseNullVariables(schema, document, operation, variables);
-  const cost = operationCost({ schema, document, operation, variables });
-  if (cost > limits.COST_LIMIT) throw graphError('QUERY_TOO_COSTLY', { cost, limit: limits.COST_LIMIT });
+  const priced = { schema, document, operation, variables };
+  const ofObjects = operationCost(priced);
+  const ofDatabase = databaseCost(priced, tableRows);
+  const cost = ofObjects + ofDatabase;
+  if (cost > limits.COST_LIMIT) {
+    const values = { advice: ofDatabase > ofObjects ? fewerRows : fewerObjects };
+    throw graphError('QUERY_TOO_COSTLY', { cost, limit: limits.COST_LIMIT, values });
+  }
   const time = ready.pins.timeOf(variables);
   const retryAfter = callers.charge(scope.caller ?? '', cost);
   if (retryAfter !== null) throw graphError('RATE_LIMITED', { retryAfter });
   if (time !== undefined) scope.answerAsKnownAt(time);
   return { cost, time };
 }
+
+const fewerObjects: Bilingual = { en: 'ask for smaller pages or fewer levels', zh: '请减小每页条数或嵌套层数' };
+const fewerRows: Bilingual = {
+  en: 'its aggregates, sums and filters go through large tables; group by fewer dimensions, leave sums out, or ask in several operations',
+  zh: '其汇总、求和与筛选须读取大表，请减少分组维度、略去求和，或分成几个操作',
+};
 
 /** The values of the variables, defaults included. */
 function variablesOf(

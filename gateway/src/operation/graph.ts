@@ -8,6 +8,7 @@ import {
 import type { Federation } from '../federation/Federation.js';
 import { acceptedLanguage } from '../http/acceptedLanguage.js';
 import type { Callers } from '../limits/callers.js';
+import type { TableRows } from '../limits/databaseCost.js';
 import type { Limits } from '../limits/limitSettings.js';
 import { type Admission, admit } from './admission.js';
 import { inTime, isGone } from './deadline.js';
@@ -55,6 +56,8 @@ export interface GraphOptions {
   readonly federation: Federation;
   readonly limits: Limits;
   readonly callers: Pick<Callers, 'charge'>;
+  /** How large tables are, by which what reads them is priced; nothing is known of them if not given. */
+  readonly tableRows?: TableRows | undefined;
   /** Told of each operation that ended. */
   readonly observer?: Observer | undefined;
   /** Where it counts; nobody asks if not given. */
@@ -62,9 +65,10 @@ export interface GraphOptions {
 }
 
 /** Opens the graph on a federation of subgraphs. */
-export function openGraph({ version, federation, limits, callers, observer, counts }: GraphOptions): Graph {
+export function openGraph(options: GraphOptions): Graph {
+  const { version, federation, limits, callers, tableRows = () => 0, observer, counts } = options;
   const documents = openDocuments(federation, limits, counts);
-  const admission = { schema: federation.schema, limits, callers };
+  const admission = { schema: federation.schema, limits, callers, tableRows };
   return {
     version,
     operationOf({ query, operationName }) {

@@ -7,7 +7,8 @@ import { type Graph, type GraphOptions, openGraph } from './graph.js';
 import { openReloadingGraph } from './reloadingGraph.js';
 
 /** Which graph is served, and how. */
-export interface ServedGraphOptions extends Pick<GraphOptions, 'limits' | 'callers' | 'observer' | 'counts'> {
+export interface ServedGraphOptions
+  extends Pick<GraphOptions, 'limits' | 'callers' | 'tableRows' | 'observer' | 'counts'> {
   /** The file of the supergraph, which is followed while it changes; the one that comes with the program if not given. */
   readonly supergraphFile?: string | undefined;
   /** `apollo` if not given. */
@@ -32,6 +33,7 @@ export async function openServedGraph(options: ServedGraphOptions): Promise<Grap
     logger,
     limits,
     callers,
+    tableRows,
     observer,
     counts,
   } = options;
@@ -43,6 +45,7 @@ export async function openServedGraph(options: ServedGraphOptions): Promise<Grap
       federation: await openFederation(supergraph, chosen),
       limits,
       callers,
+      tableRows,
       observer,
       counts,
     });

@@ -17,6 +17,7 @@ const subgraph: Subgraph = {
   revision: () => 4,
   changedAt: () => 4,
   state: () => ({ database: null, subgraphs: {} }),
+  tableRows: () => ({}),
   onRevision: () => () => {},
   onTold: () => () => {},
   learn: () => {},

@@ -6,6 +6,7 @@ import {
   migrate,
   readCursorKey,
   revisionAt,
+  tableRows,
 } from '@zibo-graph/database';
 import { subgraphSdl } from '@zibo-graph/schema';
 import { createSubgraph, currentRequester, type Subgraph, type SubgraphOptions } from '@zibo-graph/subgraph-kit';
@@ -37,6 +38,7 @@ export async function openAgencies(database: Database, { memory }: SubgraphOptio
     memory,
     cursorKey: await readCursorKey(database, 'agencies'),
     readState: databaseStateReader(database, 'agencies'),
+    readTableRows: (revision) => tableRows(database, 'agencies', revision),
     readRevisionAt: (time) => revisionAt(database, 'agencies', time),
     readImports: () => lastImports(database, 'agencies'),
     databaseFault,

@@ -75,6 +75,7 @@ export {
   type RowVersion,
   revisionAt,
   type SqlRevision,
+  tableRows,
 } from './revisions.js';
 export { byId, type KeyedSource, selectByKeys } from './selectByKeys.js';
 export { type ConflictSource, sameIn, selectConflicts } from './selectConflicts.js';

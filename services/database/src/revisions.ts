@@ -83,6 +83,19 @@ export async function revisionAt(
   return rows[0]?.revision ?? 0;
 }
 
+/** How many rows stood at a revision in each table of a subgraph, by the names of the tables. */
+export async function tableRows(
+  { kysely }: Pick<Database, 'kysely'>,
+  subgraph: SubgraphName,
+  revision: number,
+): Promise<Readonly<Record<string, number>>> {
+  const { rows } = await sql<{ table_name: string; rows: number }>`
+    select distinct on (table_name) table_name, rows from ${sql.table(`${subgraph}.table_counts`)}
+    where revision <= ${revision} order by table_name, revision desc
+  `.execute(kysely);
+  return Object.fromEntries(rows.map(({ table_name, rows: count }) => [table_name, count]));
+}
+
 /** How many rows of a table stood at a revision, to execute: one row, or none if the table never held anything. */
 export function standingRows(table: string, revision: number): RawBuilder<{ count: number }> {
   const [subgraph, name] = table.split('.');

@@ -6,6 +6,7 @@ import {
   migrate,
   readCursorKey,
   revisionAt,
+  tableRows,
 } from '@zibo-graph/database';
 import { subgraphSdl } from '@zibo-graph/schema';
 import {
@@ -106,6 +107,7 @@ export async function openPlans(
     memory,
     cursorKey: await readCursorKey(database, 'plans'),
     readState: databaseStateReader(database, 'plans'),
+    readTableRows: (revision) => tableRows(database, 'plans', revision),
     readRevisionAt: (time) => revisionAt(database, 'plans', time),
     readImports: () => lastImports(database, 'plans'),
     databaseFault,

@@ -6,6 +6,7 @@ import {
   migrate,
   readCursorKey,
   revisionAt,
+  tableRows,
 } from '@zibo-graph/database';
 import { subgraphSdl } from '@zibo-graph/schema';
 import { createSubgraph, currentRequester, type Subgraph, type SubgraphOptions } from '@zibo-graph/subgraph-kit';
@@ -73,6 +74,7 @@ export async function openProjects(database: Database, { memory }: SubgraphOptio
     memory,
     cursorKey: await readCursorKey(database, 'projects'),
     readState: databaseStateReader(database, 'projects'),
+    readTableRows: (revision) => tableRows(database, 'projects', revision),
     readRevisionAt: (time) => revisionAt(database, 'projects', time),
     readImports: () => lastImports(database, 'projects'),
     databaseFault,

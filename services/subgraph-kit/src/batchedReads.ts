@@ -41,14 +41,19 @@ export function batchedReads<V extends Storable>(
 
   const begin = ({ kept, reading }: Place<V>): Batch<V> => {
     const keys: string[] = [];
+    // Who comes now does not join it.
+    const close = (): void => {
+      if (next?.keys === keys) next = null;
+    };
     const forget = (): void => {
-      if (next === batch) next = null;
+      close();
       for (const key of keys) if (reading.get(key)?.read === shared) reading.delete(key);
     };
-    const shared = new SharedRead(currentRequester(), forget);
+    const shared = new SharedRead(currentRequester());
+    shared.signal.addEventListener('abort', forget, { once: true });
     const values = endOfThisTick()
       .then(async () => {
-        if (next === batch) next = null;
+        close();
         const find = await forRequester(shared, () => read(keys));
         for (const key of keys) kept.set(key, find(key));
         return find;
@@ -57,8 +62,7 @@ export function batchedReads<V extends Storable>(
         shared.end();
         forget();
       });
-    const batch: Batch<V> = { keys, values, read: shared };
-    return batch;
+    return { keys, values, read: shared };
   };
 
   return (key) => {
@@ -71,11 +75,11 @@ export function batchedReads<V extends Storable>(
       underWay.read.join(currentRequester());
       return underWay.value;
     }
-    if (next) next.read.join(currentRequester());
+    if (next && !next.read.signal.aborted) next.read.join(currentRequester());
     else next = begin(place);
     next.keys.push(key);
     const value = next.values.then((find) => find(key));
-    reading.set(key, { value, read: next.read });
+    if (!next.read.signal.aborted) reading.set(key, { value, read: next.read });
     return value;
   };
 }
@@ -105,7 +109,8 @@ export function singleReads<Asked extends readonly unknown[], V extends Storable
     const forget = (): void => {
       if (reading.get(name)?.read === shared) reading.delete(name);
     };
-    const shared = new SharedRead(currentRequester(), forget);
+    const shared = new SharedRead(currentRequester());
+    shared.signal.addEventListener('abort', forget, { once: true });
     const value = whenThere(
       forRequester(shared, () => read(...asked)),
       keep,

@@ -13,3 +13,6 @@ export const signatureHeader = 'x-zibo-graph-signature';
 
 /** The headers that change what a fetch is answered, all of them covered by the signature. */
 export const signedHeaders = [revisionHeader, knownAtHeader, viewerHeader] as const;
+
+/** The header of `/revision` that tells how many rows each table has: JSON. */
+export const tableRowsHeader = 'x-zibo-graph-table-rows';

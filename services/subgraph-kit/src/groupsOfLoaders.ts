@@ -66,21 +66,26 @@ export function groupsOfLoaders<const Groups extends readonly LoaderGroup[]>(
 /** Loaders of a requester. */
 type Requested = new (loaders: object, requester: Requester) => object;
 
+const boundTo = (requester: Requester, load: unknown): unknown =>
+  typeof load === 'function' ? (...asked: unknown[]) => forRequester(requester, () => load(...asked)) : load;
+
 const requestedClasses = new WeakMap<object, Requested>();
 
 /**
  * The same loaders for one requester: whatever they begin to read is read for him.
- * @param loaders what {@link groupsOfLoaders} made, or an object of loaders.
+ * @param loaders what {@link groupsOfLoaders} made, or a plain object of loaders.
  */
 export function loadersFor<Loaders>(loaders: Loaders, requester: Requester): Loaders {
   const given = loaders as object;
   const prototype = Object.getPrototypeOf(given);
-  const isPlain = prototype === Object.prototype || prototype === null;
-  const kind = isPlain ? given : prototype;
-  let Class = requestedClasses.get(kind);
+  if (prototype === Object.prototype) {
+    const entries = Object.entries(given).map(([name, load]) => [name, boundTo(requester, load)]);
+    return Object.fromEntries(entries) as Loaders;
+  }
+  let Class = requestedClasses.get(prototype);
   if (!Class) {
-    Class = requestedClass(Object.getOwnPropertyNames(kind).filter((name) => isPlain || hasGetter(prototype, name)));
-    requestedClasses.set(kind, Class);
+    Class = requestedClass(Object.getOwnPropertyNames(prototype).filter((name) => hasGetter(prototype, name)));
+    requestedClasses.set(prototype, Class);
   }
   return new Class(given, requester) as Loaders;
 }
@@ -100,14 +105,8 @@ function requestedClass(names: readonly string[]): Requested {
     }
 
     loader(index: number, name: string): unknown {
-      this.#made[index] ??= this.#bound(this.#loaders[name]);
+      this.#made[index] ??= boundTo(this.#requester, this.#loaders[name]);
       return this.#made[index];
-    }
-
-    #bound(load: unknown): unknown {
-      if (typeof load !== 'function') return load;
-      const requester = this.#requester;
-      return (...asked: unknown[]): unknown => forRequester(requester, () => load(...asked));
     }
   }
   for (const [index, name] of names.entries()) {

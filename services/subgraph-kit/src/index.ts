@@ -19,6 +19,7 @@ export {
   revisionHeader,
   signatureHeader,
   stateHeader,
+  tableRowsHeader,
   viewerHeader,
 } from './fetchHeaders.js';
 export { fetchBatchLimit } from './fetchRequest.js';

@@ -38,11 +38,10 @@ export class SharedRead implements Requester {
   readonly #waiting = new Set<AbortSignal>();
   #isWantedForSure = false;
 
-  /** @param onAbandoned called when it is given up. */
-  constructor(requester: Requester | undefined, onAbandoned: () => void) {
+  /** @param requester who wants it first. */
+  constructor(requester: Requester | undefined) {
     this.operation = requester?.operation ?? '';
     this.caller = requester?.caller ?? '';
-    this.signal.addEventListener('abort', onAbandoned, { once: true });
     this.join(requester);
   }
 

@@ -56,6 +56,8 @@ export interface SubgraphDefinition<Context, Loaders> extends SubgraphOptions {
   readonly cursorKey: string;
   /** Reads where the data stands now, of this subgraph and of others on the same database. */
   readonly readState: () => Promise<DatabaseState>;
+  /** Reads how many rows each table had at a revision, by name; nobody knows if not given. */
+  readonly readTableRows?: (revision: number) => Promise<Readonly<Record<string, number>>>;
   /** Reads the revision that stood at a time (RFC 3339); 0 before there was any. */
   readonly readRevisionAt: (time: string) => Promise<number>;
   /** Reads the last import of each data set, the newest first. */
@@ -97,6 +99,8 @@ export interface Subgraph {
   changedAt(): number;
   /** What this process knows of the database that the subgraph is on. */
   state(): DatabaseState;
+  /** How many rows each table has, by name, at the newest revision that was read; what operations cost follows from it. */
+  tableRows(): Readonly<Record<string, number>>;
   /** Calls a listener with each new revision as soon as this process knows of it; returns a function that ends it. */
   onRevision(listener: (revision: number) => void): () => void;
   /** Calls a listener with whatever the database tells, as soon as it is known; returns a function that ends it. */
@@ -124,7 +128,7 @@ export interface Subgraph {
 
 /** Makes a subgraph. Its revision is 0 until it is first read. */
 export function createSubgraph<Context, Loaders>(definition: SubgraphDefinition<Context, Loaders>): Subgraph {
-  const { name, createContext, readState, readRevisionAt, databaseFault } = definition;
+  const { name, createContext, readState, readTableRows, readRevisionAt, databaseFault } = definition;
   const schema = schemaOf(definition);
   const execute = operationExecutor(schema);
   const loaders = new RevisionLoaders(definition.createLoaders, definition.memory);
@@ -132,8 +136,16 @@ export function createSubgraph<Context, Loaders>(definition: SubgraphDefinition<
   known.onRevision((revision) => loaders.begin(revision));
   const revision = (): number => known.known?.revision ?? 0;
   const changedAt = (): number => known.known?.changedAt ?? 0;
+  let counted: { readonly revision: number; readonly rows: Readonly<Record<string, number>> } = {
+    revision: 0,
+    rows: {},
+  };
   const refreshRevision = async (): Promise<number> => {
     known.answered(await readState());
+    const newest = revision();
+    if (readTableRows && newest !== counted.revision) {
+      counted = { revision: newest, rows: await readTableRows(newest) };
+    }
     return revision();
   };
   return {
@@ -142,6 +154,7 @@ export function createSubgraph<Context, Loaders>(definition: SubgraphDefinition<
     revision,
     changedAt,
     state: () => known.state,
+    tableRows: () => counted.rows,
     onRevision: (listener) => known.onRevision(listener),
     onTold: (listener) => known.onTold(listener),
     learn: (told, isBack) => known.learn(told, isBack),

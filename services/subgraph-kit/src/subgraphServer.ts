@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { FetchAnswer } from './fetchAnswer.js';
 import { Fetches } from './fetches.js';
-import { resultsHeader } from './fetchHeaders.js';
+import { resultsHeader, tableRowsHeader } from './fetchHeaders.js';
 import { addFetchListener } from './fetchListener.js';
 import { type ReceivedFetch, readTime } from './fetchRequest.js';
 import { createHttpServer, quiet, refuseOtherMethods, retrySeconds, sendError } from './httpServer.js';
@@ -58,7 +58,7 @@ export function createSubgraphServer(subgraph: Subgraph, options: SubgraphServer
   refuseOtherMethods(server, '/graphql', ['POST']);
   const signed = checkSignature ? { preHandler: refuseUnsigned(checkSignature) } : {};
   server.get('/revision', { ...quiet, ...signed }, async (request, reply) => {
-    reply.header(resultsHeader, resultLinesType);
+    reply.header(resultsHeader, resultLinesType).header(tableRowsHeader, JSON.stringify(subgraph.tableRows()));
     const { at } = request.query as { readonly at?: unknown };
     if (at !== undefined) return sendRevisionAt(subgraph, at, request, reply);
     return withHeaders(reply, fetches.revisionHeaders()).send({ revision: subgraph.revision() });

@@ -5,6 +5,7 @@ import {
   resultsHeader,
   revisionHeader,
   stateHeader,
+  tableRowsHeader,
 } from '@zibo-graph/subgraph-kit';
 import { type Breaker, createBreaker } from './breaker.js';
 import { excerpt } from './executionResults.js';
@@ -38,6 +39,8 @@ export interface RemoteProcess {
   readonly isSigned: boolean;
   readonly revision: KnownRevision;
   readonly breaker: Breaker;
+  /** How many rows each of its tables has, as it told last. */
+  tableRows(): Readonly<Record<string, number>>;
   /** Whether it has said that it can tell the results of a list one by one. */
   tellsResults(): boolean;
   /** @throws TransportError; Error if it tells none. */
@@ -66,10 +69,12 @@ export function openRemoteProcess(options: RemoteProcessOptions): RemoteProcess 
   const send = async (request: SubgraphHttpRequest) => answered(await http.send(request));
   const get = (path: string) => ({ method: 'GET', path, milliseconds: shortMilliseconds }) as const;
   let tellsResults = false;
+  let tableRows: Readonly<Record<string, number>> = {};
   const told = (newest: number, { headers }: SubgraphHttpAnswer) => stateOf(options.name, newest, headers[stateHeader]);
   const askState = async (): Promise<DatabaseState> => {
     const answer = await send(get('revision'));
     tellsResults = answer.headers[resultsHeader] === resultLinesType;
+    tableRows = tableRowsOf(answer.headers[tableRowsHeader]) ?? tableRows;
     return told(readRevision(answer), answer);
   };
   const revision = knowRevision(options.name, askState, breaker.probe);
@@ -84,6 +89,7 @@ export function openRemoteProcess(options: RemoteProcessOptions): RemoteProcess 
     revision,
     breaker,
     // What is compressed is compressed as a whole.
+    tableRows: () => tableRows,
     tellsResults: () => tellsResults && !options.compression,
     askRevision: () => breaker.run(revision.ask),
     askRevisionAt: (time) =>
@@ -133,6 +139,16 @@ function answered(answer: SubgraphHttpAnswer): SubgraphHttpAnswer {
   const fault = (faults as Readonly<Record<number, 'connection' | 'timeout'>>)[answer.status];
   if (fault) throw new TransportError(fault, excerpt(answer));
   return answer;
+}
+
+/** Reads how many rows tables have; null if it is not told. */
+function tableRowsOf(text: unknown): Readonly<Record<string, number>> | null {
+  try {
+    const rows = JSON.parse(String(text)) as Readonly<Record<string, number>>;
+    return Object.values(rows).every(Number.isSafeInteger) ? rows : null;
+  } catch {
+    return null;
+  }
 }
 
 /** What a process tells of its database; one that tells its revision only is believed that higher ones are newer. */

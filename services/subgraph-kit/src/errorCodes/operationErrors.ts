@@ -63,8 +63,8 @@ export const operationErrors = {
   },
   QUERY_TOO_COSTLY: {
     status: 400,
-    message: 'The query costs {cost}, more than the limit of {limit}: ask for smaller pages or fewer levels',
-    messageZh: '查询的代价为 {cost}，超过上限 {limit}：请减小每页条数或嵌套层数',
+    message: 'The query costs {cost}, more than the limit of {limit}: {advice}',
+    messageZh: '查询的代价为 {cost}，超过上限 {limit}：{advice}',
     meaning: 'The query is refused before it runs; `cost` and `limit` tell what it costs and what it may.',
     since: '0.1.0',
   },

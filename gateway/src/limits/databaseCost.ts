@@ -1,0 +1,166 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+  valueFromASTUntyped,
+} from 'graphql';
+
+/** How many rows a table has, by its name, at the newest revision; 0 while that is not known. */
+export type TableRows = (table: string) => number;
+
+/** To go through so many rows once costs 1. */
+const rowsInPrice = 1_000;
+
+/** What the sums of an aggregate cost besides, in passes over its rows: the latest amount of each kind is sought among several. */
+const passesOfSums = 5;
+
+/** A condition at the top that few rows fulfil is found by an index: it leaves so large a part of a table. */
+const chosenPart = 1 / 4;
+
+/** Which table the aggregates of the root are of. */
+const aggregated: Readonly<Record<string, string>> = {
+  projectAggregate: 'projects',
+  targetAggregate: 'targets',
+  taskAggregate: 'tasks',
+  observationAggregate: 'observations',
+};
+
+/** Fields of any parents that add up projects, those of all parents together in one statement. */
+const sums: readonly string[] = ['Programme.register', 'Programme.reconciliation', 'Agency.investment'];
+
+/** A field for which the database may have to read whole tables. */
+interface HeavyField {
+  readonly parent: string;
+  readonly node: FieldNode;
+  /** Fields and fragments that have to be asked for, so that it is. */
+  readonly within: readonly SelectionNode[];
+  /** The names of all fields below it. */
+  readonly below: ReadonlySet<string>;
+}
+
+/** The heavy fields of operations, each found once. */
+const known = new WeakMap<OperationDefinitionNode, readonly HeavyField[]>();
+
+/** A checked operation, and the values of its variables, defaults included. */
+interface PricedOperation {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What an operation costs the database beyond the objects of its answer: the rows that aggregates, sums, filtered lists and their counts
+ * may go through, by the size of their tables. Of an aggregate the groups grow with each dimension, and with them what is sorted and
+ * hashed: it costs the square of their number, once more for the sums. Nothing while the tables are small.
+ * @returns a whole number.
+ */
+export function databaseCost({ schema, document, operation, variables }: PricedOperation, rows: TableRows): number {
+  let fields = known.get(operation);
+  if (!fields) {
+    fields = heavyFields(schema, document, operation);
+    known.set(operation, fields);
+  }
+  const asked = fields.filter(({ within }) => within.every((selection) => !isLeftOut(selection, variables)));
+  return Math.round(asked.reduce((cost, field) => cost + priceOf(field, variables, rows), 0));
+}
+
+function priceOf(
+  { parent, node, below }: HeavyField,
+  variables: Readonly<Record<string, unknown>>,
+  rows: TableRows,
+): number {
+  const name = node.name.value;
+  const given = (argument: string): unknown => {
+    const found = node.arguments?.find((candidate) => candidate.name.value === argument);
+    return found && valueFromASTUntyped(found.value, variables);
+  };
+  if (parent !== 'Query') return (passesOfSums * rows('projects')) / rowsInPrice;
+  const where = given('where');
+  const table = aggregated[name];
+  if (!table) {
+    // The page, and the count.
+    return isCondition(where) ? (partOf(where) * (below.has('totalCount') ? 2 : 1) * rows(name)) / rowsInPrice : 0;
+  }
+  const groupBy = given('groupBy');
+  const dimensions = Array.isArray(groupBy) ? groupBy.length : groupBy === undefined ? 0 : 1;
+  const byGroups = dimensions ** 2;
+  const isSummed =
+    below.has('investments') || asksForInvestment(given('having')) || asksForInvestment(given('orderBy'));
+  const passes = 1 + byGroups + (isSummed ? passesOfSums + byGroups : 0);
+  return (partOf(where) * passes * rows(table)) / rowsInPrice;
+}
+
+/** Which part of a table a condition may leave. */
+const partOf = (where: unknown): number =>
+  isCondition(where) && Object.values(where).some((given) => isCondition(given) && ('eq' in given || 'in' in given))
+    ? chosenPart
+    : 1;
+
+const isCondition = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0;
+
+/** Whether groups are judged by their investment. */
+const asksForInvestment = (given: unknown): boolean => /"investment"|"INVESTMENT"/.test(JSON.stringify(given) ?? '');
+
+function heavyFields(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): HeavyField[] {
+  const fragments = new Map(
+    document.definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+    ),
+  );
+  const found: HeavyField[] = [];
+  const visit = ({ selections }: SelectionSetNode, parent: string, within: readonly SelectionNode[]): void => {
+    for (const selection of selections) {
+      const way = selection.directives?.length ? [...within, selection] : within;
+      if (selection.kind === Kind.FIELD) visitField(selection, parent, way);
+      else {
+        const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+        if (inner) visit(inner.selectionSet, inner.typeCondition?.name.value ?? parent, way);
+      }
+    }
+  };
+  const visitField = (node: FieldNode, parent: string, within: readonly SelectionNode[]): void => {
+    const type = schema.getType(parent);
+    const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
+    if (!field || !node.selectionSet) return;
+    if (isHeavy(parent, node)) found.push({ parent, node, within, below: namesBelow(node.selectionSet, fragments) });
+    visit(node.selectionSet, getNamedType(field.type).name, within);
+  };
+  visit(operation.selectionSet, schema.getQueryType()?.name ?? 'Query', []);
+  return found;
+}
+
+const isHeavy = (parent: string, { name: { value: name }, arguments: given = [] }: FieldNode): boolean =>
+  parent === 'Query'
+    ? name in aggregated || given.some((argument) => argument.name.value === 'where')
+    : sums.includes(`${parent}.${name}`);
+
+function namesBelow(
+  { selections }: SelectionSetNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  names = new Set<string>(),
+): ReadonlySet<string> {
+  for (const selection of selections) {
+    if (selection.kind === Kind.FIELD) names.add(selection.name.value);
+    const inner = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+    if (inner?.selectionSet) namesBelow(inner.selectionSet, fragments, names);
+  }
+  return names;
+}
+
+/** Whether `@skip` or `@include` leaves a selection out. */
+const isLeftOut = ({ directives = [] }: SelectionNode, variables: Readonly<Record<string, unknown>>): boolean =>
+  directives.some(({ name, arguments: given = [] }) => {
+    const condition = given.find((argument) => argument.name.value === 'if');
+    const value = condition && valueFromASTUntyped(condition.value, variables);
+    return (name.value === 'skip' && value === true) || (name.value === 'include' && value === false);
+  });
