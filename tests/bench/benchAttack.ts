@@ -47,7 +47,7 @@ async function ask(query: string, variables: object, signal?: AbortSignal): Prom
 const cheap = (): Promise<Asked> => {
   number += 1;
   const id = `project:synthetic/${String(number).padStart(7, '0')}`;
-  return ask('query ($id: ID!) { project(id: $id) { name stage investments { kind amount { yuan } } } }', { id });
+  return ask('query ($id: ID!) { project(id: $id) { name stage parts { id } } }', { id });
 };
 const dear = (): Promise<Asked> => {
   number += 1;

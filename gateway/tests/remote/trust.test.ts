@@ -84,8 +84,13 @@ describe('a subgraph is told who asks', () => {
     ]);
     expect(requests.map((request) => [request.requestId, request.viewer])).toEqual([
       ['r-0', viewer],
+      ['r-1', viewer],
       ['r-2', others],
+      ['r-3', others],
     ]);
+    // One signal is that of one request over HTTP.
+    const signals = requests.map(({ signal }) => signal);
+    expect(signals.map((signal) => signals.indexOf(signal))).toEqual([0, 0, 2, 2]);
   });
 
   it('by either of two secrets while one takes the place of the other', async () => {
