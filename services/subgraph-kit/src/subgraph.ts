@@ -136,16 +136,10 @@ export function createSubgraph<Context, Loaders>(definition: SubgraphDefinition<
   known.onRevision((revision) => loaders.begin(revision));
   const revision = (): number => known.known?.revision ?? 0;
   const changedAt = (): number => known.known?.changedAt ?? 0;
-  let counted: { readonly revision: number; readonly rows: Readonly<Record<string, number>> } = {
-    revision: 0,
-    rows: {},
-  };
+  const tables = tablesOf(readTableRows);
   const refreshRevision = async (): Promise<number> => {
     known.answered(await readState());
-    const newest = revision();
-    if (readTableRows && newest !== counted.revision) {
-      counted = { revision: newest, rows: await readTableRows(newest) };
-    }
+    await tables.readAt(revision());
     return revision();
   };
   return {
@@ -154,7 +148,7 @@ export function createSubgraph<Context, Loaders>(definition: SubgraphDefinition<
     revision,
     changedAt,
     state: () => known.state,
-    tableRows: () => counted.rows,
+    tableRows: tables.rows,
     onRevision: (listener) => known.onRevision(listener),
     onTold: (listener) => known.onTold(listener),
     learn: (told, isBack) => known.learn(told, isBack),
@@ -191,6 +185,17 @@ export function createSubgraph<Context, Loaders>(definition: SubgraphDefinition<
       };
     },
     memory: () => ({ ...loaders.counts }),
+  };
+}
+
+/** How many rows tables have, read once a revision. */
+function tablesOf(read: SubgraphDefinition<never, never>['readTableRows']) {
+  let known: { readonly revision: number; readonly rows: Readonly<Record<string, number>> } = { revision: 0, rows: {} };
+  return {
+    rows: () => known.rows,
+    async readAt(revision: number): Promise<void> {
+      if (read && revision !== known.revision) known = { revision, rows: await read(revision) };
+    },
   };
 }
 
