@@ -22,8 +22,8 @@ beforeAll(async () => {
 
 afterAll(() => database.close());
 
-const part = `agencies {
-  revision rows changedAt sources { __typename id } revisions { revision rowsAdded rowsSuperseded changedAt }
+const part = `agenciesPart {
+  revision rowCount changedAt sources { __typename id } revisions { revision rowsAdded rowsSuperseded changedAt }
 }`;
 const datasetsAt = async (revision: number) =>
   (await dataOf(subgraph, `{ datasets { name ${part} } }`, revision)).datasets;
@@ -39,18 +39,18 @@ describe('the data sets', () => {
 
   it('tell what stands of them here, from which documents, and what each revision did', async () => {
     const [, organisation] = await datasetsAt(3);
-    expect(organisation.agencies).toMatchObject({
+    expect(organisation.agenciesPart).toMatchObject({
       revision: 3,
-      rows: 2,
+      rowCount: 2,
       sources: [{ __typename: 'Document', id: 'document:gazette' }],
       revisions: [
         { revision: 3, rowsAdded: 1, rowsSuperseded: 2 },
         { revision: 1, rowsAdded: 3, rowsSuperseded: 0 },
       ],
     });
-    expect(organisation.agencies.changedAt).toBe(organisation.agencies.revisions[0].changedAt);
+    expect(organisation.agenciesPart.changedAt).toBe(organisation.agenciesPart.revisions[0].changedAt);
     const [before] = await datasetsAt(1);
-    expect(before.agencies.sources.map(({ id }: { id: string }) => id)).toEqual([
+    expect(before.agenciesPart.sources.map(({ id }: { id: string }) => id)).toEqual([
       'document:gazette',
       'document:yearbook',
     ]);
