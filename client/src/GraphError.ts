@@ -56,10 +56,13 @@ export class GraphError extends Error implements GraphErrorDetail {
     this.path = first.path;
     this.requestId = first.requestId;
     this.extensions = first.extensions;
-    this.errors = errors.map(detailOf);
+    this.errors = detailsOf(errors);
     this.data = data;
   }
 }
+
+/** What errors of a response say. */
+export const detailsOf = (errors: readonly AnsweredError[]): readonly GraphErrorDetail[] => errors.map(detailOf);
 
 function detailOf({ message, path, extensions = {} }: AnsweredError): GraphErrorDetail {
   const text = (name: string): string | undefined => {

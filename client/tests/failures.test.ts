@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createClient, GraphError, type NoVariables, type Operation, TransportError } from '../src/index.js';
 import { answering, nowhere, standIn } from './standIn.js';
 
@@ -27,6 +27,35 @@ describe('a client to which no answer of the graph comes', () => {
       messageZh: `无法连接图谱 ${url}`,
       status: undefined,
       cause: expect.any(TypeError),
+    });
+  });
+
+  describe('in a page', () => {
+    afterEach(() => {
+      vi.unstubAllGlobals();
+    });
+    const messageIn = async (page: string, url: string): Promise<string> => {
+      vi.stubGlobal('location', new URL(page));
+      const fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+      const error = await createClient({ url, fetch })
+        .run(colours)
+        .catch((reason: unknown) => reason);
+      expect(error).toMatchObject({ code: 'UNREACHABLE' });
+      return `${(error as TransportError).message}\n${(error as TransportError).messageZh}`;
+    };
+
+    it('of another origin hints at the setting by which such pages are let in', async () => {
+      const hint = await messageIn('http://dashboard.example:8080/a', 'http://graph.example/graphql');
+      expect(hint).toMatch(
+        /may not let in pages of http:\/\/dashboard\.example:8080: its setting CORS_ORIGINS must list/,
+      );
+      expect(hint).toMatch(/CORS_ORIGINS 须列入/);
+    });
+
+    it('of the graph’s own origin does not', async () => {
+      for (const url of ['/graphql', 'http://graph.example/graphql']) {
+        expect(await messageIn('http://graph.example/a', url)).not.toContain('CORS_ORIGINS');
+      }
     });
   });
 
@@ -106,6 +135,33 @@ describe('a client that is stopped', () => {
     const data = await createClient({ url }).run(colours, {}, { signal: controller.signal });
     controller.abort(reason);
     expect(data).toEqual({ colours: ['red'] });
+  });
+});
+
+describe('a client that takes what could be answered', () => {
+  it('has it with the errors beside it, and none where all was', async () => {
+    const failed = {
+      message: 'Away',
+      path: ['colours'],
+      extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'plans' },
+    };
+    const partly = await answering(200, { data: { colours: null }, errors: [failed] });
+    const { data, errors } = await createClient({ url: partly.url }).runPartial(colours);
+    expect(data).toEqual({ colours: null });
+    expect(errors).toMatchObject([{ code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'plans', path: ['colours'] }]);
+    const whole = await answering(200, { data: { colours: ['red'] } });
+    expect(await createClient({ url: whole.url }).runPartial(colours)).toEqual({
+      data: { colours: ['red'] },
+      errors: [],
+    });
+  });
+
+  it('has the error where nothing was answered', async () => {
+    for (const answer of [{ errors: [{ message: 'No' }] }, { data: null, errors: [{ message: 'No' }] }]) {
+      const { url } = await answering(200, answer);
+      await expect(createClient({ url }).runPartial(colours)).rejects.toBeInstanceOf(GraphError);
+    }
+    await expect(createClient({ url: await nowhere() }).runPartial(colours)).rejects.toBeInstanceOf(TransportError);
   });
 });
 

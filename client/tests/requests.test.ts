@@ -24,6 +24,7 @@ describe('a request of the client', () => {
     expect(received).toEqual([
       {
         method: 'POST',
+        path: '/graphql',
         headers: expect.objectContaining({
           'content-type': 'application/json',
           accept: expect.stringMatching(/^application\/graphql-response\+json, application\/json/),

@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 /** A request as it came. */
 export interface Received {
   readonly method: string | undefined;
+  readonly path: string | undefined;
   readonly headers: IncomingMessage['headers'];
   // biome-ignore lint/suspicious/noExplicitAny: tests say what they expect of it.
   readonly body: any;
@@ -24,8 +25,9 @@ export async function standIn(answer: (response: ServerResponse, request: Receiv
   const server = createServer(async (incoming, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk);
-    const { method, headers } = incoming;
-    const request = { method, headers, body: JSON.parse(Buffer.concat(chunks).toString()) };
+    const { method, headers, url: path } = incoming;
+    const text = Buffer.concat(chunks).toString();
+    const request = { method, path, headers, body: text === '' ? undefined : JSON.parse(text) };
     received.push(request);
     answer(response, request);
   });

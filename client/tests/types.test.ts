@@ -7,7 +7,10 @@ import {
   type createClient,
   Overview,
   type OverviewData,
+  operationOf,
+  type PartialResult,
   type ProjectStage,
+  type TypedDocument,
   WhoLeadsWhat,
 } from '../src/index.js';
 
@@ -39,6 +42,23 @@ describe('the types of the client', () => {
     compiled((client) => client.run(AgencyPages, { last: 5 }));
     // @ts-expect-error: it declares none
     compiled((client) => client.run(Overview, { first: 5 }));
+  });
+
+  it('are those of a document that was generated with its types', () => {
+    type Mine = TypedDocument<{ plan: { title: string } | null }, { id: string; first?: number }>;
+    compiled((client) =>
+      expectTypeOf(client.run(operationOf({} as Mine), { id: 'plan:1' })).resolves.toEqualTypeOf<{
+        plan: { title: string } | null;
+      }>(),
+    );
+    // @ts-expect-error: it needs an id
+    compiled((client) => client.run(operationOf({} as Mine), { first: 1 }));
+  });
+
+  it('are the same with errors beside the data', () => {
+    compiled((client) =>
+      expectTypeOf(client.runPartial(Overview)).resolves.toEqualTypeOf<PartialResult<OverviewData>>(),
+    );
   });
 
   it('let only an operation with $after be paged, and only a list be picked', () => {

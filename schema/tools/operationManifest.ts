@@ -8,7 +8,7 @@ import type { NamedOperation } from '../src/operations.js';
  */
 export function operationManifest(operations: readonly NamedOperation[]): string {
   const entries = operations.map(({ name, document }) => ({
-    id: createHash('sha256').update(document).digest('hex'),
+    id: operationId(document),
     name,
     type: typeOf(document),
     body: document,
@@ -16,6 +16,9 @@ export function operationManifest(operations: readonly NamedOperation[]): string
   const manifest = { format: 'apollo-persisted-query-manifest', version: 1, operations: entries };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
+
+/** By what clients name a document without sending it: its SHA-256, in hexadecimal. */
+export const operationId = (document: string): string => createHash('sha256').update(document).digest('hex');
 
 const typeOf = (document: string): string | undefined =>
   parse(document).definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION)?.operation;

@@ -17,11 +17,12 @@ import {
   type VariableDefinitionNode,
 } from 'graphql';
 import type { NamedOperation } from '../src/operations.js';
+import { operationId } from './operationManifest.js';
 import { selectionText } from './selectionText.js';
 import { enumDeclaration, inputDeclaration, memberText, objectText, scalarText, wrappedText } from './typeText.js';
 
 const head = `/* Generated from the SDL and schema/operations by \`npm run codegen\`. Do not edit. */
-import type { NoVariables, Operation } from '../Operation.js';
+import { type NoVariables, type Operation, persisted } from '../Operation.js';
 `;
 
 /**
@@ -75,10 +76,10 @@ function operationDeclarations(operation: NamedOperation, api: GraphQLSchema, na
   const root = api.getRootType(node.operation) as GraphQLObjectType;
   const data = selectionText(root, [node.selectionSet], { api, fragments, useEnum: named.useEnum });
   return `/** ${titleZh} ${titleEn} */
-export const ${name}: Operation<${name}Data, ${name}Variables> = {
+export const ${name}: Operation<${name}Data, ${name}Variables> = /* @__PURE__ */ persisted('${operationId(document)}', {
   name: '${name}',
   document: \`${document.replaceAll(/[\\`]|\$\{/g, '\\$&')}\`,
-};
+});
 
 /** Data of {@link ${name}}. */
 export interface ${name}Data ${data}

@@ -41,4 +41,22 @@ describe('the client in a page', () => {
     expect(await tab.title()).toBe('2022年主城区及全市统筹城建重点项目 NOT_FOUND');
     expect(broken).toEqual([]);
   });
+
+  it('says in a page of another origin that the graph may not let it in', async () => {
+    const tab = await browser.newPage();
+    await tab.route('http://elsewhere.test/client/**', (route) =>
+      route.fulfill({ path: dist + new URL(route.request().url()).pathname.slice('/client/'.length) }),
+    );
+    const asking = `<!doctype html><title>?</title><script type="module">
+      import { createClient, Overview } from '/client/index.js';
+      const url = '${graph.url}/graphql';
+      document.title = await createClient({ url }).run(Overview).catch((error) => error.code + error.message);
+    </script>`;
+    await tab.route('http://elsewhere.test/page', (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: asking }),
+    );
+    await tab.goto('http://elsewhere.test/page');
+    await tab.waitForFunction('document.title !== "?"');
+    expect(await tab.title()).toMatch(/^UNREACHABLE.*http:\/\/elsewhere\.test: its setting CORS_ORIGINS/);
+  });
 });

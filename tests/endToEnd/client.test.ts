@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import {
@@ -7,8 +8,11 @@ import {
   EnglishNames,
   Findings,
   GraphError,
+  type NoVariables,
   Overview,
   type OverviewData,
+  persisted,
+  revalidatingFetch,
 } from '@zibo-graph/client';
 import { localSubgraph, remoteSubgraph } from '@zibo-graph/gateway';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -41,6 +45,37 @@ describe('the client of the graph', () => {
     const { findings } = await client().run(Findings, { where: { rule: { eq: 'UNIT_DOUBTFUL' } } });
     expect(new Set(findings?.map(({ rule }) => rule))).toEqual(new Set(['UNIT_DOUBTFUL']));
     expect(await client().run(AgencyTasks, { agency: 'agency:nowhere/nobody' })).toEqual({ agency: null });
+  });
+
+  it('asks by GET, and is told by 304 that nothing has changed', async () => {
+    const statuses: number[] = [];
+    const counting: typeof fetch = async (input, init) => {
+      const response = await fetch(input, init);
+      statuses.push(response.status);
+      expect(init?.method).toBe('GET');
+      return response;
+    };
+    const kept = client({ fetch: revalidatingFetch({ fetch: counting }) });
+    const first = await kept.run(Overview);
+    expect(await kept.run(Overview)).toEqual(first);
+    const page = { agency: bureau, first: 3 };
+    for (const _ of [1, 2]) await kept.run(AgencyTasks, page);
+    expect(statuses).toEqual([200, 304, 200, 304]);
+  });
+
+  it('has an operation of its own kept under its id once it was sent', async () => {
+    const document = 'query Mine { agencies(first: 1) { totalCount } }';
+    const mine = persisted<{ agencies: unknown }, NoVariables>(createHash('sha256').update(document).digest('hex'), {
+      document,
+    });
+    const methods: unknown[] = [];
+    const recording: typeof fetch = (input, init) => {
+      methods.push(init?.method);
+      return fetch(input, init);
+    };
+    const once = await client({ fetch: recording }).run(mine);
+    expect(await client({ fetch: recording }).run(mine)).toEqual(once);
+    expect(methods).toEqual(['GET', 'POST', 'GET']);
   });
 
   it('asks in its language where the operation can be asked in one', async () => {
@@ -125,5 +160,7 @@ describe('the client of a graph of which a subgraph is down', () => {
     const { programme, plan } = data as OverviewData;
     expect(programme).toBeNull();
     expect(plan?.targets?.nodes).toHaveLength(100);
+    const partial = await createClient({ url: `${graph.url}/graphql` }).runPartial(Overview);
+    expect(partial).toEqual({ data, errors: expect.arrayContaining([expect.objectContaining({ code, subgraph })]) });
   });
 });

@@ -1,8 +1,8 @@
 /* Generated from the SDL and schema/operations by `npm run codegen`. Do not edit. */
-import type { NoVariables, Operation } from '../Operation.js';
+import { type NoVariables, type Operation, persisted } from '../Operation.js';
 
 /** 一个机构的各种名称和对口机构 The names of an agency, and its counterparts */
-export const AgencyNames: Operation<AgencyNamesData, AgencyNamesVariables> = {
+export const AgencyNames: Operation<AgencyNamesData, AgencyNamesVariables> = /* @__PURE__ */ persisted('26520bb640e697ff5f53f25711988417f260c5f111137511aabadf834fd88bd3', {
   name: 'AgencyNames',
   document: `query AgencyNames($locale: Locale = ZH_CN) {
   agency(id: "agency:370306/emergency-management-bureau") {
@@ -42,7 +42,7 @@ export const AgencyNames: Operation<AgencyNamesData, AgencyNamesVariables> = {
   }
 }
 `,
-};
+});
 
 /** Data of {@link AgencyNames}. */
 export interface AgencyNamesData {
@@ -89,7 +89,7 @@ export interface AgencyNamesVariables {
 }
 
 /** 逐页列出机构 Agencies, page by page */
-export const AgencyPages: Operation<AgencyPagesData, AgencyPagesVariables> = {
+export const AgencyPages: Operation<AgencyPagesData, AgencyPagesVariables> = /* @__PURE__ */ persisted('b83f72e38fd04ea62b0907d320af0ecc8085595b2d024652580e484f5154cedb', {
   name: 'AgencyPages',
   document: `query AgencyPages($first: Int, $after: String, $locale: Locale = ZH_CN) {
   agencies(first: $first, after: $after) {
@@ -114,7 +114,7 @@ export const AgencyPages: Operation<AgencyPagesData, AgencyPagesVariables> = {
   }
 }
 `,
-};
+});
 
 /** Data of {@link AgencyPages}. */
 export interface AgencyPagesData {
@@ -148,7 +148,7 @@ export interface AgencyPagesVariables {
 }
 
 /** 一个机构的任务，以及每项任务各责任单位的角色 The tasks of an agency, with every responsible unit in its role */
-export const AgencyTasks: Operation<AgencyTasksData, AgencyTasksVariables> = {
+export const AgencyTasks: Operation<AgencyTasksData, AgencyTasksVariables> = /* @__PURE__ */ persisted('b5429343c633658ed0c88b3d670a41b88b2b143c0ae5e47f28f1e38057ac5eb1', {
   name: 'AgencyTasks',
   document: `query AgencyTasks($agency: ID!, $first: Int, $after: String, $locale: Locale = ZH_CN) {
   agency(id: $agency) {
@@ -190,7 +190,7 @@ export const AgencyTasks: Operation<AgencyTasksData, AgencyTasksVariables> = {
   }
 }
 `,
-};
+});
 
 /** Data of {@link AgencyTasks}. */
 export interface AgencyTasksData {
@@ -242,7 +242,7 @@ export interface AgencyTasksVariables {
 }
 
 /** 全市区域层级，以及各区县的机构数和项目数 The areas of the city, with how many agencies and projects each has */
-export const AreaTree: Operation<AreaTreeData, AreaTreeVariables> = {
+export const AreaTree: Operation<AreaTreeData, AreaTreeVariables> = /* @__PURE__ */ persisted('0e2c7de5de7160c5b107e0be787e59df801c43347db2e0f9199bb632b8f9c4cf', {
   name: 'AreaTree',
   document: `query AreaTree($locale: Locale = ZH_CN) {
   area(code: "370300") {
@@ -269,7 +269,7 @@ export const AreaTree: Operation<AreaTreeData, AreaTreeVariables> = {
   }
 }
 `,
-};
+});
 
 /** Data of {@link AreaTree}. */
 export interface AreaTreeData {
@@ -303,7 +303,7 @@ export interface AreaTreeVariables {
 }
 
 /** 婴幼儿照护服务：各单位职责分工 Childcare services: what each agency has to do */
-export const ChildcareDuties: Operation<ChildcareDutiesData, ChildcareDutiesVariables> = {
+export const ChildcareDuties: Operation<ChildcareDutiesData, ChildcareDutiesVariables> = /* @__PURE__ */ persisted('c863c90167ad0101cab517c380fd08f63f8af905262c18e457f98a243a0365da', {
   name: 'ChildcareDuties',
   document: `query ChildcareDuties($locale: Locale = ZH_CN) {
   plan(id: "plan:370306/childcare-services-2021") {
@@ -327,7 +327,7 @@ export const ChildcareDuties: Operation<ChildcareDutiesData, ChildcareDutiesVari
   }
 }
 `,
-};
+});
 
 /** Data of {@link ChildcareDuties}. */
 export interface ChildcareDutiesData {
@@ -358,7 +358,7 @@ export interface ChildcareDutiesVariables {
 }
 
 /** 一个议事协调机构：成员、办公室和下设机构 A coordinating body: its members, its office, the bodies under it */
-export const CoordinatingBody: Operation<CoordinatingBodyData, CoordinatingBodyVariables> = {
+export const CoordinatingBody: Operation<CoordinatingBodyData, CoordinatingBodyVariables> = /* @__PURE__ */ persisted('478fa022fb5dbbc7100310c710c6c6004eed39a999b32ef89adbe829511e6d9b', {
   name: 'CoordinatingBody',
   document: `query CoordinatingBody($locale: Locale = ZH_CN) {
   agency(id: "agency:370306/emergency-management-committee") {
@@ -384,7 +384,7 @@ export const CoordinatingBody: Operation<CoordinatingBodyData, CoordinatingBodyV
   }
 }
 `,
-};
+});
 
 /** Data of {@link CoordinatingBody}. */
 export interface CoordinatingBodyData {
@@ -417,7 +417,7 @@ export interface CoordinatingBodyVariables {
 }
 
 /** 一个项目的投资：各来源数字不一，各有出处 The investment of a project: sources that disagree, each with its citation */
-export const DisagreeingInvestments: Operation<DisagreeingInvestmentsData, DisagreeingInvestmentsVariables> = {
+export const DisagreeingInvestments: Operation<DisagreeingInvestmentsData, DisagreeingInvestmentsVariables> = /* @__PURE__ */ persisted('731dffb5d73ae8c81b55baa76ef3b0f18e3698168296fbde644dfe30c80ec371', {
   name: 'DisagreeingInvestments',
   document: `query DisagreeingInvestments($locale: Locale = ZH_CN) {
   project(id: "project:370300/xiaoqing-navigation") {
@@ -468,7 +468,7 @@ export const DisagreeingInvestments: Operation<DisagreeingInvestmentsData, Disag
   }
 }
 `,
-};
+});
 
 /** Data of {@link DisagreeingInvestments}. */
 export interface DisagreeingInvestmentsData {
@@ -526,7 +526,7 @@ export interface DisagreeingInvestmentsVariables {
 }
 
 /** 一份文件的依据，以及引用它的文件 What a document rests on, and what cites it */
-export const DocumentBasis: Operation<DocumentBasisData, DocumentBasisVariables> = {
+export const DocumentBasis: Operation<DocumentBasisData, DocumentBasisVariables> = /* @__PURE__ */ persisted('7791a86fc3fc5a4995e41e56bcd5ea99609690886a778ae2fb553a121ead8546', {
   name: 'DocumentBasis',
   document: `query DocumentBasis($document: ID!, $locale: Locale = ZH_CN) {
   document(id: $document) {
@@ -564,7 +564,7 @@ export const DocumentBasis: Operation<DocumentBasisData, DocumentBasisVariables>
   }
 }
 `,
-};
+});
 
 /** Data of {@link DocumentBasis}. */
 export interface DocumentBasisData {
@@ -610,7 +610,7 @@ export interface DocumentBasisVariables {
 }
 
 /** 用英文读：规划、任务和责任单位 In English: a plan, its tasks and who answers for them */
-export const EnglishNames: Operation<EnglishNamesData, EnglishNamesVariables> = {
+export const EnglishNames: Operation<EnglishNamesData, EnglishNamesVariables> = /* @__PURE__ */ persisted('2a2d015c94ce829c1116819138bf43d7f4e5fa372b96e20b2359165ade92a318', {
   name: 'EnglishNames',
   document: `query EnglishNames($locale: Locale = ZH_CN) {
   plan(id: "plan:370306/childcare-services-2021") {
@@ -642,7 +642,7 @@ export const EnglishNames: Operation<EnglishNamesData, EnglishNamesVariables> = 
   }
 }
 `,
-};
+});
 
 /** Data of {@link EnglishNames}. */
 export interface EnglishNamesData {
@@ -681,7 +681,7 @@ export interface EnglishNamesVariables {
 }
 
 /** 按中文、英文或拼音查找任何内容 Anything by its name in Chinese, English or pinyin */
-export const FindAnything: Operation<FindAnythingData, FindAnythingVariables> = {
+export const FindAnything: Operation<FindAnythingData, FindAnythingVariables> = /* @__PURE__ */ persisted('072f875e6af950397fdbdc2a7c978c03ba30d32354ee9caa1d37f6429e377ba4', {
   name: 'FindAnything',
   document: `query FindAnything($text: String!, $kinds: [SearchKind!], $first: Int, $after: String, $locale: Locale = ZH_CN) {
   search(text: $text, kinds: $kinds, first: $first, after: $after) {
@@ -702,7 +702,7 @@ export const FindAnything: Operation<FindAnythingData, FindAnythingVariables> = 
   }
 }
 `,
-};
+});
 
 /** Data of {@link FindAnything}. */
 export interface FindAnythingData {
@@ -734,7 +734,7 @@ export interface FindAnythingVariables {
 }
 
 /** 数据和来源中的问题：不一致、单位存疑、基期已达标等，附出处 What does not fit, or is doubtful, in the data and its sources, with their places */
-export const Findings: Operation<FindingsData, FindingsVariables> = {
+export const Findings: Operation<FindingsData, FindingsVariables> = /* @__PURE__ */ persisted('dd4d0e678ceaba90e878394f3c3fd9d2d2e89673870b0c9ee9107db59ac9f10d', {
   name: 'Findings',
   document: `query Findings($where: FindingFilter, $locale: Locale = ZH_CN) {
   findings(where: $where) {
@@ -756,7 +756,7 @@ export const Findings: Operation<FindingsData, FindingsVariables> = {
   }
 }
 `,
-};
+});
 
 /** Data of {@link Findings}. */
 export interface FindingsData {
@@ -786,7 +786,7 @@ export interface FindingsVariables {
 }
 
 /** 一个指标：各规划的目标和各地的观测值 An indicator: the targets that plans set on it, and what was measured */
-export const IndicatorTargets: Operation<IndicatorTargetsData, IndicatorTargetsVariables> = {
+export const IndicatorTargets: Operation<IndicatorTargetsData, IndicatorTargetsVariables> = /* @__PURE__ */ persisted('cd2f966e35716344588d9c20d0538df508ef9626a4a4d7bce904f1bae791bb11', {
   name: 'IndicatorTargets',
   document: `query IndicatorTargets($locale: Locale = ZH_CN) {
   indicator(id: "indicator:disaster-loss-share-of-gdp") {
@@ -837,7 +837,7 @@ export const IndicatorTargets: Operation<IndicatorTargetsData, IndicatorTargetsV
   }
 }
 `,
-};
+});
 
 /** Data of {@link IndicatorTargets}. */
 export interface IndicatorTargetsData {
@@ -895,7 +895,7 @@ export interface IndicatorTargetsVariables {
 }
 
 /** 规划中期评估：进展、每项有观测值的目标的评估，与已公布结论对照 Mid-term evaluation of a plan: its progress, the targets that can be told, and published verdicts beside ours */
-export const MidTermEvaluation: Operation<MidTermEvaluationData, MidTermEvaluationVariables> = {
+export const MidTermEvaluation: Operation<MidTermEvaluationData, MidTermEvaluationVariables> = /* @__PURE__ */ persisted('4a6b5ff001aaa79009a1eb20c274581e07bbffebad33b91c20f292c07017ecb8', {
   name: 'MidTermEvaluation',
   document: `query MidTermEvaluation($plan: ID!, $asOf: Date!, $locale: Locale = ZH_CN) {
   plan(id: $plan) {
@@ -950,7 +950,7 @@ export const MidTermEvaluation: Operation<MidTermEvaluationData, MidTermEvaluati
   }
 }
 `,
-};
+});
 
 /** Data of {@link MidTermEvaluation}. */
 export interface MidTermEvaluationData {
@@ -1014,7 +1014,7 @@ export interface MidTermEvaluationVariables {
 }
 
 /** 总览：一个项目计划、一个机构、一个规划 Overview: one programme, one agency, one plan */
-export const Overview: Operation<OverviewData, OverviewVariables> = {
+export const Overview: Operation<OverviewData, OverviewVariables> = /* @__PURE__ */ persisted('6a1076ccc7ed47d4b982d757c0cabeabeead545de1361beb62a14332a7b44e7f', {
   name: 'Overview',
   document: `query Overview($locale: Locale = ZH_CN) {
   programme(id: "programme:370300/urban-construction-2022") {
@@ -1127,7 +1127,7 @@ export const Overview: Operation<OverviewData, OverviewVariables> = {
   }
 }
 `,
-};
+});
 
 /** Data of {@link Overview}. */
 export interface OverviewData {
@@ -1247,7 +1247,7 @@ export interface OverviewVariables {
 }
 
 /** 规划衔接：区规划各项目标与上位规划的关系 Alignment: the targets of a district's plan against those of the plans it rests on */
-export const PlanAlignment: Operation<PlanAlignmentData, PlanAlignmentVariables> = {
+export const PlanAlignment: Operation<PlanAlignmentData, PlanAlignmentVariables> = /* @__PURE__ */ persisted('7da1f259a9b19a97ff1e507c8fb6b59a990aecf24e0f0c35e645bcd2c46c8afc', {
   name: 'PlanAlignment',
   document: `query PlanAlignment($plan: ID!, $locale: Locale = ZH_CN) {
   plan(id: $plan) {
@@ -1280,7 +1280,7 @@ export const PlanAlignment: Operation<PlanAlignmentData, PlanAlignmentVariables>
   }
 }
 `,
-};
+});
 
 /** Data of {@link PlanAlignment}. */
 export interface PlanAlignmentData {
@@ -1321,7 +1321,7 @@ export interface PlanAlignmentVariables {
 }
 
 /** 一个规划的目标：按专栏和领域，附出处 The targets of a plan by box and heading, with their sources */
-export const PlanTargets: Operation<PlanTargetsData, PlanTargetsVariables> = {
+export const PlanTargets: Operation<PlanTargetsData, PlanTargetsVariables> = /* @__PURE__ */ persisted('ab8c33ac8048e2521e7703159290c26f22a53678bd7d4d95cd81f6ba58737149', {
   name: 'PlanTargets',
   document: `query PlanTargets($plan: ID!, $first: Int, $locale: Locale = ZH_CN) {
   plan(id: $plan) {
@@ -1376,7 +1376,7 @@ export const PlanTargets: Operation<PlanTargetsData, PlanTargetsVariables> = {
   }
 }
 `,
-};
+});
 
 /** Data of {@link PlanTargets}. */
 export interface PlanTargetsData {
@@ -1440,7 +1440,7 @@ export interface PlanTargetsVariables {
 }
 
 /** 各项目计划：通报数与已登记数的核对 Every programme: what is reported against what is registered */
-export const ProgrammeReconciliation: Operation<ProgrammeReconciliationData, ProgrammeReconciliationVariables> = {
+export const ProgrammeReconciliation: Operation<ProgrammeReconciliationData, ProgrammeReconciliationVariables> = /* @__PURE__ */ persisted('925fb22641cb63d27bc1849f8f6257f5543af933b2ea87981d748128806ed7fd', {
   name: 'ProgrammeReconciliation',
   document: `query ProgrammeReconciliation($locale: Locale = ZH_CN) {
   programmes(first: 20) {
@@ -1473,7 +1473,7 @@ export const ProgrammeReconciliation: Operation<ProgrammeReconciliationData, Pro
   }
 }
 `,
-};
+});
 
 /** Data of {@link ProgrammeReconciliation}. */
 export interface ProgrammeReconciliationData {
@@ -1513,7 +1513,7 @@ export interface ProgrammeReconciliationVariables {
 }
 
 /** 一次集中开工的通报：按区县和类别的项目数与投资 The reports of a joint start of projects, broken down by area and kind */
-export const ProgrammeReports: Operation<ProgrammeReportsData, ProgrammeReportsVariables> = {
+export const ProgrammeReports: Operation<ProgrammeReportsData, ProgrammeReportsVariables> = /* @__PURE__ */ persisted('d84bbf04ee52bf3713046b6984ac9eedd0aeeaf2795b51c5b18ee6bd92ee28fd', {
   name: 'ProgrammeReports',
   document: `query ProgrammeReports($locale: Locale = ZH_CN) {
   programme(id: "programme:370300/spring-starts-2021") {
@@ -1558,7 +1558,7 @@ export const ProgrammeReports: Operation<ProgrammeReportsData, ProgrammeReportsV
   }
 }
 `,
-};
+});
 
 /** Data of {@link ProgrammeReports}. */
 export interface ProgrammeReportsData {
@@ -1610,7 +1610,7 @@ export interface ProgrammeReportsVariables {
 }
 
 /** 项目通报：按阶段和区域汇总，及各项目计划的登记情况 Project bulletin: projects by stage and area, and what is registered of each programme */
-export const ProjectBulletin: Operation<ProjectBulletinData, ProjectBulletinVariables> = {
+export const ProjectBulletin: Operation<ProjectBulletinData, ProjectBulletinVariables> = /* @__PURE__ */ persisted('70f17e2c49021d92f0bf9eeaaf97a5166ddae7975cf90db866f644db66898703', {
   name: 'ProjectBulletin',
   document: `query ProjectBulletin($locale: Locale = ZH_CN) {
   byStage: projectAggregate(groupBy: [STAGE], orderBy: [{ field: KEY }]) {
@@ -1661,7 +1661,7 @@ export const ProjectBulletin: Operation<ProjectBulletinData, ProjectBulletinVari
   }
 }
 `,
-};
+});
 
 /** Data of {@link ProjectBulletin}. */
 export interface ProjectBulletinData {
@@ -1719,7 +1719,7 @@ export interface ProjectBulletinVariables {
 }
 
 /** 一个项目及其子项目的节点 The milestones of a project and of its parts */
-export const ProjectMilestones: Operation<ProjectMilestonesData, ProjectMilestonesVariables> = {
+export const ProjectMilestones: Operation<ProjectMilestonesData, ProjectMilestonesVariables> = /* @__PURE__ */ persisted('0bcc695a7c1485b32f1c7fe145e1f6183731e97de6b0ba7e06d75e32aa3d6c98', {
   name: 'ProjectMilestones',
   document: `query ProjectMilestones($locale: Locale = ZH_CN) {
   project(id: "project:370300/south-station-and-hub") {
@@ -1759,7 +1759,7 @@ fragment Milestones on Project {
   }
 }
 `,
-};
+});
 
 /** Data of {@link ProjectMilestones}. */
 export interface ProjectMilestonesData {
@@ -1820,7 +1820,7 @@ export interface ProjectMilestonesVariables {
 }
 
 /** 一个机构牵头什么：规划任务、目标、项目和项目计划 What an agency answers for: tasks, targets, projects, programmes */
-export const WhoLeadsWhat: Operation<WhoLeadsWhatData, WhoLeadsWhatVariables> = {
+export const WhoLeadsWhat: Operation<WhoLeadsWhatData, WhoLeadsWhatVariables> = /* @__PURE__ */ persisted('5653d2fba216ba8633d3cb3ebe28ab532cdaaef78cdddd63383b219385f32234', {
   name: 'WhoLeadsWhat',
   document: `query WhoLeadsWhat($agency: ID!, $locale: Locale = ZH_CN) {
   agency(id: $agency) {
@@ -1877,7 +1877,7 @@ export const WhoLeadsWhat: Operation<WhoLeadsWhatData, WhoLeadsWhatVariables> = 
   }
 }
 `,
-};
+});
 
 /** Data of {@link WhoLeadsWhat}. */
 export interface WhoLeadsWhatData {
