@@ -94,7 +94,10 @@ describe('the repository', () => {
     }
     const loose = [...versions].filter(([name, asked]) => {
       const [version = ''] = asked;
-      return asked.size > 1 || !(name.startsWith('@zibo-graph/') ? version === '*' : /^\d+\.\d+\.\d+$/.test(version));
+      return (
+        asked.size > 1 ||
+        !(name.startsWith('@zibo-graph/') ? version === '*' : /^(?:npm:@?[\w./-]+@)?\d+\.\d+\.\d+$/.test(version))
+      );
     });
     expect(loose).toEqual([]);
   });

@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 export const extras = {
   'tools/check': 'what checks the code',
   'tests/browser': 'what steers a browser',
+  'tests/clients': 'the GraphQL clients of others',
 } as const;
 
 /** The path of such a folder from the root of the repository. */

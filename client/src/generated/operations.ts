@@ -148,7 +148,7 @@ export interface AgencyPagesVariables {
 }
 
 /** 一个机构的任务，以及每项任务各责任单位的角色 The tasks of an agency, with every responsible unit in its role */
-export const AgencyTasks: Operation<AgencyTasksData, AgencyTasksVariables> = /* @__PURE__ */ persisted('b5429343c633658ed0c88b3d670a41b88b2b143c0ae5e47f28f1e38057ac5eb1', {
+export const AgencyTasks: Operation<AgencyTasksData, AgencyTasksVariables> = /* @__PURE__ */ persisted('92821ecb10d604dd49e33284fc5bb1a1179293693627c3f20b9201c63b6777cf', {
   name: 'AgencyTasks',
   document: `query AgencyTasks($agency: ID!, $first: Int, $after: String, $locale: Locale = ZH_CN) {
   agency(id: $agency) {
@@ -610,7 +610,7 @@ export interface DocumentBasisVariables {
 }
 
 /** 用英文读：规划、任务和责任单位 In English: a plan, its tasks and who answers for them */
-export const EnglishNames: Operation<EnglishNamesData, EnglishNamesVariables> = /* @__PURE__ */ persisted('2a2d015c94ce829c1116819138bf43d7f4e5fa372b96e20b2359165ade92a318', {
+export const EnglishNames: Operation<EnglishNamesData, EnglishNamesVariables> = /* @__PURE__ */ persisted('9bb1608e278900eec8423e69ceb4f6b78531e82f590a756af718a92481c7f514', {
   name: 'EnglishNames',
   document: `query EnglishNames($locale: Locale = ZH_CN) {
   plan(id: "plan:370306/childcare-services-2021") {
@@ -786,7 +786,7 @@ export interface FindingsVariables {
 }
 
 /** 一个指标：各规划的目标和各地的观测值 An indicator: the targets that plans set on it, and what was measured */
-export const IndicatorTargets: Operation<IndicatorTargetsData, IndicatorTargetsVariables> = /* @__PURE__ */ persisted('cd2f966e35716344588d9c20d0538df508ef9626a4a4d7bce904f1bae791bb11', {
+export const IndicatorTargets: Operation<IndicatorTargetsData, IndicatorTargetsVariables> = /* @__PURE__ */ persisted('ace3e91e49cce6d386cac723241f745784c8e22e0f426e81b0ed8114aefbdc13', {
   name: 'IndicatorTargets',
   document: `query IndicatorTargets($locale: Locale = ZH_CN) {
   indicator(id: "indicator:disaster-loss-share-of-gdp") {
@@ -895,7 +895,7 @@ export interface IndicatorTargetsVariables {
 }
 
 /** 规划中期评估：进展、每项有观测值的目标的评估，与已公布结论对照 Mid-term evaluation of a plan: its progress, the targets that can be told, and published verdicts beside ours */
-export const MidTermEvaluation: Operation<MidTermEvaluationData, MidTermEvaluationVariables> = /* @__PURE__ */ persisted('4a6b5ff001aaa79009a1eb20c274581e07bbffebad33b91c20f292c07017ecb8', {
+export const MidTermEvaluation: Operation<MidTermEvaluationData, MidTermEvaluationVariables> = /* @__PURE__ */ persisted('dd789df4a82012335e1af3161ccfa3b2585e6b4daf71a949a5d5029d2bc57d49', {
   name: 'MidTermEvaluation',
   document: `query MidTermEvaluation($plan: ID!, $asOf: Date!, $locale: Locale = ZH_CN) {
   plan(id: $plan) {
@@ -1014,7 +1014,7 @@ export interface MidTermEvaluationVariables {
 }
 
 /** 总览：一个项目计划、一个机构、一个规划 Overview: one programme, one agency, one plan */
-export const Overview: Operation<OverviewData, OverviewVariables> = /* @__PURE__ */ persisted('6a1076ccc7ed47d4b982d757c0cabeabeead545de1361beb62a14332a7b44e7f', {
+export const Overview: Operation<OverviewData, OverviewVariables> = /* @__PURE__ */ persisted('ff397cde726e45923829774b8a5196ba333b7b0ac53de6cbd1ec1b8d0cd62b78', {
   name: 'Overview',
   document: `query Overview($locale: Locale = ZH_CN) {
   programme(id: "programme:370300/urban-construction-2022") {
@@ -1247,7 +1247,7 @@ export interface OverviewVariables {
 }
 
 /** 规划衔接：区规划各项目标与上位规划的关系 Alignment: the targets of a district's plan against those of the plans it rests on */
-export const PlanAlignment: Operation<PlanAlignmentData, PlanAlignmentVariables> = /* @__PURE__ */ persisted('7da1f259a9b19a97ff1e507c8fb6b59a990aecf24e0f0c35e645bcd2c46c8afc', {
+export const PlanAlignment: Operation<PlanAlignmentData, PlanAlignmentVariables> = /* @__PURE__ */ persisted('416cd6040eafc1a65031704f2ccfd92c9a2fab11155a9ce3e063f7924107dd2a', {
   name: 'PlanAlignment',
   document: `query PlanAlignment($plan: ID!, $locale: Locale = ZH_CN) {
   plan(id: $plan) {
@@ -1610,7 +1610,7 @@ export interface ProgrammeReportsVariables {
 }
 
 /** 项目通报：按阶段和区域汇总，及各项目计划的登记情况 Project bulletin: projects by stage and area, and what is registered of each programme */
-export const ProjectBulletin: Operation<ProjectBulletinData, ProjectBulletinVariables> = /* @__PURE__ */ persisted('70f17e2c49021d92f0bf9eeaaf97a5166ddae7975cf90db866f644db66898703', {
+export const ProjectBulletin: Operation<ProjectBulletinData, ProjectBulletinVariables> = /* @__PURE__ */ persisted('d41e66bbf8a268fabe7d5c736a8afbfbfabb84121fa048e685e4d4afe666bcba', {
   name: 'ProjectBulletin',
   document: `query ProjectBulletin($locale: Locale = ZH_CN) {
   byStage: projectAggregate(groupBy: [STAGE], orderBy: [{ field: KEY }]) {
@@ -1820,7 +1820,7 @@ export interface ProjectMilestonesVariables {
 }
 
 /** 一个机构牵头什么：规划任务、目标、项目和项目计划 What an agency answers for: tasks, targets, projects, programmes */
-export const WhoLeadsWhat: Operation<WhoLeadsWhatData, WhoLeadsWhatVariables> = /* @__PURE__ */ persisted('5653d2fba216ba8633d3cb3ebe28ab532cdaaef78cdddd63383b219385f32234', {
+export const WhoLeadsWhat: Operation<WhoLeadsWhatData, WhoLeadsWhatVariables> = /* @__PURE__ */ persisted('19f503eb689b5d064dffbfec791969bcfd0a623f0f27af49de2a8aed1c0a954e', {
   name: 'WhoLeadsWhat',
   document: `query WhoLeadsWhat($agency: ID!, $locale: Locale = ZH_CN) {
   agency(id: $agency) {
