@@ -87,9 +87,9 @@ describe('the client as a package', () => {
     expect(imported.filter((module) => !/^\.\.?\/[\w/]+\.js$/.test(`${module}`))).toEqual([]);
   });
 
-  it('is small: without the texts of the operations 10 kB', () => {
+  it('is small: without the texts of the operations 13 kB, comments included', () => {
     const own = files('.js').filter((file) => !file.startsWith('generated'));
-    expect(own.reduce((sum, file) => sum + readFileSync(join(client, 'dist', file)).length, 0)).toBeLessThan(10_000);
+    expect(own.reduce((sum, file) => sum + readFileSync(join(client, 'dist', file)).length, 0)).toBeLessThan(13_000);
   });
 
   it('has types with which a page and the example compile in a strict project, without those of Node', async () => {
