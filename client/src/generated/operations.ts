@@ -2,7 +2,7 @@
 import { type NoVariables, type Operation, persisted } from '../Operation.js';
 
 /** 一个机构的各种名称和对口机构 The names of an agency, and its counterparts */
-export const AgencyNames: Operation<AgencyNamesData, AgencyNamesVariables> = /* @__PURE__ */ persisted('26520bb640e697ff5f53f25711988417f260c5f111137511aabadf834fd88bd3', {
+export const AgencyNames: Operation<AgencyNamesData, AgencyNamesVariables> = /* @__PURE__ */ persisted('40d394cec6aacfbacbc6759a8ff811a9d7c178d6fb16bb5d0093b0e4668fba7f', {
   name: 'AgencyNames',
   document: `query AgencyNames($locale: Locale = ZH_CN) {
   agency(id: "agency:370306/emergency-management-bureau") {
@@ -89,7 +89,7 @@ export interface AgencyNamesVariables {
 }
 
 /** 逐页列出机构 Agencies, page by page */
-export const AgencyPages: Operation<AgencyPagesData, AgencyPagesVariables> = /* @__PURE__ */ persisted('b83f72e38fd04ea62b0907d320af0ecc8085595b2d024652580e484f5154cedb', {
+export const AgencyPages: Operation<AgencyPagesData, AgencyPagesVariables> = /* @__PURE__ */ persisted('21bc5303a6dcb246e8d14e7b23cad396ffa0a82fa86458585424ac72024830f4', {
   name: 'AgencyPages',
   document: `query AgencyPages($first: Int, $after: String, $locale: Locale = ZH_CN) {
   agencies(first: $first, after: $after) {
@@ -148,7 +148,7 @@ export interface AgencyPagesVariables {
 }
 
 /** 一个机构的任务，以及每项任务各责任单位的角色 The tasks of an agency, with every responsible unit in its role */
-export const AgencyTasks: Operation<AgencyTasksData, AgencyTasksVariables> = /* @__PURE__ */ persisted('92821ecb10d604dd49e33284fc5bb1a1179293693627c3f20b9201c63b6777cf', {
+export const AgencyTasks: Operation<AgencyTasksData, AgencyTasksVariables> = /* @__PURE__ */ persisted('cac7dc4399661825f466fa4580aba8d69803759cf437ed4360a7a4f8b3054ba7', {
   name: 'AgencyTasks',
   document: `query AgencyTasks($agency: ID!, $first: Int, $after: String, $locale: Locale = ZH_CN) {
   agency(id: $agency) {
@@ -242,7 +242,7 @@ export interface AgencyTasksVariables {
 }
 
 /** 全市区域层级，以及各区县的机构数和项目数 The areas of the city, with how many agencies and projects each has */
-export const AreaTree: Operation<AreaTreeData, AreaTreeVariables> = /* @__PURE__ */ persisted('0e2c7de5de7160c5b107e0be787e59df801c43347db2e0f9199bb632b8f9c4cf', {
+export const AreaTree: Operation<AreaTreeData, AreaTreeVariables> = /* @__PURE__ */ persisted('9fe92016c18deefb1b85033b313befe2a10f356a631ec54337b44318b1412e2d', {
   name: 'AreaTree',
   document: `query AreaTree($locale: Locale = ZH_CN) {
   area(code: "370300") {
@@ -303,7 +303,7 @@ export interface AreaTreeVariables {
 }
 
 /** 婴幼儿照护服务：各单位职责分工 Childcare services: what each agency has to do */
-export const ChildcareDuties: Operation<ChildcareDutiesData, ChildcareDutiesVariables> = /* @__PURE__ */ persisted('c863c90167ad0101cab517c380fd08f63f8af905262c18e457f98a243a0365da', {
+export const ChildcareDuties: Operation<ChildcareDutiesData, ChildcareDutiesVariables> = /* @__PURE__ */ persisted('5d0bec56543424ee9a0ee32bcdbeccb9ee7993613ea9841b00d769f21e188cbd', {
   name: 'ChildcareDuties',
   document: `query ChildcareDuties($locale: Locale = ZH_CN) {
   plan(id: "plan:370306/childcare-services-2021") {
@@ -358,7 +358,7 @@ export interface ChildcareDutiesVariables {
 }
 
 /** 一个议事协调机构：成员、办公室和下设机构 A coordinating body: its members, its office, the bodies under it */
-export const CoordinatingBody: Operation<CoordinatingBodyData, CoordinatingBodyVariables> = /* @__PURE__ */ persisted('478fa022fb5dbbc7100310c710c6c6004eed39a999b32ef89adbe829511e6d9b', {
+export const CoordinatingBody: Operation<CoordinatingBodyData, CoordinatingBodyVariables> = /* @__PURE__ */ persisted('bc1b6702f691e42a0bb4446ab2fd42254f131674f333aad37914635eb57f6c4f', {
   name: 'CoordinatingBody',
   document: `query CoordinatingBody($locale: Locale = ZH_CN) {
   agency(id: "agency:370306/emergency-management-committee") {
@@ -417,7 +417,7 @@ export interface CoordinatingBodyVariables {
 }
 
 /** 一个项目的投资：各来源数字不一，各有出处 The investment of a project: sources that disagree, each with its citation */
-export const DisagreeingInvestments: Operation<DisagreeingInvestmentsData, DisagreeingInvestmentsVariables> = /* @__PURE__ */ persisted('731dffb5d73ae8c81b55baa76ef3b0f18e3698168296fbde644dfe30c80ec371', {
+export const DisagreeingInvestments: Operation<DisagreeingInvestmentsData, DisagreeingInvestmentsVariables> = /* @__PURE__ */ persisted('aac51288e399c543ea10af46adc5ec173f0a226aa2e487e8b498de4de16aa637', {
   name: 'DisagreeingInvestments',
   document: `query DisagreeingInvestments($locale: Locale = ZH_CN) {
   project(id: "project:370300/xiaoqing-navigation") {
@@ -526,7 +526,7 @@ export interface DisagreeingInvestmentsVariables {
 }
 
 /** 一份文件的依据，以及引用它的文件 What a document rests on, and what cites it */
-export const DocumentBasis: Operation<DocumentBasisData, DocumentBasisVariables> = /* @__PURE__ */ persisted('7791a86fc3fc5a4995e41e56bcd5ea99609690886a778ae2fb553a121ead8546', {
+export const DocumentBasis: Operation<DocumentBasisData, DocumentBasisVariables> = /* @__PURE__ */ persisted('524732e921cc82f0f1ae8914a939cf6208bbdfc55894c8d924e48f21d30e9065', {
   name: 'DocumentBasis',
   document: `query DocumentBasis($document: ID!, $locale: Locale = ZH_CN) {
   document(id: $document) {
@@ -610,7 +610,7 @@ export interface DocumentBasisVariables {
 }
 
 /** 用英文读：规划、任务和责任单位 In English: a plan, its tasks and who answers for them */
-export const EnglishNames: Operation<EnglishNamesData, EnglishNamesVariables> = /* @__PURE__ */ persisted('9bb1608e278900eec8423e69ceb4f6b78531e82f590a756af718a92481c7f514', {
+export const EnglishNames: Operation<EnglishNamesData, EnglishNamesVariables> = /* @__PURE__ */ persisted('5cbe4530a80ef6e4de3ba3d2477ddb76946125542fa678ca0ce1cfadf1b11600', {
   name: 'EnglishNames',
   document: `query EnglishNames($locale: Locale = ZH_CN) {
   plan(id: "plan:370306/childcare-services-2021") {
@@ -681,7 +681,7 @@ export interface EnglishNamesVariables {
 }
 
 /** 按中文、英文或拼音查找任何内容 Anything by its name in Chinese, English or pinyin */
-export const FindAnything: Operation<FindAnythingData, FindAnythingVariables> = /* @__PURE__ */ persisted('072f875e6af950397fdbdc2a7c978c03ba30d32354ee9caa1d37f6429e377ba4', {
+export const FindAnything: Operation<FindAnythingData, FindAnythingVariables> = /* @__PURE__ */ persisted('c58a47a7d92b55776e630997f87acc0ec2dbadb1d381413cd0bad4b9ecb85997', {
   name: 'FindAnything',
   document: `query FindAnything($text: String!, $kinds: [SearchKind!], $first: Int, $after: String, $locale: Locale = ZH_CN) {
   search(text: $text, kinds: $kinds, first: $first, after: $after) {
@@ -734,7 +734,7 @@ export interface FindAnythingVariables {
 }
 
 /** 数据和来源中的问题：不一致、单位存疑、基期已达标等，附出处 What does not fit, or is doubtful, in the data and its sources, with their places */
-export const Findings: Operation<FindingsData, FindingsVariables> = /* @__PURE__ */ persisted('dd4d0e678ceaba90e878394f3c3fd9d2d2e89673870b0c9ee9107db59ac9f10d', {
+export const Findings: Operation<FindingsData, FindingsVariables> = /* @__PURE__ */ persisted('20816f30b7ec3802a5910f6cc1570d254fa94c845041eb3a0fca2873fe40e729', {
   name: 'Findings',
   document: `query Findings($where: FindingFilter, $locale: Locale = ZH_CN) {
   findings(where: $where) {
@@ -786,7 +786,7 @@ export interface FindingsVariables {
 }
 
 /** 一个指标：各规划的目标和各地的观测值 An indicator: the targets that plans set on it, and what was measured */
-export const IndicatorTargets: Operation<IndicatorTargetsData, IndicatorTargetsVariables> = /* @__PURE__ */ persisted('ace3e91e49cce6d386cac723241f745784c8e22e0f426e81b0ed8114aefbdc13', {
+export const IndicatorTargets: Operation<IndicatorTargetsData, IndicatorTargetsVariables> = /* @__PURE__ */ persisted('3c63a19fefb0f0cea64d545052538f268f443b7bd34d7d62729c5847823b93b4', {
   name: 'IndicatorTargets',
   document: `query IndicatorTargets($locale: Locale = ZH_CN) {
   indicator(id: "indicator:disaster-loss-share-of-gdp") {
@@ -895,7 +895,7 @@ export interface IndicatorTargetsVariables {
 }
 
 /** 规划中期评估：进展、每项有观测值的目标的评估，与已公布结论对照 Mid-term evaluation of a plan: its progress, the targets that can be told, and published verdicts beside ours */
-export const MidTermEvaluation: Operation<MidTermEvaluationData, MidTermEvaluationVariables> = /* @__PURE__ */ persisted('dd789df4a82012335e1af3161ccfa3b2585e6b4daf71a949a5d5029d2bc57d49', {
+export const MidTermEvaluation: Operation<MidTermEvaluationData, MidTermEvaluationVariables> = /* @__PURE__ */ persisted('99b342624bf7ee72ef2aac8909930c0d18a0e32de4a1cfcace1a794a3f194c04', {
   name: 'MidTermEvaluation',
   document: `query MidTermEvaluation($plan: ID!, $asOf: Date!, $locale: Locale = ZH_CN) {
   plan(id: $plan) {
@@ -1014,7 +1014,7 @@ export interface MidTermEvaluationVariables {
 }
 
 /** 总览：一个项目计划、一个机构、一个规划 Overview: one programme, one agency, one plan */
-export const Overview: Operation<OverviewData, OverviewVariables> = /* @__PURE__ */ persisted('ff397cde726e45923829774b8a5196ba333b7b0ac53de6cbd1ec1b8d0cd62b78', {
+export const Overview: Operation<OverviewData, OverviewVariables> = /* @__PURE__ */ persisted('b70fdc660d1cfca1eb3d057271d731a361d84a63f9082fadd66c5fb8d44fb563', {
   name: 'Overview',
   document: `query Overview($locale: Locale = ZH_CN) {
   programme(id: "programme:370300/urban-construction-2022") {
@@ -1247,7 +1247,7 @@ export interface OverviewVariables {
 }
 
 /** 规划衔接：区规划各项目标与上位规划的关系 Alignment: the targets of a district's plan against those of the plans it rests on */
-export const PlanAlignment: Operation<PlanAlignmentData, PlanAlignmentVariables> = /* @__PURE__ */ persisted('416cd6040eafc1a65031704f2ccfd92c9a2fab11155a9ce3e063f7924107dd2a', {
+export const PlanAlignment: Operation<PlanAlignmentData, PlanAlignmentVariables> = /* @__PURE__ */ persisted('ad99f0dea1b9c8c77ac24bbfa76294338d914a2086ed2a4dae0b31ccff551099', {
   name: 'PlanAlignment',
   document: `query PlanAlignment($plan: ID!, $locale: Locale = ZH_CN) {
   plan(id: $plan) {
@@ -1321,7 +1321,7 @@ export interface PlanAlignmentVariables {
 }
 
 /** 一个规划的目标：按专栏和领域，附出处 The targets of a plan by box and heading, with their sources */
-export const PlanTargets: Operation<PlanTargetsData, PlanTargetsVariables> = /* @__PURE__ */ persisted('ab8c33ac8048e2521e7703159290c26f22a53678bd7d4d95cd81f6ba58737149', {
+export const PlanTargets: Operation<PlanTargetsData, PlanTargetsVariables> = /* @__PURE__ */ persisted('909e7a7312c318401ece61ade5c1aa3fec666367b86305b290cd44ab8703a99c', {
   name: 'PlanTargets',
   document: `query PlanTargets($plan: ID!, $first: Int, $locale: Locale = ZH_CN) {
   plan(id: $plan) {
@@ -1440,7 +1440,7 @@ export interface PlanTargetsVariables {
 }
 
 /** 各项目计划：通报数与已登记数的核对 Every programme: what is reported against what is registered */
-export const ProgrammeReconciliation: Operation<ProgrammeReconciliationData, ProgrammeReconciliationVariables> = /* @__PURE__ */ persisted('925fb22641cb63d27bc1849f8f6257f5543af933b2ea87981d748128806ed7fd', {
+export const ProgrammeReconciliation: Operation<ProgrammeReconciliationData, ProgrammeReconciliationVariables> = /* @__PURE__ */ persisted('9ed3012f26e5090aa21e5660ad623da5e93753f202069bbec42d022078b623e0', {
   name: 'ProgrammeReconciliation',
   document: `query ProgrammeReconciliation($locale: Locale = ZH_CN) {
   programmes(first: 20) {
@@ -1513,7 +1513,7 @@ export interface ProgrammeReconciliationVariables {
 }
 
 /** 一次集中开工的通报：按区县和类别的项目数与投资 The reports of a joint start of projects, broken down by area and kind */
-export const ProgrammeReports: Operation<ProgrammeReportsData, ProgrammeReportsVariables> = /* @__PURE__ */ persisted('d84bbf04ee52bf3713046b6984ac9eedd0aeeaf2795b51c5b18ee6bd92ee28fd', {
+export const ProgrammeReports: Operation<ProgrammeReportsData, ProgrammeReportsVariables> = /* @__PURE__ */ persisted('0c8fd56175ac705b97307c5d8d96a44c225393bd4c19343d5ea560400396a77b', {
   name: 'ProgrammeReports',
   document: `query ProgrammeReports($locale: Locale = ZH_CN) {
   programme(id: "programme:370300/spring-starts-2021") {
@@ -1610,7 +1610,7 @@ export interface ProgrammeReportsVariables {
 }
 
 /** 项目通报：按阶段和区域汇总，及各项目计划的登记情况 Project bulletin: projects by stage and area, and what is registered of each programme */
-export const ProjectBulletin: Operation<ProjectBulletinData, ProjectBulletinVariables> = /* @__PURE__ */ persisted('d41e66bbf8a268fabe7d5c736a8afbfbfabb84121fa048e685e4d4afe666bcba', {
+export const ProjectBulletin: Operation<ProjectBulletinData, ProjectBulletinVariables> = /* @__PURE__ */ persisted('d75cdd26ec9821255684a3d02bfd036c50cfce694001b9e27935dcd515359d2d', {
   name: 'ProjectBulletin',
   document: `query ProjectBulletin($locale: Locale = ZH_CN) {
   byStage: projectAggregate(groupBy: [STAGE], orderBy: [{ field: KEY }]) {
@@ -1719,7 +1719,7 @@ export interface ProjectBulletinVariables {
 }
 
 /** 一个项目及其子项目的节点 The milestones of a project and of its parts */
-export const ProjectMilestones: Operation<ProjectMilestonesData, ProjectMilestonesVariables> = /* @__PURE__ */ persisted('0bcc695a7c1485b32f1c7fe145e1f6183731e97de6b0ba7e06d75e32aa3d6c98', {
+export const ProjectMilestones: Operation<ProjectMilestonesData, ProjectMilestonesVariables> = /* @__PURE__ */ persisted('9a22b08f441d904b49266ca987288bf7782ed69997f6a65242a06129a01b3648', {
   name: 'ProjectMilestones',
   document: `query ProjectMilestones($locale: Locale = ZH_CN) {
   project(id: "project:370300/south-station-and-hub") {
@@ -1820,7 +1820,7 @@ export interface ProjectMilestonesVariables {
 }
 
 /** 一个机构牵头什么：规划任务、目标、项目和项目计划 What an agency answers for: tasks, targets, projects, programmes */
-export const WhoLeadsWhat: Operation<WhoLeadsWhatData, WhoLeadsWhatVariables> = /* @__PURE__ */ persisted('19f503eb689b5d064dffbfec791969bcfd0a623f0f27af49de2a8aed1c0a954e', {
+export const WhoLeadsWhat: Operation<WhoLeadsWhatData, WhoLeadsWhatVariables> = /* @__PURE__ */ persisted('1485271a3be46db04c7ba2488b2ed9d2d9ceb6fd910205866fdb65bd17b4c9e3', {
   name: 'WhoLeadsWhat',
   document: `query WhoLeadsWhat($agency: ID!, $locale: Locale = ZH_CN) {
   agency(id: $agency) {
