@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OneProcess, openOneProcess } from '../endToEnd/oneProcess.js';
-import { openProject, type Project, root } from './project.js';
+import { openProject, type Project, patience, root } from './project.js';
 
 /** A text of the client's README, by the name that its first line gives. */
 function recipe(name: string): string {
@@ -12,13 +12,13 @@ function recipe(name: string): string {
 }
 
 /** Generators each ask the graph for its schema in a form of their own; what they make of it compiles and runs. */
-describe('types for operations of one’s own', () => {
+describe('types for operations of one’s own', { timeout: patience }, () => {
   let graph: OneProcess;
   let project: Project;
   beforeAll(async () => {
     project = openProject();
     graph = await openOneProcess();
-  });
+  }, patience);
   afterAll(async () => {
     await graph?.close();
     project?.remove();

@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
+/** Compilers on a busy machine: a limit for what hangs. */
+export const patience = 600_000;
+
 const packages = fileURLToPath(new URL('node_modules/', import.meta.url));
 
 /** A project of a user elsewhere, with the packages of this folder and the client. */

@@ -5,7 +5,7 @@ import { apiSchemaSdl } from '@zibo-graph/schema';
 import type { ConcreteRequest, GraphQLSingularResponse } from 'relay-runtime';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type OneProcess, openOneProcess } from '../endToEnd/oneProcess.js';
-import { openProject, type Project } from './project.js';
+import { openProject, type Project, patience } from './project.js';
 import { recordedFetch } from './recordedFetch.js';
 
 const require = createRequire(import.meta.url);
@@ -42,7 +42,7 @@ describe('Relay', () => {
     project.write('generated/package.json', '{ "type": "commonjs" }');
     await project.runProgram('relay-compiler/cli.js', 'relay.config.json');
     graph = await openOneProcess();
-  });
+  }, patience);
   afterAll(async () => {
     await graph?.close();
     project?.remove();
