@@ -52,7 +52,7 @@ describe('an entry', () => {
     expect(entry.search_aliases).toBe('\n 12 3\n');
     expect(entry.search_pinyin).toBe('\nnanzhan\n');
     expect(entry.search_initials).toBe('\nnz\n');
-    expect(entry.search_keys).toBe('PROJECT 南站 站 nanzhan zhan nz z south 123 3');
+    expect(entry.search_keys).toBe('123 3 PROJECT nanzhan nz south z zhan 南站 站');
   });
 
   it('is only an id of what cannot be searched for, and of what has a prefix of no kind', () => {

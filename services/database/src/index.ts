@@ -68,6 +68,7 @@ export {
   someField,
   withinArea,
 } from './relatedField.js';
+export { renewDigests } from './renewDigests.js';
 export {
   atRevision,
   currentRevision,

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { SubgraphName } from '@zibo-graph/schema';
 import { sql, type Transaction } from 'kysely';
 import type { Database } from './database.js';
+import { ContentDigest, type RecordValues, recordDigest } from './digests.js';
 import type { RecordTable } from './recordTable.js';
 import { currentRevision, standingRows } from './revisions.js';
 
-/** A record as the importer checked it: every declared column, null where the cell is empty. */
-export type RecordValues = Readonly<Record<string, string | number | boolean | null>>;
+export type { RecordValues } from './digests.js';
 
 /** The records of a table of a data set, as they shall stand. */
 export interface TableContent {
@@ -35,20 +34,13 @@ export interface DatasetChange {
 /** Rows go to the database in statements of this many, so that no statement grows without bound. */
 const rowsPerStatement = 2_000;
 
-/** Digest of a record: same values, same digest. */
-function recordDigest(table: RecordTable, record: RecordValues): string {
-  const values = Object.keys(table.columns).map((column) => record[column] ?? null);
-  return createHash('sha256').update(JSON.stringify(values)).digest('base64url').slice(0, 22);
-}
-
 /** Digest of a data set: same records, whatever their order in the files, same digest. */
 export function datasetDigest(content: DatasetContent): string {
-  const hash = createHash('sha256');
-  for (const { table, records } of everyTable(content).sort((a, b) => (a.table.name < b.table.name ? -1 : 1))) {
-    hash.update(table.name);
-    for (const digest of records.map((record) => recordDigest(table, record)).sort()) hash.update(digest);
+  const digest = new ContentDigest();
+  for (const { table, records } of everyTable(content)) {
+    for (const record of records) digest.add(table.name, recordDigest(record));
   }
-  return hash.digest('base64url').slice(0, 22);
+  return digest.toString();
 }
 
 /** The digests under which a data set has stood in a subgraph, oldest first; empty if it was never written. */
@@ -181,7 +173,7 @@ async function replaceRows(
   const added: { record: RecordValues; digest: string }[] = [];
   for (const record of records) {
     const key = keyOf(table, record);
-    const digest = recordDigest(table, record);
+    const digest = recordDigest(record);
     // What is left in the map at the end is gone or changed.
     if (digestByKey.get(key)?.digest === digest) digestByKey.delete(key);
     else added.push({ record, digest });

@@ -31,7 +31,7 @@ function contentReader(table: RecordTable, name: string, column: Column): CellRe
     case 'integer':
       return figure(readInteger);
     case 'decimal':
-      return figure((cell) => (/^-?\d{1,30}(\.\d{1,15})?$/.test(cell) ? cell : new Fault('DECIMAL_MALFORMED')));
+      return figure(readDecimal);
     case 'date':
       return figure((cell) => (isCalendarDate(cell) ? ofOurTime(cell) : new Fault('DATE_MALFORMED')));
     case 'partialDate':
@@ -72,6 +72,13 @@ function readInteger(cell: string): number | Fault {
   if (!/^-?\d{1,30}$/.test(cell)) return new Fault('INTEGER_MALFORMED');
   const value = Number(cell);
   return value === (value | 0) ? value | 0 : new Fault('INTEGER_TOO_LARGE');
+}
+
+/** The one form of a decimal that the database gives back: without leading zeros, and nothing is less than zero by nothing. */
+function readDecimal(cell: string): string | Fault {
+  if (!/^-?\d{1,30}(\.\d{1,15})?$/.test(cell)) return new Fault('DECIMAL_MALFORMED');
+  const decimal = cell.replace(/^(-?)0+(?=\d)/, '$1');
+  return /[1-9]/.test(decimal) ? decimal : decimal.replace('-', '');
 }
 
 function isCalendarDate(cell: string): boolean {

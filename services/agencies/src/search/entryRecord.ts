@@ -80,6 +80,6 @@ function found(
   const rough = kind === 'AGENCY' ? names.flatMap(({ units }) => roughKeysOf(units)) : [];
   return {
     ...searchColumns(readTitles, readOthers, written),
-    search_keys: [...new Set([kind, ...keys, ...written.flatMap(keysOf), ...rough])].join(' '),
+    search_keys: [...new Set([kind, ...keys, ...written.flatMap(keysOf), ...rough])].sort().join(' '),
   };
 }
