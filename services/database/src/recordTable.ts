@@ -19,10 +19,22 @@ import type { SubgraphName } from '@zibo-graph/schema';
  * - `id`: the readable id of the row, `agency:370306/emergency-management-bureau`.
  * - `reference`: the id of a row of a table, in this subgraph or another.
  * - `anyReference`: the id of a row of whichever table.
+ * - `url`: an address of the web, http or https.
  * - `uscc`: a unified social credit code (GB 32100), its check character verified.
  */
 export type ColumnKind =
-  | { readonly kind: 'text' | 'integer' | 'decimal' | 'date' | 'partialDate' | 'boolean' | 'anyReference' | 'uscc' }
+  | {
+      readonly kind:
+        | 'text'
+        | 'integer'
+        | 'decimal'
+        | 'date'
+        | 'partialDate'
+        | 'boolean'
+        | 'anyReference'
+        | 'uscc'
+        | 'url';
+    }
   | { readonly kind: 'code'; readonly codelist: string }
   | { readonly kind: 'id'; readonly prefix: string }
   | { readonly kind: 'reference'; readonly prefix: string };
@@ -68,6 +80,7 @@ export const decimal = () => required({ kind: 'decimal' });
 export const date = () => required({ kind: 'date' });
 export const partialDate = () => required({ kind: 'partialDate' });
 export const boolean = () => required({ kind: 'boolean' });
+export const url = () => required({ kind: 'url' });
 export const uscc = () => required({ kind: 'uscc' });
 export const code = (codelist: string) => required({ kind: 'code', codelist });
 export const id = (prefix: string) => required({ kind: 'id', prefix });

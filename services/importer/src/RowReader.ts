@@ -1,15 +1,9 @@
-import type { RecordTable, RecordValues } from '@zibo-graph/database';
-import { type CellReader, type CellValue, cellReader } from './cells.js';
+import type { RecordValues } from '@zibo-graph/database';
+import type { CellValue } from './cells.js';
+import { headerCells, matchHeader, type ReadColumn } from './header.js';
 import { Fault, type Issue } from './issue.js';
 import type { LoadedTable } from './LoadedTable.js';
 import { type RowRule, rulesOf } from './rowRules.js';
-
-interface ReadColumn {
-  readonly name: string;
-  /** Place in the row. */
-  readonly index: number;
-  readonly read: CellReader;
-}
 
 /** Whether a row has no content: spreadsheets leave such rows behind. */
 export const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
@@ -22,21 +16,32 @@ export class RowReader {
   readonly #report: (issue: Issue) => void;
   readonly #columns: readonly ReadColumn[];
   readonly #rules: readonly RowRule[];
-  /** Every declared column, null: the records are made from it, so that all have one shape in memory. */
+  /** The places of columns without a name, as long as all of their cells are empty. */
+  readonly #unnamed: number[];
+  /** How many cells a row has at least: spreadsheets may leave out empty ones at its end. */
+  readonly #cellsNeeded: number;
+  /** Every declared column, empty: the records are made from it, so that all have one shape in memory. */
   readonly #blank: RecordValues;
 
   /** @param header the cells of the first row; faults of it are reported, and what it has is read nevertheless. */
   constructor(file: string, header: readonly string[], loaded: LoadedTable, report: (issue: Issue) => void) {
     const { table } = loaded;
     this.#file = file;
-    this.#header = header.map((cell) => cell.trim());
+    this.#header = headerCells(header);
     this.#loaded = loaded;
     this.#report = report;
-    this.#columns = this.#matchHeader(table);
-    const present = new Set(this.#columns.map(({ name }) => name));
-    this.#rules = rulesOf(table).filter((rule) => rule.columns.every((column) => present.has(column)));
-    this.#blank = Object.fromEntries(Object.keys(table.columns).map((column) => [column, null]));
-    if (!table.key.every((column) => present.has(column))) loaded.complete = false;
+    const { columns, faults } = matchHeader(table, this.#header);
+    for (const { fault, column, value } of faults) report(fault.at({ file, row: 1, column, value }));
+    this.#columns = columns;
+    this.#unnamed = this.#header.flatMap((cell, index) => (cell === '' ? [index] : []));
+    const found = new Set(columns.map(({ name }) => name));
+    const known = (column: string) => found.has(column) || table.columns[column]?.required === false;
+    this.#rules = rulesOf(table).filter((rule) => rule.columns.every(known));
+    this.#blank = Object.fromEntries(
+      Object.entries(table.columns).map(([column, { kind }]) => [column, kind === 'boolean' ? false : null]),
+    );
+    this.#cellsNeeded = 1 + Math.max(...columns.map(({ name, index }) => (table.columns[name]?.required ? index : -1)));
+    if (!table.key.every((column) => found.has(column))) loaded.complete = false;
   }
 
   /** The name over a cell, if there is one. */
@@ -46,13 +51,9 @@ export class RowReader {
 
   /** Reads a row; a blank one is none. */
   read(cells: readonly string[], row: number): void {
-    if (isBlank(cells)) return;
+    if (isBlank(cells) || this.#columns.length === 0) return;
     const place = { file: this.#file, row };
-    const ragged = cells.length !== this.#header.length;
-    if (ragged) {
-      const counts = { found: cells.length, expected: this.#header.length };
-      this.#report(new Fault('ROW_RAGGED', counts).at(place));
-    }
+    const ragged = this.#checkLength(cells, place);
     const record: Record<string, CellValue> = { ...this.#blank };
     let faulty: Set<string> | null = null;
     for (const { name, index, read } of this.#columns) {
@@ -72,6 +73,21 @@ export class RowReader {
     if (earlier) this.#reportRepeatedKey(record, earlier, row);
   }
 
+  /** @returns whether cells of the row stand under the wrong names, or under none. */
+  #checkLength(cells: readonly string[], place: { file: string; row: number }): boolean {
+    const { length } = this.#header;
+    if (cells.length < this.#cellsNeeded || !isBlank(cells.slice(length))) {
+      this.#report(new Fault('ROW_RAGGED', { found: cells.length, expected: length }).at(place));
+      return true;
+    }
+    const unnamed = this.#unnamed.find((index) => cells[index]?.trim());
+    if (unnamed === undefined) return false;
+    // One fault for the column, not one a row.
+    this.#unnamed.splice(this.#unnamed.indexOf(unnamed), 1);
+    this.#report(new Fault('COLUMN_UNNAMED').at({ ...place, value: cells[unnamed] }));
+    return false;
+  }
+
   #checkRules(record: RecordValues, faulty: ReadonlySet<string> | null, row: number): void {
     for (const rule of this.#rules) {
       if (faulty !== null && rule.columns.some((column) => faulty.has(column))) continue;
@@ -88,23 +104,5 @@ export class RowReader {
     const value = key.map((column) => record[column]).join(', ');
     const fault = new Fault('KEY_REPEATED', { ...earlier, key: key.join(', ') });
     this.#report(fault.at({ file: this.#file, row, column: key[0], value }));
-  }
-
-  #matchHeader(table: RecordTable): ReadColumn[] {
-    const columns: ReadColumn[] = [];
-    const header = { file: this.#file, row: 1 };
-    this.#header.forEach((name, index) => {
-      const column = Object.hasOwn(table.columns, name) ? table.columns[name] : undefined;
-      if (column === undefined) {
-        const fault = new Fault('COLUMN_UNKNOWN', { columns: Object.keys(table.columns).join(', ') });
-        this.#report(fault.at({ ...header, column: name, value: name }));
-      } else if (columns.some((earlier) => earlier.name === name)) {
-        this.#report(new Fault('COLUMN_REPEATED').at({ ...header, column: name, value: name }));
-      } else columns.push({ name, index, read: cellReader(table, name, column) });
-    });
-    for (const name of Object.keys(table.columns)) {
-      if (!this.#header.includes(name)) this.#report(new Fault('COLUMN_MISSING').at({ ...header, column: name }));
-    }
-    return columns;
   }
 }

@@ -1,7 +1,7 @@
 import type { Column, RecordTable } from '@zibo-graph/database';
-import { codelist } from '@zibo-graph/schema';
+import { codeReader } from './codes.js';
+import { readDate, readPartialDate } from './dates.js';
 import { Fault } from './issue.js';
-import { nearest } from './nearest.js';
 import { tableByPrefix } from './subgraphs.js';
 import { isUscc } from './uscc.js';
 
@@ -16,10 +16,12 @@ const longestId = 200;
 /** Texts that identify a row are in such indexes too. */
 const longestKeyText = 500;
 const longestText = 10_000;
+const longestUrl = 2_000;
 
 /** The reader of the cells of a column. */
 export function cellReader(table: RecordTable, name: string, column: Column): CellReader {
-  const read = contentReader(table, name, column);
+  const content = contentReader(table, name, column);
+  const read: CellReader = column.kind === 'text' ? content : (cell) => content(halfWidth(cell));
   const empty = column.required ? new Fault('VALUE_MISSING') : column.kind === 'boolean' ? false : null;
   return (cell) => (cell === '' ? empty : read(cell));
 }
@@ -29,15 +31,15 @@ function contentReader(table: RecordTable, name: string, column: Column): CellRe
     case 'text':
       return textReader(table.key.includes(name) ? longestKeyText : longestText);
     case 'integer':
-      return figure(readInteger);
+      return readInteger;
     case 'decimal':
-      return figure(readDecimal);
+      return readDecimal;
     case 'date':
-      return figure((cell) => (isCalendarDate(cell) ? ofOurTime(cell) : new Fault('DATE_MALFORMED')));
+      return (cell) => ofOurTime(readDate(cell) ?? new Fault('DATE_MALFORMED'));
     case 'partialDate':
-      return figure((cell) => (isPartialDate(cell) ? ofOurTime(cell) : new Fault('PARTIAL_DATE_MALFORMED')));
+      return (cell) => ofOurTime(readPartialDate(cell) ?? new Fault('PARTIAL_DATE_MALFORMED'));
     case 'boolean':
-      return (cell) => (cell === 'true' || cell === 'false' ? cell === 'true' : new Fault('BOOLEAN_MALFORMED'));
+      return (cell) => booleans[cell.toLowerCase()] ?? new Fault('BOOLEAN_MALFORMED');
     case 'code':
       return codeReader(column.codelist);
     case 'id':
@@ -47,9 +49,21 @@ function contentReader(table: RecordTable, name: string, column: Column): CellRe
     case 'anyReference':
       return shared(anyReferenceReader());
     case 'uscc':
-      return figure((cell) => (isUscc(cell) ? cell : new Fault('USCC_MALFORMED')));
+      return (cell) => (isUscc(cell) ? cell : new Fault('USCC_MALFORMED'));
+    case 'url':
+      return readUrl;
   }
 }
+
+/** Spreadsheets write TRUE and FALSE. */
+const booleans: Readonly<Record<string, boolean>> = { true: true, false: false, 是: true, 否: false };
+
+/**
+ * What is no text is ASCII: full-width digits, letters and signs, which Chinese input methods give, are read as what they
+ * look like, and so is the minus sign of typesetters.
+ */
+const halfWidth = (cell: string): string =>
+  /[\uff01-\uff5e\u2212]/.test(cell) ? cell.normalize('NFKC').replaceAll('\u2212', '-') : cell;
 
 function textReader(limit: number): CellReader {
   return (cell) => {
@@ -59,14 +73,6 @@ function textReader(limit: number): CellReader {
     return /[^\P{Cc}\t\n]/u.test(text) ? new Fault('CONTROL_CHARACTER') : text;
   };
 }
-
-/** Figures are ASCII: a full-width digit that looks right must not fail with a message about something else. */
-const figure =
-  (read: CellReader): CellReader =>
-  (cell) =>
-    /[０-９．－＋，％Ａ-Ｚ]/.test(cell)
-      ? new Fault('FULL_WIDTH_DIGITS', { halfWidth: cell.normalize('NFKC') })
-      : read(cell);
 
 function readInteger(cell: string): number | Fault {
   if (!/^-?\d{1,30}$/.test(cell)) return new Fault('INTEGER_MALFORMED');
@@ -81,28 +87,15 @@ function readDecimal(cell: string): string | Fault {
   return /[1-9]/.test(decimal) ? decimal : decimal.replace('-', '');
 }
 
-function isCalendarDate(cell: string): boolean {
-  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(cell)) return false;
-  const date = new Date(`${cell}T00:00:00Z`);
-  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(cell);
-}
-
-const isPartialDate = (cell: string): boolean =>
-  /^[1-9]\d{3}$/.test(cell) || /^[1-9]\d{3}-(0[1-9]|1[0-2])$/.test(cell) || isCalendarDate(cell);
-
 /** A plan may look far ahead; what is further off is a digit that slipped. */
-const ofOurTime = (date: string): string | Fault =>
-  date >= '1900' && date < '2101' ? date : new Fault('DATE_OUT_OF_BOUNDS');
+const ofOurTime = (date: string | Fault): string | Fault =>
+  date instanceof Fault || (date >= '1900' && date < '2101') ? date : new Fault('DATE_OUT_OF_BOUNDS');
 
-function codeReader(name: string): CellReader {
-  const { entries, get } = codelist(name);
-  const codes = entries.map((entry) => entry.code);
-  return (cell) => {
-    const entry = get(cell);
-    if (entry) return entry.code;
-    const titled = entries.find(({ titleZh, titleEn }) => titleZh === cell || titleEn === cell);
-    return new Fault('CODE_UNKNOWN', { codelist: name, nearest: titled?.code ?? nearest(cell.toUpperCase(), codes) });
-  };
+/** An address that a page may link to: a browser runs what stands behind other schemes. */
+function readUrl(cell: string): string | Fault {
+  if (cell.length > longestUrl) return new Fault('TEXT_TOO_LONG', { length: cell.length, limit: longestUrl });
+  const url = /^https?:\/\/[^\s\p{Cc}"'<>\\^`{|}]+$/iu.test(cell) && URL.canParse(cell) ? new URL(cell) : null;
+  return url !== null && url.username === '' && url.password === '' ? cell : new Fault('URL_MALFORMED');
 }
 
 function idReader(prefix: string, malformed: Fault): CellReader {

@@ -1,6 +1,7 @@
 import { checkAddressees, checkLevels } from './checkAddressees.js';
 import { checkFindings } from './checkFindings.js';
 import { checkKeysAreFree } from './checkKeysAreFree.js';
+import { checkLoops } from './checkLoops.js';
 import { checkReferences } from './checkReferences.js';
 import { checkRemovals } from './checkRemovals.js';
 import { checkRepeatedFacts } from './checkRepeatedFacts.js';
@@ -17,6 +18,7 @@ export const datasetChecks: readonly DatasetCheck[] = [
   checkRepeatedFacts,
   checkFindings,
   checkReferences,
+  checkLoops,
   checkKeysAreFree,
   checkRemovals,
 ];

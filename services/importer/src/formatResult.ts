@@ -13,14 +13,19 @@ const titles: Record<ImportResult['status'], string> = {
 };
 
 /** The result of an import for a person at a terminal, in Chinese and English. */
-export function formatResult({ status, issues, subgraphs, tables }: ImportResult): string {
-  if (status === 'refused') return [...formatIssues(issues), '', `${titles.refused}（${issues.length}）`].join('\n');
+export function formatResult({ status, issues, subgraphs, tables, files }: ImportResult): string {
+  // What is in UTF-8 goes without saying.
+  const encodings = files
+    .filter(({ encoding }) => encoding !== 'UTF-8')
+    .map(({ file, encoding }) => `  编码 encoding ${encoding}: ${file}`);
+  if (status === 'refused')
+    return [...formatIssues(issues), ...encodings, '', `${titles.refused}（${issues.length}）`].join('\n');
   const rows = tables.filter((table) => table.rows > 0).map((table) => `${table.table} ${table.rows}`);
   const changes = subgraphs.map(
     ({ subgraph, revision, added, superseded, unchanged }) =>
       `  ${subgraph}: 版本 revision ${revision}, 新增 added ${added}, 取代 superseded ${superseded}, 不变 unchanged ${unchanged}`,
   );
-  return [titles[status], ...changes, `  行数 rows: ${rows.join(', ') || 0}`].join('\n');
+  return [titles[status], ...changes, `  行数 rows: ${rows.join(', ') || 0}`, ...encodings].join('\n');
 }
 
 /** Faults for a person at a terminal: the first fifty, and how many more there are. */

@@ -11,7 +11,7 @@ import {
 import { datasetChecks } from './datasetChecks.js';
 import { addFindings } from './findings/addFindings.js';
 import type { Issue } from './issue.js';
-import { readDataset } from './readDataset.js';
+import { type ReadFile, readDataset } from './readDataset.js';
 import { writeDataset } from './writeDataset.js';
 
 type BySubgraph<T> = Readonly<Record<SubgraphName, T>>;
@@ -50,6 +50,8 @@ export interface ImportResult {
   readonly subgraphs: readonly SubgraphChange[];
   /** How many rows the files hold, for each table in the order of the subgraphs. */
   readonly tables: readonly { readonly table: string; readonly rows: number }[];
+  /** The files that were read, in the order of the folders, with the encoding that each was read in. */
+  readonly files: readonly ReadFile[];
 }
 
 /** What an import did to the rows of a subgraph. A changed row is one added and one superseded. */
@@ -72,7 +74,7 @@ export interface SubgraphChange {
  */
 export async function importDataset(options: ImportOptions): Promise<ImportResult> {
   const { databases, dryRun = false, onProgress = () => {} } = options;
-  const { dataset, issues } = await readDataset(options);
+  const { dataset, issues, files } = await readDataset(options);
   // Only records without a fault can be held against each other.
   if (issues.length === 0) addFindings(dataset);
   const tables = dataset.tables.map(({ table, records }) => ({ table: table.name, rows: records.length }));
@@ -94,13 +96,13 @@ export async function importDataset(options: ImportOptions): Promise<ImportResul
     const found: (readonly Issue[])[] = [issues];
     for (const check of datasetChecks) found.push(await check({ dataset, databases, changing }));
     if (found.some((faults) => faults.length > 0)) {
-      return { status: 'refused', issues: inOrderOfFiles(found.flat()), subgraphs: [], tables };
+      return { status: 'refused', issues: inOrderOfFiles(found.flat()), subgraphs: [], tables, files };
     }
     if (toWrite.length > 0 && !dryRun) onProgress({ step: 'write', subgraphs: [...changing] });
     const onChange = (subgraph: SubgraphName, change: DatasetChange) => changes.set(subgraph, change);
     if (await writeDataset({ contents: toWrite, databases, checkedAt, dryRun, onChange })) {
       const status = dryRun ? 'checked' : changes.size > 0 ? 'imported' : 'unchanged';
-      return { status, issues: [], subgraphs: changeOfEach(contents, changes, checkedAt), tables };
+      return { status, issues: [], subgraphs: changeOfEach(contents, changes, checkedAt), tables, files };
     }
   }
 }

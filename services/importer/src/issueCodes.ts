@@ -10,19 +10,39 @@ export const issueCodes = {
     en: 'The folder holds no table file (table name.csv): the import would empty the data set, and is not carried out',
   },
   FILE_UNKNOWN: {
-    zh: '没有名为 {name} 的数据表；最接近的是 {nearest}',
-    en: 'There is no table {name}; the nearest is {nearest}',
+    zh: '没有名为 {name} 的数据表{hintZh}',
+    en: 'There is no table {name}{hintEn}',
+  },
+  FILE_NOT_CSV: {
+    zh: '表 {name} 的文件不是 CSV；请在电子表格中另存为“CSV UTF-8（逗号分隔）”',
+    en: 'The file of the table {name} is not CSV; save it from the spreadsheet as "CSV UTF-8 (comma delimited)"',
+  },
+  FILE_IRREGULAR: {
+    zh: '不是普通文件，而是文件夹、管道、套接字或设备',
+    en: 'This is no regular file but a folder, a pipe, a socket or a device',
   },
   FILE_UNREADABLE: { zh: '无法读取文件（{reason}）', en: 'The file cannot be read ({reason})' },
   FILE_NOT_UTF8: {
-    zh: '文件不是 UTF-8 编码；请在电子表格中另存为“CSV UTF-8”',
-    en: 'The file is not in UTF-8; save it from the spreadsheet as "CSV UTF-8"',
+    zh: '文件既不是 UTF-8，也不是 GB18030（GBK）或 UTF-16 编码；请在电子表格中另存为“CSV UTF-8”',
+    en: 'The file is neither in UTF-8 nor in GB18030 (GBK) or UTF-16; save it from the spreadsheet as "CSV UTF-8"',
   },
   FILE_BROKEN: {
     zh: '此行的引号不成对或位置不对，从此行起无法读取（{reason}）',
     en: 'Quotes in this row do not match or are misplaced: the file cannot be read from here on ({reason})',
   },
+  SEPARATOR_WRONG: {
+    zh: '单元格之间的分隔符是“{separator}”，应为逗号；请在电子表格中另存为“CSV UTF-8（逗号分隔）”',
+    en: 'The cells are separated by "{separator}" and not by commas; save the file as "CSV UTF-8 (comma delimited)"',
+  },
   HEADER_MISSING: { zh: '文件没有标题行', en: 'The file has no header row' },
+  HEADER_UNKNOWN: {
+    zh: '第 1 行不是该表的标题行；标题行应为：{columns}（也可用中文列名：{titles}）',
+    en: 'Row 1 is not the header row of the table, which is {columns} (or the Chinese titles of these columns)',
+  },
+  COLUMN_UNNAMED: {
+    zh: '此格所在的列没有列名；请补上列名，或清空此列',
+    en: 'The column of this cell has no name; give it one, or empty the column',
+  },
   COLUMN_UNKNOWN: {
     zh: '该表没有这一列；它的列是：{columns}',
     en: 'The table has no such column; its columns are {columns}',
@@ -41,12 +61,8 @@ export const issueCodes = {
     zh: '有 {length} 个字符，最多 {limit} 个',
     en: 'The text has {length} characters; at most {limit} are allowed',
   },
-  FULL_WIDTH_DIGITS: {
-    zh: '含有全角数字或符号；请改为半角：{halfWidth}',
-    en: 'The cell holds full-width digits or signs; write {halfWidth}',
-  },
   INTEGER_MALFORMED: {
-    zh: '不是整数；只写半角数字，不加千位分隔符和单位',
+    zh: '不是整数；只写数字，不加千位分隔符和单位',
     en: 'Not an integer; write digits only, without separators or unit',
   },
   INTEGER_TOO_LARGE: {
@@ -54,25 +70,25 @@ export const issueCodes = {
     en: 'The integer is out of range (-2147483648 to 2147483647)',
   },
   DECIMAL_MALFORMED: {
-    zh: '不是数值；只写半角数字和小数点，不加千位分隔符和单位，小数点前最多 30 位，后最多 15 位',
-    en: 'Not a number; write digits and a point only, without separators or unit, at most 30 digits before the point and 15 after',
+    zh: '不是数值；只写数字和小数点，不加千位分隔符和单位，不用科学计数法，小数点前最多 30 位，后最多 15 位',
+    en: 'Not a number; write digits and a point only, without separators, unit or exponent, at most 30 digits before the point and 15 after',
   },
   DATE_MALFORMED: {
-    zh: '不是日历上的日期；应写作 2022-12-08',
-    en: 'Not a date of the calendar; write it like 2022-12-08',
+    zh: '不是日历上的日期；应写作 2022-12-08、2022/12/8 或 2022年12月8日，年份在前；形如 44903 的序号请先改为日期格式',
+    en: 'Not a date of the calendar; write it like 2022-12-08 or 2022/12/8, year first; give a serial number like 44903 the format of a date',
   },
   PARTIAL_DATE_MALFORMED: {
-    zh: '不是年、年月或日期；应写作 2021、2022-11 或 2022-11-06',
-    en: 'Not a year, month or date; write it like 2021, 2022-11 or 2022-11-06',
+    zh: '不是年、年月或日期；应写作 2021、2022-11 或 2022-11-06（亦可写 2022/11、2022年11月），年份在前',
+    en: 'Not a year, month or date; write it like 2021, 2022-11 (or 2022/11) or 2022-11-06, year first',
   },
   DATE_OUT_OF_BOUNDS: {
     zh: '日期应在 1900 年至 2100 年之间',
     en: 'A date is between 1900 and 2100',
   },
-  BOOLEAN_MALFORMED: { zh: '应写作 true 或 false', en: 'Write true or false' },
+  BOOLEAN_MALFORMED: { zh: '应写作 true 或 false（亦可写 是、否）', en: 'Write true or false (or 是, 否)' },
   CODE_UNKNOWN: {
-    zh: '代码表 {codelist} 没有这个代码；最接近的是 {nearest}',
-    en: 'The codelist {codelist} has no such code; the nearest is {nearest}',
+    zh: '代码表 {codelist} 没有这个代码{hintZh}',
+    en: 'The codelist {codelist} has no such code{hintEn}',
   },
   ID_MALFORMED: {
     zh: '标识应为 {prefix}: 加小写字母、数字、连字符和点组成的各段，段间用 /',
@@ -81,6 +97,10 @@ export const issueCodes = {
   REFERENCE_MALFORMED: {
     zh: '此处应引用 {prefix}: 开头的标识',
     en: 'The cell refers to a row by its id, which begins with {prefix}:',
+  },
+  URL_MALFORMED: {
+    zh: '不是网址；应以 http:// 或 https:// 开头，不含空格和用户名',
+    en: 'Not a web address; it begins with http:// or https:// and holds neither spaces nor a user name',
   },
   USCC_MALFORMED: {
     zh: '不是统一社会信用代码（GB 32100）：应为 18 位，且校验码正确',
@@ -195,6 +215,10 @@ export const issueCodes = {
   COLLECTIVE_DISAGREES: {
     zh: '集合称谓（COLLECTIVE）填 true，其他单位填 false',
     en: 'Write true for a collective addressee (COLLECTIVE), and false for any other agency',
+  },
+  REFERENCE_LOOP: {
+    zh: '沿此列的引用会回到自身：{members}',
+    en: 'Following this column leads back to where it began: {members}',
   },
   KEY_IN_OTHER_DATASET: {
     zh: '数据集 {dataset} 中已有这一行（{key}）',

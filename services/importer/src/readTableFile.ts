@@ -1,8 +1,11 @@
-import { createReadStream } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
+import { type Encoding, encodingOf, textOf } from './encoding.js';
+import { readFirstLine, separatorNames } from './firstLine.js';
 import { Fault, type Issue } from './issue.js';
 import type { LoadedTable } from './LoadedTable.js';
+import { openTableFile, unreadable } from './openTableFile.js';
 import { isBlank, RowReader } from './RowReader.js';
 
 /** The rows of a file are reported to be read in steps of this many. */
@@ -21,10 +24,45 @@ export interface ReadTarget {
 }
 
 /**
- * Reads a CSV file of a table, row by row and never as a whole: RFC 4180 in UTF-8, with or without byte order mark, any
- * line ends. Rows are counted as a spreadsheet numbers them: a cell with line breaks is one row, an empty line is one, too.
+ * Reads a CSV file of a table, row by row and never as a whole: RFC 4180 in UTF-8, UTF-16 or GB18030, with or without byte order
+ * mark, any line ends. Rows are counted as a spreadsheet numbers them: a cell with line breaks is one row, an empty line is one, too.
+ * @returns the encoding that it was read in; null if it could not be opened.
  */
-export async function readTableFile(file: string, { loaded, report, onRows }: ReadTarget): Promise<void> {
+export async function readTableFile(file: string, target: ReadTarget): Promise<Encoding | null> {
+  const opened = await openTableFile(file);
+  if (opened instanceof Fault) {
+    target.loaded.complete = false;
+    target.report(opened.at({ file }));
+    return null;
+  }
+  try {
+    return await readOpened(opened, file, target);
+  } catch (error) {
+    const fault = unreadable(error);
+    if (fault === null) throw error;
+    target.loaded.complete = false;
+    target.report(fault.at({ file }));
+    return null;
+  } finally {
+    await opened.close();
+  }
+}
+
+async function readOpened(opened: FileHandle, file: string, target: ReadTarget): Promise<Encoding> {
+  const { loaded, report } = target;
+  const encoding = await encodingOf(opened);
+  const { separator, text } = await readFirstLine(textOf(opened, encoding), loaded.table);
+  if (separator !== null) {
+    loaded.complete = false;
+    report(new Fault('SEPARATOR_WRONG', { separator: separatorNames[separator] ?? separator }).at({ file, row: 1 }));
+    return encoding;
+  }
+  await readRows(text, file, target);
+  return encoding;
+}
+
+async function readRows(text: AsyncGenerator<string>, file: string, target: ReadTarget): Promise<void> {
+  const { loaded, report, onRows } = target;
   let row = 0;
   let reader: RowReader | null = null;
   let illegible = false;
@@ -52,26 +90,13 @@ export async function readTableFile(file: string, { loaded, report, onRows }: Re
   });
   parser.resume();
   try {
-    await pipeline(createReadStream(file), decodeUtf8, parser);
+    await pipeline(text, parser);
     if (reader === null && !illegible) report(new Fault('HEADER_MISSING').at({ file }));
   } catch (error) {
     loaded.complete = false;
-    report(faultOf(error).at({ file, row: error instanceof CsvError ? row + 1 : undefined }));
+    if (!(error instanceof CsvError)) throw error;
+    report(new Fault('FILE_BROKEN', { reason: error.code }).at({ file, row: row + 1 }));
   }
   if (reader === null) loaded.complete = false;
   onRows(Math.max(row - 1, 0));
-}
-
-/** Bytes that are not UTF-8 become U+FFFD, by which their cell is found; the byte order mark goes. */
-async function* decodeUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8');
-  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
-  yield decoder.decode();
-}
-
-function faultOf(error: unknown): Fault {
-  if (error instanceof CsvError) return new Fault('FILE_BROKEN', { reason: error.code });
-  const { code, syscall } = error as NodeJS.ErrnoException;
-  if (syscall !== undefined && code !== undefined) return new Fault('FILE_UNREADABLE', { reason: code });
-  throw error;
 }

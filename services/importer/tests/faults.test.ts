@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { currentRevision, subgraphNames } from '@zibo-graph/database';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -28,6 +28,13 @@ const file = (name: string, content: string | Buffer) => () => datasetFolder(sam
 const areas = csvOf('areas', sample.areas);
 const [area] = sample.areas;
 const [observation] = sample.observations;
+
+function folderWithFolder(): string {
+  const { areas: _, ...others } = sample;
+  const folder = datasetFolder(others);
+  mkdirSync(join(folder, 'areas.csv'));
+  return folder;
+}
 
 function folderWithDanglingLink(): string {
   const { areas: _, ...others } = sample;
@@ -61,9 +68,22 @@ const cases: [code: IssueCode, folder: () => string, place: Partial<Issue>][] = 
   ['FOLDER_EMPTY', () => folderWith({ 'notes.txt': 'none' }), { row: null }],
   ['FILE_UNKNOWN', file('plans/task.csv', 'id\n'), { file: 'plans/task.csv', row: null }],
   ['FILE_UNREADABLE', folderWithDanglingLink, { file: 'areas.csv', row: null }],
+  ['FILE_NOT_CSV', file('areas.xlsx', 'PK'), { file: 'areas.xlsx', row: null }],
+  ['FILE_IRREGULAR', folderWithFolder, { file: 'areas.csv', row: null }],
   ['FILE_NOT_UTF8', file('areas.csv', Buffer.from(areas.replace('周村区', 'Zhoucun\xe9'), 'latin1')), { row: 2 }],
   ['FILE_BROKEN', file('areas.csv', `${areas}"area:370302`), { file: 'areas.csv', row: 3, column: null }],
+  ['SEPARATOR_WRONG', file('areas.csv', areas.replaceAll(',', ';')), { file: 'areas.csv', row: 1 }],
   ['HEADER_MISSING', file('parties.csv', ''), { file: 'parties.csv', row: null }],
+  [
+    'HEADER_UNKNOWN',
+    file('areas.csv', areas.replace(/^.*$/m, '甲,乙,丙,丁,戊,己,庚,辛,壬,癸')),
+    { row: 1, column: null },
+  ],
+  [
+    'COLUMN_UNNAMED',
+    file('areas.csv', areas.replace(/^/, ',').replace('\narea', '\n备注,area')),
+    { file: 'areas.csv', row: 2, column: null, value: '备注' },
+  ],
   [
     'COLUMN_UNKNOWN',
     file('areas.csv', areas.replace(/$/m, ',mayor').replace('正文', '正文,')),
@@ -84,7 +104,6 @@ const cases: [code: IssueCode, folder: () => string, place: Partial<Issue>][] = 
   ['VALUE_MISSING', cell('areas', { name_en: ' ' }), { file: 'areas.csv', row: 2, column: 'name_en', value: null }],
   ['CONTROL_CHARACTER', cell('areas', { name_en: 'Zhou\0cun' }), { row: 2, column: 'name_en', value: 'Zhou\0cun' }],
   ['TEXT_TOO_LONG', cell('areas', { name_en: 'x'.repeat(10_001) }), { row: 2, column: 'name_en' }],
-  ['FULL_WIDTH_DIGITS', cell('observations', { value: '９０．５' }), { row: 2, column: 'value', value: '９０．５' }],
   ['INTEGER_MALFORMED', cell('tasks', { position: '1.0' }), { row: 2, column: 'position', value: '1.0' }],
   ['INTEGER_TOO_LARGE', cell('tasks', { position: '2147483648' }), { row: 2, column: 'position' }],
   ['DECIMAL_MALFORMED', cell('observations', { value: '1,234' }), { row: 2, column: 'value', value: '1,234' }],
@@ -95,10 +114,11 @@ const cases: [code: IssueCode, folder: () => string, place: Partial<Issue>][] = 
     cell('observations', { as_of: '2202-12-31' }),
     { row: 2, column: 'as_of', value: '2202-12-31' },
   ],
-  ['BOOLEAN_MALFORMED', cell('documents', { year_inferred: '是' }), { row: 2, column: 'year_inferred', value: '是' }],
+  ['BOOLEAN_MALFORMED', cell('documents', { year_inferred: '对' }), { row: 2, column: 'year_inferred', value: '对' }],
   ['CODE_UNKNOWN', cell('areas', { kind: 'DISTRIC' }), { row: 2, column: 'kind', value: 'DISTRIC' }],
   ['ID_MALFORMED', cell('programme_reports', { id: 'report:370306/Works' }), { row: 2, column: 'id' }],
   ['REFERENCE_MALFORMED', cell('tasks', { plan_id: 'task:370306/outline/1' }), { row: 2, column: 'plan_id' }],
+  ['URL_MALFORMED', cell('documents', { url: 'javascript:alert(1)' }), { row: 2, column: 'url' }],
   ['USCC_MALFORMED', cell('agencies', { uscc: '914403001922038217' }), { row: 2, column: 'uscc' }],
 
   ['ASSIGNMENT_SUBJECT', cell('assignments', { target_id: 'target:370306/outline/1' }), { row: 2, column: 'task_id' }],
@@ -210,12 +230,23 @@ describe('a fault of the files', () => {
     ]);
   });
 
-  it('is told in Chinese and in English, with the nearest code', async () => {
+  it('is told in Chinese and in English, with the code that was likely meant, and all codes where they are few', async () => {
     const [byTypo] = await issuesOf(datasetFolder(changed('areas', { kind: 'DISTRIC' })));
-    expect(byTypo?.message).toBe('The codelist areaKind has no such code; the nearest is DISTRICT');
-    expect(byTypo?.messageZh).toBe('代码表 areaKind 没有这个代码；最接近的是 DISTRICT');
+    expect(byTypo?.message).toMatch(
+      /^The codelist areaKind has no such code; did you mean DISTRICT \(District\); the codes are PROVINCE \(Province\), .*SUBDISTRICT \(Subdistrict\)$/,
+    );
+    expect(byTypo?.messageZh).toMatch(
+      /^代码表 areaKind 没有这个代码；您是否要填 DISTRICT（区）；可填 PROVINCE（省）、.*SUBDISTRICT（街道）$/,
+    );
     const [byTitle] = await issuesOf(datasetFolder(changed('assignments', { role: '牵头' })));
-    expect(byTitle?.message).toContain('LEAD');
+    expect(byTitle?.message).toContain('did you mean LEAD (Lead);');
+  });
+
+  it('proposes no code and no table that is far from what stands there', async () => {
+    const [code] = await issuesOf(datasetFolder(changed('observations', { unit: '大概齐' })));
+    expect(code?.messageZh).toBe('代码表 unit 没有这个代码');
+    const [table] = await issuesOf(datasetFolder(sample, { '领导讲话.csv': 'a,b\n' }));
+    expect(table?.messageZh).toBe('没有名为 领导讲话 的数据表');
   });
 
   it('that hides rows is not told again at every reference to them', async () => {

@@ -15,8 +15,8 @@ async function read(content: string | Buffer, name = 'aliases') {
   const loaded = new LoadedTable(table);
   const issues: Issue[] = [];
   const file = `${folderWith({ [`${name}.csv`]: content })}/${name}.csv`;
-  await readTableFile(file, { loaded, report: (issue) => issues.push(issue), onRows: () => {} });
-  return { records: loaded.records, issues: issues.map(({ code, row, column }) => [code, row, column]) };
+  const encoding = await readTableFile(file, { loaded, report: (issue) => issues.push(issue), onRows: () => {} });
+  return { records: loaded.records, issues: issues.map(({ code, row, column }) => [code, row, column]), encoding };
 }
 
 const aliasRecord = {
@@ -42,7 +42,7 @@ describe('a file', () => {
     ],
     ['empty lines and rows of empty cells', `${header}\n\n${alias}\n,,,,\n\n`],
   ])('may have %s', async (_, content) => {
-    expect(await read(content)).toEqual({ records: [aliasRecord], issues: [] });
+    expect(await read(content)).toMatchObject({ records: [aliasRecord], issues: [] });
   });
 
   it('numbers its rows as a spreadsheet does, whatever line breaks and empty lines it holds', async () => {
@@ -54,14 +54,70 @@ describe('a file', () => {
     expect(records[0]?.name).toBe('two\nlines');
   });
 
-  it('in another encoding is one fault, at its first place, and not one a cell', async () => {
-    // GB 18030 of 周村区, twice.
-    const gb = Buffer.from('d6dcb4e5c7f8', 'hex');
-    const [head, tail] = [Buffer.from(`${header}\nagency:a/b,`), Buffer.from(',VARIANT,document:d,x\nagency:a/c,')];
-    const { issues } = await read(Buffer.concat([head, gb, tail, gb, Buffer.from(',VARIANT,document:d,x\n')]));
-    expect(issues).toEqual([['FILE_NOT_UTF8', 2, 'name']]);
-    const utf16 = Buffer.from(`\uFEFF${header}\n${alias}\n`, 'utf16le');
-    expect((await read(utf16)).issues).toEqual([['FILE_NOT_UTF8', 1, null]]);
+  it('may be in GB18030 or UTF-16, and says which it was', async () => {
+    // 区应急局 and 正文 in GB18030.
+    const [name, locator] = [Buffer.from('c7f8d3a6bcb1bed6', 'hex'), Buffer.from('d5fdcec4', 'hex')];
+    const [head, middle] = [Buffer.from(`${header}\nagency:a/b,`), Buffer.from(',SHORT_NAME,document:d,')];
+    const whole = { records: [aliasRecord], issues: [] };
+    const gb = Buffer.concat([head, name, middle, locator, Buffer.from('\r\n')]);
+    expect(await read(gb)).toMatchObject({ ...whole, encoding: 'GB18030' });
+    const marked = Buffer.from(`\uFEFF${header}\n${alias}\n`, 'utf16le');
+    expect(await read(marked)).toMatchObject({ ...whole, encoding: 'UTF-16LE' });
+    expect(await read(marked.subarray(2))).toMatchObject({ ...whole, encoding: 'UTF-16LE' });
+    expect(await read(marked.swap16())).toMatchObject({ ...whole, encoding: 'UTF-16BE' });
+    expect(await read(`${header}\n${alias}\n`)).toMatchObject({ ...whole, encoding: 'UTF-8' });
+  });
+
+  it('in UTF-8 with a wrong byte in it is one fault, at its first place, and not one a cell', async () => {
+    const [head, tail] = [
+      Buffer.from(`${header}\n${alias}\nagency:a/c,区`),
+      Buffer.from('局,VARIANT,document:d,正文\n'),
+    ];
+    const { issues, encoding } = await read(Buffer.concat([head, Buffer.from([0xc7, 0xf8]), tail, head, tail]));
+    expect(issues).toEqual([['FILE_NOT_UTF8', 3, 'name']]);
+    expect(encoding).toBe('UTF-8');
+  });
+
+  it.each([
+    ['a semicolon', ';'],
+    ['a tab', '\t'],
+    ['a bar', '|'],
+    ['a comma of Chinese', '，'],
+  ])('whose cells have %s between them is one fault', async (_, separator) => {
+    const content = `${header}\n${alias}\n${alias}\n`.replaceAll(',', separator);
+    expect((await read(content)).issues).toEqual([['SEPARATOR_WRONG', 1, null]]);
+    const quoted = `"${header}"\n"${alias}"\n`.replaceAll(',', `"${separator}"`);
+    expect((await read(quoted)).issues).toEqual([['SEPARATOR_WRONG', 1, null]]);
+  });
+
+  it('may begin with the line that tells a spreadsheet of the comma, and is refused where it tells of another sign', async () => {
+    expect(await read(`sep=,\r\n${header}\r\n${alias}`)).toMatchObject({ records: [aliasRecord], issues: [] });
+    expect((await read(`sep=;\n${header}\n${alias}`)).issues).toEqual([['SEPARATOR_WRONG', 1, null]]);
+  });
+
+  it.each([
+    ['Chinese titles', '单位,名称,类型,出处文件,出处位置'],
+    ['both as templates have them', '单位 agency_id,名称 name,类型 kind,出处文件 document_id,出处位置 locator'],
+    ['names in capitals', header.toUpperCase()],
+  ])('may name its columns by %s', async (_, titles) => {
+    expect(await read(`${titles}\n${alias}\n`)).toMatchObject({ records: [aliasRecord], issues: [] });
+  });
+
+  it('whose first row is no header is one fault, and nothing below it is read', async () => {
+    const found = await read(`机构,叫法,种类,文件,在哪\n${alias}\n${alias}\n`);
+    expect(found).toMatchObject({ records: [], issues: [['HEADER_UNKNOWN', 1, null]] });
+    expect(await read(`${alias}\n${alias}\n`)).toMatchObject({ issues: [['HEADER_UNKNOWN', 1, null]] });
+  });
+
+  it('may have empty columns and cells that a spreadsheet added at its end, or left out', async () => {
+    expect(await read(`${header},,\n${alias},,\n,,,,,,\n`)).toMatchObject({ records: [aliasRecord], issues: [] });
+    expect(await read(`${header}\n${alias},,,\n`)).toMatchObject({ records: [aliasRecord], issues: [] });
+    const { records, issues } = await read(
+      `id,kind,title_zh,title_en,year_inferred,url\ndocument:d,PLAN,纲要,Outline,false\n`,
+      'documents',
+    );
+    expect(issues).toEqual([]);
+    expect(records[0]).toMatchObject({ id: 'document:d', url: null, issued_on: null, year_inferred: false });
   });
 
   it('is read up to the row whose quotes do not match', async () => {
@@ -100,17 +156,90 @@ describe('a cell', () => {
     '2021-02-29',
     '2021-13-01',
     '2021-00-10',
-    '2021-1-1',
     '20210101',
     '0021-01-01',
     '2021-01-01T00:00:00Z',
-    '2021/01/01',
+    '2021/2/30',
+    '8/12/2022',
+    '2022/12',
+    '2022-12/8',
+    '2022/12/8 9:30',
+    '44903',
   ])('of dates refuses %s', async (as_of) => {
     expect((await observation({ as_of })).issues).toEqual([['DATE_MALFORMED', 2, 'as_of']]);
   });
 
   it.each(['2024-02-29', '2000-02-29', '1949-10-01'])('of dates takes %s', async (as_of) => {
     expect((await observation({ as_of })).issues).toEqual([]);
+  });
+
+  it.each([
+    ['2022/12/8', '2022-12-08'],
+    ['2022/12/08', '2022-12-08'],
+    ['2022-12-8', '2022-12-08'],
+    ['2022.12.8', '2022-12-08'],
+    ['2022年12月8日', '2022-12-08'],
+    ['2022/12/8 0:00', '2022-12-08'],
+    ['２０２２－１２－０８', '2022-12-08'],
+    ['２０２２／１２／８', '2022-12-08'],
+  ])('of dates reads %s as %s', async (as_of, date) => {
+    const { records, issues } = await observation({ as_of });
+    expect([records[0]?.as_of, issues]).toEqual([date, []]);
+  });
+
+  it.each([
+    ['2022年', '2022'],
+    ['2022/1', '2022-01'],
+    ['2022年11月', '2022-11'],
+    ['2022/11/6', '2022-11-06'],
+    ['２０２２', '2022'],
+  ])('of years and months reads %s as %s', async (published, part) => {
+    const { records, issues } = await read(csvOf('documents', [{ ...sample.documents[0], published }]), 'documents');
+    expect([records[0]?.published, issues]).toEqual([part, []]);
+  });
+
+  it.each(['2022.11', '2022/13', '11/2022', '0/1'])('of years and months refuses %s', async (published) => {
+    const { issues } = await read(csvOf('documents', [{ ...sample.documents[0], published }]), 'documents');
+    expect(issues).toEqual([['PARTIAL_DATE_MALFORMED', 2, 'published']]);
+  });
+
+  it.each([
+    [{ value: '９０．５' }, { value: '90.5' }],
+    [{ value: '－９０．５' }, { value: '-90.5' }],
+    [{ value: '−90.5' }, { value: '-90.5' }],
+    [{ value: '0090.50' }, { value: '90.50' }],
+    [{ value: '-0.0' }, { value: '0.0' }],
+    [{ unit: 'ＰＥＲＣＥＮＴ' }, { unit: 'PERCENT' }],
+    [{ area_id: 'area：３７０３０６' }, { area_id: 'area:370306' }],
+    [{ partial: 'TRUE' }, { partial: true }],
+    [{ partial: '否' }, { partial: false }],
+  ])('reads %o as %o', async (cells, read) => {
+    const { records, issues } = await observation(cells);
+    expect(records[0]).toMatchObject(read);
+    expect(issues).toEqual([]);
+  });
+
+  it.each(['１，２３４', '９５％', '1.2E+10'])('of figures refuses %s, whatever its width', async (value) => {
+    expect((await observation({ value })).issues).toEqual([['DECIMAL_MALFORMED', 2, 'value']]);
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'ftp://a/b',
+    '//a.cn',
+    'http://',
+    'http://a b',
+    'https://u:p@a.cn/',
+    ' javascript://a.cn',
+  ])('of web addresses refuses %s', async (url) => {
+    const { issues } = await read(csvOf('documents', [{ ...sample.documents[0], url }]), 'documents');
+    expect(issues).toEqual([['URL_MALFORMED', 2, 'url']]);
+  });
+
+  it.each(['http://www.zibo.gov.cn/a.html?b=1#c', 'HTTPS://政务.中国/甲'])('of web addresses takes %s', async (url) => {
+    const { records, issues } = await read(csvOf('documents', [{ ...sample.documents[0], url }]), 'documents');
+    expect([records[0]?.url, issues]).toEqual([url, []]);
   });
 
   it.each([

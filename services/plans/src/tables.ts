@@ -15,6 +15,7 @@ import {
   recordTable,
   reference,
   text,
+  url,
 } from '@zibo-graph/database';
 
 /** Texts that facts are read from, or that such a text names. */
@@ -29,7 +30,7 @@ export const documents = recordTable('plans', 'documents', ['id'], {
   /** The source prints day and month only; the year is inferred. */
   year_inferred: boolean(),
   index_number: optional(text()),
-  url: optional(text()),
+  url: optional(url()),
 });
 
 /** Which document rests on, carries out, follows or names which; the citation says where it does so. */
