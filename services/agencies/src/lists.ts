@@ -8,14 +8,14 @@ export const allAreas: PagedList<AreaRow> = {
     ID: { column: 'id', type: 'text' },
     CODE: { column: 'code', type: 'text', nullable: true },
     NAME: { column: 'name_zh', type: 'text' },
-    NAME_EN: { column: 'name_en', type: 'text' },
+    NAME_EN: { column: 'name_en', type: 'text', nullable: true },
   },
 };
 
 const agencyOrders: PagedList<AgencyRow>['orderFields'] = {
   ID: { column: 'id', type: 'text' },
   NAME: { column: 'name_zh', type: 'text' },
-  NAME_EN: { column: 'name_en', type: 'text' },
+  NAME_EN: { column: 'name_en', type: 'text', nullable: true },
   KIND: { column: 'kind', type: 'text' },
   LEVEL: { column: 'level', type: 'text' },
   AREA: { column: 'area_id', type: 'text', nullable: true },

@@ -26,7 +26,7 @@ export const areas = recordTable('agencies', 'areas', ['id'], {
 export const agencies = recordTable('agencies', 'agencies', ['id'], {
   id: id('agency'),
   ...bilingual('name'),
-  name_en_ours: boolean(),
+  name_en_ours: optional(boolean()),
   short_name_zh: optional(text()),
   kind: code('agencyKind'),
   level: code('administrativeLevel'),

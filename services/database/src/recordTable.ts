@@ -90,9 +90,10 @@ export const anyReference = () => required({ kind: 'anyReference' });
 export const optional = <K extends Column>(column: K) =>
   ({ ...column, required: false }) as Omit<K, 'required'> & { readonly required: false };
 
-/** A name, title or statement in Chinese as the source has it and in English. */
+/** A name, title or statement in Chinese as the source has it, and in English where somebody has put it into English. */
 export const bilingual = <N extends string>(name: N) =>
-  ({ [`${name}_zh`]: text(), [`${name}_en`]: text() }) as Record<`${N}_zh` | `${N}_en`, ReturnType<typeof text>>;
+  ({ [`${name}_zh`]: text(), [`${name}_en`]: optional(text()) }) as Record<`${N}_zh`, ReturnType<typeof text>> &
+    Record<`${N}_en`, Omit<ReturnType<typeof text>, 'required'> & { readonly required: false }>;
 
 /** Where a statement without a figure stands: the document and the place in it. */
 export const mention = { document_id: reference('document'), locator: text() };

@@ -3,6 +3,8 @@ import type { FileHandle } from 'node:fs/promises';
 /** How the text of a file is written in bytes. */
 export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030';
 
+const bytesPerRead = 256 * 1024;
+
 /**
  * Which encoding a file is in: what its byte order mark says; without one, UTF-8 if all of it is; else GB18030, which holds
  * GBK and GB 2312, if all of it is that. A file of which neither is true is taken as UTF-8 with faults in it, and so is one whose
@@ -27,7 +29,16 @@ export async function* textOf(file: FileHandle, encoding: Encoding): AsyncGenera
   yield decoder.decode();
 }
 
-const bytesOf = (file: FileHandle): AsyncIterable<Uint8Array> => file.createReadStream({ start: 0, autoClose: false });
+/** The bytes of a file from its beginning, in pieces that are overwritten by the next. */
+async function* bytesOf(file: FileHandle): AsyncGenerator<Uint8Array> {
+  const buffer = Buffer.allocUnsafe(bytesPerRead);
+  for (let position = 0; ; ) {
+    const { bytesRead } = await file.read({ buffer, position });
+    if (bytesRead === 0) return;
+    position += bytesRead;
+    yield buffer.subarray(0, bytesRead);
+  }
+}
 
 async function isWhole(file: FileHandle, label: string): Promise<boolean> {
   const decoder = new TextDecoder(label, { fatal: true });

@@ -101,7 +101,7 @@ const cases: [code: IssueCode, folder: () => string, place: Partial<Issue>][] = 
   ],
   ['ROW_RAGGED', file('areas.csv', areas.replace('正文', '正文,1,2')), { file: 'areas.csv', row: 2, column: null }],
 
-  ['VALUE_MISSING', cell('areas', { name_en: ' ' }), { file: 'areas.csv', row: 2, column: 'name_en', value: null }],
+  ['VALUE_MISSING', cell('areas', { name_zh: ' ' }), { file: 'areas.csv', row: 2, column: 'name_zh', value: null }],
   ['CONTROL_CHARACTER', cell('areas', { name_en: 'Zhou\0cun' }), { row: 2, column: 'name_en', value: 'Zhou\0cun' }],
   ['TEXT_TOO_LONG', cell('areas', { name_en: 'x'.repeat(10_001) }), { row: 2, column: 'name_en' }],
   ['INTEGER_MALFORMED', cell('tasks', { position: '1.0' }), { row: 2, column: 'position', value: '1.0' }],
@@ -186,6 +186,7 @@ const cases: [code: IssueCode, folder: () => string, place: Partial<Issue>][] = 
     () => datasetFolder(sampleWith({ finding_subjects: [] })),
     { file: 'findings.csv', row: 2, column: 'id' },
   ],
+  ['REFERENCE_LOOP', cell('areas', { parent_id: area.id }), { file: 'areas.csv', row: 2, column: 'parent_id' }],
   ['KEY_REPEATED', () => datasetFolder(sampleWith({ areas: [area, area] })), { row: 3, column: 'id', value: area.id }],
   [
     'REFERENCE_NOT_FOUND',

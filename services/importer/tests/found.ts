@@ -10,7 +10,7 @@ interface Found {
   readonly rule: string;
   readonly severity: string;
   readonly zh: string;
-  readonly en: string;
+  readonly en: string | null;
   readonly subjects: readonly string[];
 }
 

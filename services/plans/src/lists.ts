@@ -48,7 +48,7 @@ const taskOrder: OrderFields<TaskRow> = {
 const indicatorOrder: OrderFields<IndicatorRow> = {
   ID: id,
   NAME: { column: 'name_zh', type: 'text' },
-  NAME_EN: { column: 'name_en', type: 'text' },
+  NAME_EN: { column: 'name_en', type: 'text', nullable: true },
   TOPIC: { column: 'topic', type: 'text' },
   UNIT: { column: 'unit', type: 'text' },
 };

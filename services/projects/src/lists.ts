@@ -6,7 +6,7 @@ const ofProjects: Omit<PagedList<ProjectRow>, 'name'> = {
     ID: { column: 'id', type: 'text' },
     CODE: { column: 'code', type: 'text', nullable: true },
     NAME: { column: 'name_zh', type: 'text' },
-    NAME_EN: { column: 'name_en', type: 'text' },
+    NAME_EN: { column: 'name_en', type: 'text', nullable: true },
     SECTOR: { column: 'sector', type: 'text' },
     STAGE: { column: 'stage', type: 'text' },
     AREA: { column: 'area_id', type: 'text', nullable: true },

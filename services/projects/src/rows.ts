@@ -58,7 +58,7 @@ export interface ReconciliationFindingRow {
 export interface NamedRow {
   readonly id: string;
   readonly name_zh: string;
-  readonly name_en: string;
+  readonly name_en: string | null;
 }
 
 /** A data set, by its name. */

@@ -26,12 +26,12 @@ export const codeTitle =
     return entry ? { zh: entry.titleZh, en: entry.titleEn } : null;
   };
 
-/** Titles of rows that have a name in both languages; null where there is no row. */
+/** Titles of rows that have a name, in Chinese where nobody has put it into English; null where there is no row. */
 export const nameTitle =
-  (load: (id: string) => MaybePromise<{ readonly name_zh: string; readonly name_en: string } | null>) =>
+  (load: (id: string) => MaybePromise<{ readonly name_zh: string; readonly name_en: string | null } | null>) =>
   async (id: string): Promise<Bilingual | null> => {
     const row = await load(id);
-    return row && { zh: row.name_zh, en: row.name_en };
+    return row && { zh: row.name_zh, en: row.name_en ?? row.name_zh };
   };
 
 /** The title of a stretch of time, `2022`, `2022-Q3` or `2021-2025`: `2022年第3季度`, `2022 Q3`. */

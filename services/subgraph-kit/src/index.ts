@@ -130,6 +130,7 @@ export {
   type DatasetRevisionValue,
   entityReference,
   type GroupKeyValue,
+  isTranslated,
   type Locale,
   localized,
   type MoneyValue,

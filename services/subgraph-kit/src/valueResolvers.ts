@@ -62,7 +62,7 @@ export const valueResolvers = {
   Citation: {
     document: ({ document_id }: CitationValue) => ({ __typename: 'Document', id: document_id }),
     note: (citation: CitationValue, { locale }: LocaleArgument) =>
-      (locale === 'EN' ? citation.note_en : citation.note_zh) ?? null,
+      (locale === 'EN' ? citation.note_en : null) ?? citation.note_zh ?? null,
   },
   GroupKey: {
     label: async ({ value, title }: GroupKeyValue, { locale }: LocaleArgument) => {

@@ -74,9 +74,9 @@ export interface DatasetPartValue {
   readonly sources: readonly string[];
 }
 
-/** The text of a row in the language asked for: `<field>_zh` or `<field>_en`. */
+/** The text of a row in the language asked for, `<field>_zh` or `<field>_en`; in Chinese where nobody has put it into English. */
 export function localized<F extends string>(
-  row: { readonly [K in `${F}_zh` | `${F}_en`]: string },
+  row: { readonly [K in `${F}_zh`]: string } & { readonly [K in `${F}_en`]: string | null },
   field: F,
   locale: Locale | null | undefined,
 ): string;
@@ -86,8 +86,14 @@ export function localized<F extends string>(
   locale: Locale | null | undefined,
 ): string | null;
 export function localized(row: Record<string, unknown>, field: string, locale: Locale | null | undefined): unknown {
-  return row[`${field}_${locale === 'EN' ? 'en' : 'zh'}`];
+  return (locale === 'EN' ? row[`${field}_en`] : null) ?? row[`${field}_zh`];
 }
+
+/** Whether a text of a row is there in English, too: what `<field>IsTranslated` answers. */
+export const isTranslated =
+  <F extends string>(field: F) =>
+  (row: { readonly [K in `${F}_en`]: string | null }): boolean =>
+    row[`${field}_en`] !== null;
 
 /** A period of a row that may have none. */
 export function period(start: string | null, end: string | null, partial = false): PeriodValue | null {

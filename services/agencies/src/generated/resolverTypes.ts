@@ -487,6 +487,7 @@ export type Area = Node & {
   readonly id: Scalars['ID']['output'];
   readonly code: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
+  readonly nameIsTranslated: Scalars['Boolean']['output'];
   readonly shortName: Maybe<Scalars['String']['output']>;
   readonly kind: AreaKind;
   readonly kindLabel: Scalars['String']['output'];
@@ -519,6 +520,7 @@ export type AreaAgenciesArgs = {
 export type Agency = Node & {
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
+  readonly nameIsTranslated: Scalars['Boolean']['output'];
   readonly englishNameIsOurs: Scalars['Boolean']['output'];
   readonly shortName: Maybe<Scalars['String']['output']>;
   readonly aliases: ReadonlyArray<AgencyAlias>;
@@ -712,6 +714,7 @@ export type SearchHit = {
   readonly kind: SearchKind;
   readonly kindLabel: Scalars['String']['output'];
   readonly title: Scalars['String']['output'];
+  readonly titleIsTranslated: Scalars['Boolean']['output'];
   readonly matched: Scalars['String']['output'];
   readonly via: SearchVia;
   readonly viaLabel: Scalars['String']['output'];
@@ -1232,6 +1235,7 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AreaNameArgs, 'locale'>>;
+  nameIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AreaKind'], ParentType, ContextType>;
   kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AreaKindLabelArgs, 'locale'>>;
@@ -1246,6 +1250,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agency']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgencyNameArgs, 'locale'>>;
+  nameIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   englishNameIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['AgencyAlias']>, ParentType, ContextType>;
@@ -1318,6 +1323,7 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
   kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SearchHitKindLabelArgs, 'locale'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SearchHitTitleArgs, 'locale'>>;
+  titleIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   via?: Resolver<ResolversTypes['SearchVia'], ParentType, ContextType>;
   viaLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SearchHitViaLabelArgs, 'locale'>>;

@@ -2,6 +2,7 @@ import type { Migrations } from '@zibo-graph/database';
 import { tables } from './2026-11-22-tables.js';
 import { querySurface } from './2026-11-23-query-surface.js';
 import { digests } from './2026-11-30-digests.js';
+import { english } from './2026-11-30-english.js';
 import { searchTexts } from './2026-11-30-search-texts.js';
 import { cursorsAndImporters } from './2026-11-30-who-imported.js';
 
@@ -10,6 +11,7 @@ export const migrations: Migrations = {
   '2026-11-22-tables': tables,
   '2026-11-23-query-surface': querySurface,
   '2026-11-30-digests': digests,
+  '2026-11-30-english': english,
   '2026-11-30-search-texts': searchTexts,
   '2026-11-30-who-imported': cursorsAndImporters,
 };

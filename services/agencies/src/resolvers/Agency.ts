@@ -1,4 +1,4 @@
-import { citations, localized } from '@zibo-graph/subgraph-kit';
+import { citations, isTranslated, localized } from '@zibo-graph/subgraph-kit';
 import type { AgencyResolvers } from '../generated/resolverTypes.js';
 
 const levels = ['NATIONAL', 'PROVINCE', 'CITY', 'DISTRICT', 'TOWN'];
@@ -10,6 +10,7 @@ const areNeighbours = (a: string, b: string): boolean =>
 export const Agency: AgencyResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.agencyById(id),
   name: (agency, { locale }) => localized(agency, 'name', locale),
+  nameIsTranslated: isTranslated('name'),
   englishNameIsOurs: (agency) => agency.name_en_ours,
   shortName: (agency) => agency.short_name_zh,
   aliases: ({ id }, _, { loaders }) => loaders.aliasesByAgencyId(id),

@@ -10,7 +10,7 @@ export interface AgencyRecord {
   readonly id: string;
   readonly kind: string;
   readonly name_zh: string;
-  readonly name_en: string;
+  readonly name_en: string | null;
   readonly short_name_zh: string | null;
   readonly aliases: readonly { readonly name: string; readonly kind: string }[];
   /** Its area, the one above it, and so on. */
@@ -54,7 +54,7 @@ export function namedAgency<Agency extends AgencyRecord>(agency: Agency): Agency
     ...agency,
     names: [
       named(name_zh, 'CANONICAL'),
-      named(name_en, 'CANONICAL'),
+      ...(name_en === null ? [] : [named(name_en, 'CANONICAL')]),
       ...(short_name_zh === null ? [] : [named(short_name_zh, 'SHORT_NAME')]),
       ...aliases.map(({ name, kind }) => named(name, kind === 'SHORT_NAME' ? 'SHORT_NAME' : 'ALIAS')),
     ],

@@ -61,7 +61,10 @@ export const findDisagreeingSources: FindingRule = function* (dataset) {
     disagree: figuresDisagree,
     title: (row) => {
       const project = nameOf(dataset, row.project_id);
-      return { zh: `${project.zh}${row.label_zh}`, en: `the ${row.label_en.toLowerCase()} of ${project.en}` };
+      return {
+        zh: `${project.zh}${row.label_zh}`,
+        en: `the ${row.label_en?.toLowerCase() ?? row.label_zh} of ${project.en}`,
+      };
     },
     text: figureText,
   });

@@ -45,7 +45,7 @@ export const findDifferingVerdicts: FindingRule = function* (dataset) {
       subjects: [subjectOf(verdict), subjectOf(target), ...evaluation.inputs.map(subjectOf)],
       message: {
         zh: `${source.zh}对目标${statement.zh}的结论是${quoted(verdict.wording_zh)}，按规则“${evaluation.appliedRule.name_zh}”则为${ours.zh}：${evaluation.reason_zh}`,
-        en: `${source.en} says ${quoted(verdict.wording_en)} of the target ${statement.en}; by the rule “${evaluation.appliedRule.name_en}” it is: ${ours.en}. ${evaluation.reason_en}`,
+        en: `${source.en} says ${quoted(verdict.wording_en ?? verdict.wording_zh)} of the target ${statement.en}; by the rule “${evaluation.appliedRule.name_en ?? evaluation.appliedRule.name_zh}” it is: ${ours.en}. ${evaluation.reason_en}`,
       },
     };
   }

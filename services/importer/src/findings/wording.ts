@@ -18,7 +18,7 @@ export function nameOf(dataset: LoadedDataset, id: string | null): Wording {
   const record = table && dataset.get(table).get(id);
   const field = ['name', 'title', 'statement'].find((name) => record?.[`${name}_zh`]);
   if (!record || !field) return { zh: id ?? '', en: id ?? '' };
-  return { zh: String(record[`${field}_zh`]), en: String(record[`${field}_en`]) };
+  return { zh: String(record[`${field}_zh`]), en: String(record[`${field}_en`] ?? record[`${field}_zh`]) };
 }
 
 /** Words of a source between quotation marks; those that they have themselves become single ones. */

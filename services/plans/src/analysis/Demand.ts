@@ -66,12 +66,17 @@ export const byStrictness = (one: Demand, other: Demand): number =>
 
 /** What a demand says, and by when: `不超过1%（期限2025-12-31）`. */
 export function demandText({ target, goal, due }: Demand): Wording {
-  const asked = goal ? askedText(target) : { zh: `“${target.statement_zh}”`, en: `“${target.statement_en}”` };
+  const asked = goal
+    ? askedText(target)
+    : { zh: `“${target.statement_zh}”`, en: `“${target.statement_en ?? target.statement_zh}”` };
   return { zh: `${asked.zh}（期限${due}）`, en: `${asked.en} by ${due}` };
 }
 
 /** The same with the title of its plan. */
 export function demandOfPlanText(demand: Demand): Wording {
   const { zh, en } = demandText(demand);
-  return { zh: `《${demand.plan.title_zh}》要求${zh}`, en: `${en} in “${demand.plan.title_en}”` };
+  return {
+    zh: `《${demand.plan.title_zh}》要求${zh}`,
+    en: `${en} in “${demand.plan.title_en ?? demand.plan.title_zh}”`,
+  };
 }

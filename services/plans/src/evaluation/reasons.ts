@@ -59,7 +59,7 @@ export const notBegun = ({ start }: Span, asOf: string): Wording => ({
 /** Why nothing is computed. */
 export const nothingComputed = (rule: EvaluationRuleRow): Wording => ({
   zh: `按规则“${rule.name_zh}”不作计算，须人工核定。`,
-  en: `By the rule “${rule.name_en}” nothing is computed: a person has to tell.`,
+  en: `By the rule “${rule.name_en ?? rule.name_zh}” nothing is computed: a person has to tell.`,
 });
 
 /** Why there is no status without data. */

@@ -705,6 +705,7 @@ export type TargetEvaluationReasonArgs = {
 export type PublishedVerdict = {
   readonly id: Scalars['ID']['output'];
   readonly wording: Scalars['String']['output'];
+  readonly wordingIsTranslated: Scalars['Boolean']['output'];
   readonly status: TargetStatus;
   readonly statusLabel: Scalars['String']['output'];
   readonly asOf: Scalars['Date']['output'];
@@ -727,6 +728,7 @@ export type EvaluationRule = {
   readonly code: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
   readonly name: Scalars['String']['output'];
+  readonly nameIsTranslated: Scalars['Boolean']['output'];
   readonly description: Scalars['String']['output'];
   readonly statistic: EvaluationStatistic;
   readonly statisticLabel: Scalars['String']['output'];
@@ -1242,6 +1244,7 @@ export type FindingMessageArgs = {
 export type Document = {
   readonly id: Scalars['ID']['output'];
   readonly title: Scalars['String']['output'];
+  readonly titleIsTranslated: Scalars['Boolean']['output'];
   readonly documentNumber: Maybe<Scalars['String']['output']>;
   readonly kind: DocumentKind;
   readonly kindLabel: Scalars['String']['output'];
@@ -1270,6 +1273,7 @@ export type DocumentKindLabelArgs = {
 export type Plan = {
   readonly id: Scalars['ID']['output'];
   readonly title: Scalars['String']['output'];
+  readonly titleIsTranslated: Scalars['Boolean']['output'];
   readonly document: Document;
   readonly area: Maybe<Area>;
   readonly issuer: Maybe<Agency>;
@@ -1316,6 +1320,7 @@ export type PlanProgressArgs = {
 export type Indicator = {
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
+  readonly nameIsTranslated: Scalars['Boolean']['output'];
   readonly definition: Maybe<Scalars['String']['output']>;
   readonly unit: Unit;
   readonly direction: Direction;
@@ -1404,6 +1409,7 @@ export type Target = {
   readonly box: Maybe<Scalars['String']['output']>;
   readonly heading: Maybe<Scalars['String']['output']>;
   readonly statement: Scalars['String']['output'];
+  readonly statementIsTranslated: Scalars['Boolean']['output'];
   readonly kind: TargetKind;
   readonly kindLabel: Scalars['String']['output'];
   readonly comparator: Maybe<Comparator>;
@@ -1467,6 +1473,7 @@ export type Task = {
   readonly parent: Maybe<Task>;
   readonly number: Scalars['String']['output'];
   readonly title: Scalars['String']['output'];
+  readonly titleIsTranslated: Scalars['Boolean']['output'];
   readonly section: Maybe<Scalars['String']['output']>;
   readonly kind: TaskKind;
   readonly kindLabel: Scalars['String']['output'];
@@ -1541,6 +1548,7 @@ export type Duty = {
   readonly plan: Plan;
   readonly agency: Maybe<Agency>;
   readonly text: Scalars['String']['output'];
+  readonly textIsTranslated: Scalars['Boolean']['output'];
   readonly citations: ReadonlyArray<Citation>;
 };
 
@@ -2319,6 +2327,7 @@ export type PublishedVerdictResolvers<ContextType = Context, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PublishedVerdict']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   wording?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PublishedVerdictWordingArgs, 'locale'>>;
+  wordingIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TargetStatus'], ParentType, ContextType>;
   statusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PublishedVerdictStatusLabelArgs, 'locale'>>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2332,6 +2341,7 @@ export type EvaluationRuleResolvers<ContextType = Context, ParentType extends Re
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EvaluationRuleNameArgs, 'locale'>>;
+  nameIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EvaluationRuleDescriptionArgs, 'locale'>>;
   statistic?: Resolver<ResolversTypes['EvaluationStatistic'], ParentType, ContextType>;
   statisticLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EvaluationRuleStatisticLabelArgs, 'locale'>>;
@@ -2437,6 +2447,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Document']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentTitleArgs, 'locale'>>;
+  titleIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
   kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentKindLabelArgs, 'locale'>>;
@@ -2456,6 +2467,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Plan']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlanTitleArgs, 'locale'>>;
+  titleIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
@@ -2473,6 +2485,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Indicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorNameArgs, 'locale'>>;
+  nameIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorDefinitionArgs, 'locale'>>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
@@ -2509,6 +2522,7 @@ export type TargetResolvers<ContextType = Context, ParentType extends ResolversP
   box?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TargetHeadingArgs, 'locale'>>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TargetStatementArgs, 'locale'>>;
+  statementIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TargetKind'], ParentType, ContextType>;
   kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TargetKindLabelArgs, 'locale'>>;
   comparator?: Resolver<Maybe<ResolversTypes['Comparator']>, ParentType, ContextType>;
@@ -2532,6 +2546,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   parent?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TaskTitleArgs, 'locale'>>;
+  titleIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TaskSectionArgs, 'locale'>>;
   kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
   kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TaskKindLabelArgs, 'locale'>>;
@@ -2562,6 +2577,7 @@ export type DutyResolvers<ContextType = Context, ParentType extends ResolversPar
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DutyTextArgs, 'locale'>>;
+  textIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 export interface NamedRow {
   readonly id: string;
   readonly name_zh: string;
-  readonly name_en: string;
+  readonly name_en: string | null;
 }
 
 /** Areas or agencies by id, from the copies of what the agencies subgraph owns. */

@@ -1,9 +1,10 @@
-import { entityReference, isCalendarDate, localized } from '@zibo-graph/subgraph-kit';
+import { entityReference, isCalendarDate, isTranslated, localized } from '@zibo-graph/subgraph-kit';
 import type { DocumentResolvers } from '../generated/resolverTypes.js';
 
 export const Document: DocumentResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.documentById(id),
   title: (document, { locale }) => localized(document, 'title', locale),
+  titleIsTranslated: isTranslated('title'),
   documentNumber: (document) => document.document_number,
   issuer: ({ issuer_id }) => entityReference('Agency', issuer_id),
   issuedOn: (document) => document.issued_on,

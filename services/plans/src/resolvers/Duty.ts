@@ -1,4 +1,4 @@
-import { citations, entityReference, loadReferenced, localized } from '@zibo-graph/subgraph-kit';
+import { citations, entityReference, isTranslated, loadReferenced, localized } from '@zibo-graph/subgraph-kit';
 import type { DutyResolvers } from '../generated/resolverTypes.js';
 
 export const Duty: DutyResolvers = {
@@ -6,5 +6,6 @@ export const Duty: DutyResolvers = {
   plan: ({ plan_id }, _, { loaders }) => loadReferenced(loaders.planById, plan_id),
   agency: ({ agency_id }) => entityReference('Agency', agency_id),
   text: (duty, { locale }) => localized(duty, 'duty', locale),
+  textIsTranslated: isTranslated('duty'),
   citations,
 };

@@ -1,4 +1,4 @@
-import { localized } from '@zibo-graph/subgraph-kit';
+import { isTranslated, localized } from '@zibo-graph/subgraph-kit';
 import type { IndicatorResolvers } from '../generated/resolverTypes.js';
 import { observationsOfIndicator, targetsOfIndicator } from '../lists.js';
 import { readList } from './readList.js';
@@ -6,6 +6,7 @@ import { readList } from './readList.js';
 export const Indicator: IndicatorResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.indicatorById(id),
   name: (indicator, { locale }) => localized(indicator, 'name', locale),
+  nameIsTranslated: isTranslated('name'),
   definition: (indicator, { locale }) => localized(indicator, 'definition', locale),
   unit: ({ unit }) => ({ code: unit }),
   observations: ({ id }, args, { loaders }) =>

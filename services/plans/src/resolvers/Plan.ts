@@ -1,4 +1,4 @@
-import { citations, entityReference, loadReferenced, localized } from '@zibo-graph/subgraph-kit';
+import { citations, entityReference, isTranslated, loadReferenced, localized } from '@zibo-graph/subgraph-kit';
 import type { PlanResolvers } from '../generated/resolverTypes.js';
 import { targetsOfPlan, tasksOfPlan } from '../lists.js';
 import { readList } from './readList.js';
@@ -6,6 +6,7 @@ import { readList } from './readList.js';
 export const Plan: PlanResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.planById(id),
   title: (plan, { locale }) => localized(plan, 'title', locale),
+  titleIsTranslated: isTranslated('title'),
   document: ({ own_document_id }, _, { loaders }) => loadReferenced(loaders.documentById, own_document_id),
   area: ({ area_id }) => entityReference('Area', area_id),
   issuer: ({ issuer_id }) => entityReference('Agency', issuer_id),

@@ -1,4 +1,4 @@
-import { citations, loadReferenced, localized, period } from '@zibo-graph/subgraph-kit';
+import { citations, isTranslated, loadReferenced, localized, period } from '@zibo-graph/subgraph-kit';
 import type { TargetResolvers } from '../generated/resolverTypes.js';
 import { assignmentsOfTarget } from '../lists.js';
 import { readList } from './readList.js';
@@ -8,6 +8,7 @@ export const Target: TargetResolvers = {
   plan: ({ plan_id }, _, { loaders }) => loadReferenced(loaders.planById, plan_id),
   heading: (target, { locale }) => localized(target, 'heading', locale),
   statement: (target, { locale }) => localized(target, 'statement', locale),
+  statementIsTranslated: isTranslated('statement'),
   quantity: ({ value, upper, unit, bound, reported }) =>
     value === null || unit === null || bound === null ? null : { value, upper, unit, bound, reported },
   dueOn: (target) => target.due_on,

@@ -57,12 +57,12 @@ const ofPlans = (loaders: Loaders) => ({
   DUE_FIVE_YEARS: stretches,
 });
 
-/** Titles of rows that have a title in both languages. */
+/** Titles of rows that have a title, in Chinese where nobody has put it into English. */
 const entitled =
   (
-    load: (id: string) => MaybePromise<{ readonly title_zh: string; readonly title_en: string } | null>,
+    load: (id: string) => MaybePromise<{ readonly title_zh: string; readonly title_en: string | null } | null>,
   ): GroupDimension['title'] =>
   async (id) => {
     const row = await load(id);
-    return row && { zh: row.title_zh, en: row.title_en };
+    return row && { zh: row.title_zh, en: row.title_en ?? row.title_zh };
   };

@@ -1,9 +1,10 @@
-import { entityReference, localized, money } from '@zibo-graph/subgraph-kit';
+import { entityReference, isTranslated, localized, money } from '@zibo-graph/subgraph-kit';
 import { figureCitations } from '../figures.js';
 import type { BreakdownRowResolvers } from '../generated/resolverTypes.js';
 
 export const BreakdownRow: BreakdownRowResolvers = {
   label: (row, { locale }) => localized(row, 'label', locale),
+  labelIsTranslated: isTranslated('label'),
   area: ({ area_id }) => entityReference('Area', area_id),
   projectCount: (row) => row.project_count,
   investment: (row) => money(row.investment, row.investment_bound, row.investment_reported),

@@ -1,9 +1,17 @@
-import { checkFilter, citations, entityReference, loadReferenced, localized } from '@zibo-graph/subgraph-kit';
+import {
+  checkFilter,
+  citations,
+  entityReference,
+  isTranslated,
+  loadReferenced,
+  localized,
+} from '@zibo-graph/subgraph-kit';
 import type { ProjectResolvers } from '../generated/resolverTypes.js';
 
 export const Project: ProjectResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.projectById(id),
   name: (project, { locale }) => localized(project, 'name', locale),
+  nameIsTranslated: isTranslated('name'),
   aliases: ({ id }, _, { loaders }) => loaders.aliasesByProjectId(id),
   stageWording: (project) => project.stage_wording,
   area: ({ area_id }) => entityReference('Area', area_id),
