@@ -16,6 +16,7 @@ export { databaseFault } from './databaseFault.js';
 export { type DatabaseLocation, describe } from './databaseLocation.js';
 export { type DatabaseState, databaseStateReader } from './databaseState.js';
 export { type DatasetPart, selectDatasetParts } from './datasetParts.js';
+export { selectDatasetRows, selectRevisions } from './datasetRows.js';
 export { type DateUnit, dateInChina, dateKey } from './dateKey.js';
 export { aboutTolerance, type FigureColumns, figuresConflict } from './figureConflict.js';
 export {

@@ -9,6 +9,9 @@ import { checkReportedFigures } from './checkReportedFigures.js';
 import { checkUnits } from './checkUnits.js';
 import type { DatasetCheck } from './DatasetCheck.js';
 
+/** What a data set must be to the others that stand: the checks of one that stood before, for the rest was checked then. */
+export const standingChecks: readonly DatasetCheck[] = [checkReferences, checkLoops, checkKeysAreFree, checkRemovals];
+
 /** The checks of a whole data set, in order. A rule for the cells of one row belongs in `rowRules.ts`. */
 export const datasetChecks: readonly DatasetCheck[] = [
   checkReportedFigures,
@@ -17,8 +20,5 @@ export const datasetChecks: readonly DatasetCheck[] = [
   checkAddressees,
   checkRepeatedFacts,
   checkFindings,
-  checkReferences,
-  checkLoops,
-  checkKeysAreFree,
-  checkRemovals,
+  ...standingChecks,
 ];

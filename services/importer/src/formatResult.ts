@@ -7,9 +7,11 @@ const longestValue = 80;
 
 const titles: Record<ImportResult['status'], string> = {
   imported: '已导入 Imported',
+  removed: '已移除 Removed: no row of the data set stands any more',
+  reverted: '已恢复 Put back to how the data set stood',
   unchanged: '没有变化 Unchanged: the data set stands like this already',
   checked: '检查通过，未写入 Checked, nothing written: this is what would change',
-  refused: '未导入 Refused, nothing written',
+  refused: '未写入 Refused, nothing written',
 };
 
 /** The result of an import for a person at a terminal, in Chinese and English. */

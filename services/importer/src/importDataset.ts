@@ -8,9 +8,11 @@ import {
   type SubgraphName,
   subgraphNames,
 } from '@zibo-graph/database';
+import type { DatasetCheck } from './DatasetCheck.js';
 import { datasetChecks } from './datasetChecks.js';
 import { addFindings } from './findings/addFindings.js';
 import type { Issue } from './issue.js';
+import type { LoadedDataset } from './LoadedDataset.js';
 import { type ReadFile, readDataset } from './readDataset.js';
 import { writeDataset } from './writeDataset.js';
 
@@ -40,10 +42,11 @@ export type ImportProgress =
 /** What became of a data set. */
 export interface ImportResult {
   /**
-   * `imported`: it stands as the files have it. `unchanged`: it stood like this already, and nothing was written. `checked`:
-   * a dry run found no fault. `refused`: the files have faults, all of which are in `issues`, and nothing was written.
+   * `imported`: it stands as the files have it. `removed`: none of its rows stands any more. `reverted`: it stands as it once did.
+   * `unchanged`: it stood like this already, and nothing was written. `checked`: a dry run found no fault. `refused`: there are
+   * faults, all of which are in `issues`, and nothing was written.
    */
-  readonly status: 'imported' | 'unchanged' | 'checked' | 'refused';
+  readonly status: 'imported' | 'removed' | 'reverted' | 'unchanged' | 'checked' | 'refused';
   /** Every fault, file by file; empty unless refused. */
   readonly issues: readonly Issue[];
   /** What changed, or in a dry run would change; empty if refused. */
@@ -73,11 +76,28 @@ export interface SubgraphChange {
  * @throws whatever the database throws if it fails.
  */
 export async function importDataset(options: ImportOptions): Promise<ImportResult> {
-  const { databases, dryRun = false, onProgress = () => {} } = options;
   const { dataset, issues, files } = await readDataset(options);
   // Only records without a fault can be held against each other.
   if (issues.length === 0) addFindings(dataset);
+  return { ...(await putDataset(dataset, { ...options, issues, checks: datasetChecks, done: 'imported' })), files };
+}
+
+/** How a data set that was read is to be put in the place of what stands under its name. */
+export interface PutOptions extends Pick<ImportOptions, 'databases' | 'dryRun' | 'onlyIfNew' | 'onProgress'> {
+  /** Faults that were found already: with one, nothing is written. */
+  readonly issues: readonly Issue[];
+  readonly checks: readonly DatasetCheck[];
+  /** What has become of the data set if it changed. */
+  readonly done: ImportResult['status'];
+}
+
+/** Checks a data set and makes it stand, as a new revision, or changes nothing. Of no files, none are in the result. */
+export async function putDataset(dataset: LoadedDataset, options: PutOptions): Promise<ImportResult> {
+  const { databases, dryRun = false, onProgress = () => {}, issues, checks, done } = options;
   const tables = dataset.tables.map(({ table, records }) => ({ table: table.name, rows: records.length }));
+  const refused = (faults: readonly Issue[]): ImportResult => ({
+    ...{ status: 'refused', issues: inOrderOfFiles(faults), subgraphs: [], tables, files: [] },
+  });
   onProgress({ step: 'check', rows: tables.reduce((sum, { rows }) => sum + rows, 0) });
   const contents = dataset.contents();
   // Records with faults are no content, and have no digest.
@@ -94,15 +114,13 @@ export async function importDataset(options: ImportOptions): Promise<ImportResul
     }
     const changing = new Set(toWrite.map(({ subgraph }) => subgraph));
     const found: (readonly Issue[])[] = [issues];
-    for (const check of datasetChecks) found.push(await check({ dataset, databases, changing }));
-    if (found.some((faults) => faults.length > 0)) {
-      return { status: 'refused', issues: inOrderOfFiles(found.flat()), subgraphs: [], tables, files };
-    }
+    for (const check of checks) found.push(await check({ dataset, databases, changing }));
+    if (found.some((faults) => faults.length > 0)) return refused(found.flat());
     if (toWrite.length > 0 && !dryRun) onProgress({ step: 'write', subgraphs: [...changing] });
     const onChange = (subgraph: SubgraphName, change: DatasetChange) => changes.set(subgraph, change);
     if (await writeDataset({ contents: toWrite, databases, checkedAt, dryRun, onChange })) {
-      const status = dryRun ? 'checked' : changes.size > 0 ? 'imported' : 'unchanged';
-      return { status, issues: [], subgraphs: changeOfEach(contents, changes, checkedAt), tables, files };
+      const status = changes.size === 0 && !dryRun ? 'unchanged' : dryRun ? 'checked' : done;
+      return { status, issues: [], subgraphs: changeOfEach(contents, changes, checkedAt), tables, files: [] };
     }
   }
 }
@@ -110,7 +128,7 @@ export async function importDataset(options: ImportOptions): Promise<ImportResul
 async function standsAlready(
   { subgraph, dataset, tables, copies = [] }: DatasetContent,
   digest: string | undefined,
-  { databases, onlyIfNew = false }: ImportOptions,
+  { databases, onlyIfNew = false }: Pick<ImportOptions, 'databases' | 'onlyIfNew'>,
 ): Promise<boolean> {
   const digests = await datasetDigests(databases[subgraph], subgraph, dataset);
   const isEmpty = [...tables, ...copies].every(({ records }) => records.length === 0);

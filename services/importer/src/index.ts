@@ -10,3 +10,4 @@ export {
 } from './importDataset.js';
 export type { Issue } from './issue.js';
 export { type IssueCode, issueCodes } from './issueCodes.js';
+export { type EarlierState, removeDataset, revertDataset, type StandingOptions } from './revertDataset.js';

@@ -1,3 +1,5 @@
+import { standingIssueCodes } from './standingIssueCodes.js';
+
 /**
  * Every fault that the importer can find, by its stable code: what a person reads, in Chinese and English. `{name}` in a
  * message is filled in where the fault is found. Codes are part of the public contract: add some, rename none.
@@ -187,51 +189,7 @@ export const issueCodes = {
     en: 'The printed form "{reported}" does not have the unit {unit}',
   },
 
-  // Rows against each other and against the database
-  KEY_REPEATED: {
-    zh: '与 {file} 第 {row} 行重复（{key}）',
-    en: 'The row has the same {key} as row {row} of {file}',
-  },
-  FACT_REPEATED: {
-    zh: '与 {file} 第 {row} 行是同一件事，出处也相同',
-    en: 'The row states the same thing from the same place as row {row} of {file}',
-  },
-  UNIT_UNLIKE_INDICATOR: {
-    zh: '指标 {indicator} 的计量单位是 {unit}',
-    en: 'The indicator {indicator} has the unit {unit}',
-  },
-  LEVEL_DISAGREES: {
-    zh: '区域 {area} 的机关级别应为 {level}',
-    en: 'An organ of the area {area} is at the level {level}',
-  },
-  ADDRESSEE_DISAGREES: {
-    zh: '“{wording}”指 {expected}，而这个单位是 {found}',
-    en: '"{wording}" means {expected}, and this agency is {found}',
-  },
-  FINDING_WITHOUT_SUBJECT: {
-    zh: '没有说明发现所指的对象（finding_subjects）',
-    en: 'Nothing says what the finding is about (finding_subjects)',
-  },
-  COLLECTIVE_DISAGREES: {
-    zh: '集合称谓（COLLECTIVE）填 true，其他单位填 false',
-    en: 'Write true for a collective addressee (COLLECTIVE), and false for any other agency',
-  },
-  REFERENCE_LOOP: {
-    zh: '沿此列的引用会回到自身：{members}',
-    en: 'Following this column leads back to where it began: {members}',
-  },
-  KEY_IN_OTHER_DATASET: {
-    zh: '数据集 {dataset} 中已有这一行（{key}）',
-    en: 'A row with this {key} stands in the data set {dataset}',
-  },
-  REFERENCE_NOT_FOUND: {
-    zh: '本次导入的 {table} 中没有这个标识，其他数据集中也没有',
-    en: 'Neither {table} of this import nor another data set has a row with this id',
-  },
-  ROW_STILL_REFERRED_TO: {
-    zh: '本次导入不再包含这一行，但数据集 {dataset} 的 {table}.{column} 引用它',
-    en: 'The import no longer holds this row, but {table}.{column} of the data set {dataset} refers to it',
-  },
+  ...standingIssueCodes,
 } as const;
 
 /** A stable code of a fault. */

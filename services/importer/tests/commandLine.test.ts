@@ -35,8 +35,8 @@ describe('the command', () => {
     expect(refused.code).toBe(1);
     expect(refused.printed).toContain(`${join(faulty, 'areas.csv')}:2 kind "县\\u001b[31m"`);
     expect(refused.printed).toContain('CODE_UNKNOWN');
-    expect(refused.printed).toContain('最接近的是');
-    expect(refused.printed).toContain('the nearest is');
+    expect(refused.printed).toContain('可填 PROVINCE（省）');
+    expect(refused.printed).toContain('the codes are PROVINCE (Province)');
   });
 
   it('leaves with --only-if-new what was imported since', async () => {
@@ -72,6 +72,14 @@ describe('the command', () => {
     ['an empty name', ['folder', '--dataset', ' ']],
     ['the packaged data set and a folder', ['folder', '--default']],
     ['the packaged data set under another name', ['--default', '--dataset', 'mine']],
+    ['to remove a folder', ['--remove', 'mine', 'folder']],
+    ['to remove what has no name', ['--remove', ' ']],
+    ['to remove and to put back at once', ['--remove', 'mine', '--revert', 'mine', '--to', '1']],
+    ['to put back without a state', ['--revert', 'mine']],
+    ['a state without what is put back', ['folder', '--to', '1']],
+    ['a state of no subgraph', ['--revert', 'mine', '--to', 'targets:1']],
+    ['a moment without its offset', ['--revert', 'mine', '--to', '2026-11-30T08:00:00']],
+    ['a moment of no calendar', ['--revert', 'mine', '--to', '2026-13-30T08:00:00Z']],
   ])('refuses %s in one line', async (_, commandArguments) => {
     const { code, printed, told } = await run(commandArguments);
     expect([code, printed]).toEqual([2, '']);

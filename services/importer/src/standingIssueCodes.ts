@@ -1,0 +1,63 @@
+/** Faults of rows against each other and against what stands in the database: part of `issueCodes`. */
+export const standingIssueCodes = {
+  KEY_REPEATED: {
+    zh: '与 {file} 第 {row} 行重复（{key}）',
+    en: 'The row has the same {key} as row {row} of {file}',
+  },
+  FACT_REPEATED: {
+    zh: '与 {file} 第 {row} 行是同一件事，出处也相同',
+    en: 'The row states the same thing from the same place as row {row} of {file}',
+  },
+  UNIT_UNLIKE_INDICATOR: {
+    zh: '指标 {indicator} 的计量单位是 {unit}',
+    en: 'The indicator {indicator} has the unit {unit}',
+  },
+  LEVEL_DISAGREES: {
+    zh: '区域 {area} 的机关级别应为 {level}',
+    en: 'An organ of the area {area} is at the level {level}',
+  },
+  ADDRESSEE_DISAGREES: {
+    zh: '“{wording}”指 {expected}，而这个单位是 {found}',
+    en: '"{wording}" means {expected}, and this agency is {found}',
+  },
+  FINDING_WITHOUT_SUBJECT: {
+    zh: '没有说明发现所指的对象（finding_subjects）',
+    en: 'Nothing says what the finding is about (finding_subjects)',
+  },
+  COLLECTIVE_DISAGREES: {
+    zh: '集合称谓（COLLECTIVE）填 true，其他单位填 false',
+    en: 'Write true for a collective addressee (COLLECTIVE), and false for any other agency',
+  },
+  REFERENCE_LOOP: {
+    zh: '沿此列的引用会回到自身：{members}',
+    en: 'Following this column leads back to where it began: {members}',
+  },
+  KEY_IN_OTHER_DATASET: {
+    zh: '数据集 {dataset} 中已有这一行（{key}）',
+    en: 'A row with this {key} stands in the data set {dataset}',
+  },
+  REFERENCE_NOT_FOUND: {
+    zh: '本次导入的 {table} 中没有这个标识，其他数据集中也没有',
+    en: 'Neither {table} of this import nor another data set has a row with this id',
+  },
+  DATASET_UNKNOWN: {
+    zh: '没有名为 {dataset} 的数据集；现有：{known}',
+    en: 'There is no data set {dataset}; there are {known}',
+  },
+  REVISION_UNKNOWN: {
+    zh: '数据集 {dataset} 没有 {revision} 这一版；它的各版：{known}',
+    en: 'The data set {dataset} has no revision {revision}; its revisions are {known}',
+  },
+  REVISION_AMBIGUOUS: {
+    zh: '各子图的第 {revision} 版不是同一次导入；请写明子图：{known}',
+    en: 'Revision {revision} is another import in each subgraph; name the subgraph: {known}',
+  },
+  NOT_YET_STANDING: {
+    zh: '数据集 {dataset} 在 {time} 尚未导入；最早的一版在 {first}。要移除数据集请用 --remove',
+    en: 'The data set {dataset} did not stand at {time} yet; its first revision is of {first}. To remove it, use --remove',
+  },
+  ROW_STILL_REFERRED_TO: {
+    zh: '数据集中将不再有这一行，但数据集 {dataset} 的 {table}.{column} 引用它',
+    en: 'The data set would no longer hold this row, but {table}.{column} of the data set {dataset} refers to it',
+  },
+} as const;
