@@ -30,6 +30,10 @@ const milliseconds = (fallback: number, meaning: Bilingual) => wholeNumber(fallb
 export const settings = {
   PORT: port(4000, { zh: '图谱与查询页面的端口', en: 'Port of the graph and the playground' }),
   ...processSettings,
+  PACKAGED_DATA: oneOf(['on', 'off'], 'on', {
+    zh: '启动时是否导入随程序提供的数据集；off 则从空图谱开始',
+    en: 'Whether a start imports the data that comes with the program; off begins with an empty graph',
+  }),
   AGENCIES_DATABASE_URL: subgraphDatabaseUrl('agencies'),
   PLANS_DATABASE_URL: subgraphDatabaseUrl('plans'),
   PROJECTS_DATABASE_URL: subgraphDatabaseUrl('projects'),

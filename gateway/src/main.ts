@@ -38,7 +38,7 @@ interface LocalSubgraphs extends Running {
   onStatement(listener: (statement: RanStatement) => void): void;
 }
 
-/** Opens subgraphs, their tables up to date; where all of them are here, with the data that comes with the program. */
+/** Opens subgraphs, their tables up to date; where all of them are here, with the data that comes with the program, unless that is switched off. */
 async function openSubgraphs(environment: Environment, names: readonly SubgraphName[]): Promise<LocalSubgraphs> {
   const locations = databaseLocations(environment);
   const chosen = Object.fromEntries(names.map((name) => [name, locations[name]])) as typeof locations;
@@ -47,7 +47,8 @@ async function openSubgraphs(environment: Environment, names: readonly SubgraphN
   try {
     const subgraphs: Subgraph[] = [];
     for (const name of names) subgraphs.push(await openSubgraph[name](databases[name], options));
-    if (names.length === subgraphNames.length) await importPackagedData(databases);
+    const hasAll = names.length === subgraphNames.length;
+    if (hasAll && environment.PACKAGED_DATA === 'on') await importPackagedData(databases);
     const endWatches: (() => void)[] = [];
     for (const subgraph of subgraphs) {
       await subgraph.refreshRevision();
