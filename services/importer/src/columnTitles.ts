@@ -133,6 +133,38 @@ const titles: Readonly<Record<string, string>> = {
   metric: '量的种类',
 };
 
+/** What tables are called in Chinese. */
+export const tableTitles: Readonly<Record<string, string>> = {
+  areas: '区域',
+  agencies: '机构',
+  aliases: '机构别名',
+  memberships: '议事协调机构成员',
+  documents: '文件',
+  document_links: '文件之间的关系',
+  plans: '规划',
+  tasks: '任务',
+  indicators: '指标',
+  targets: '目标',
+  assignments: '责任分工',
+  duties: '附件所列职责',
+  observations: '观测值',
+  evaluation_rules: '评估规则',
+  published_verdicts: '已公布的评估结论',
+  findings: '发现',
+  finding_subjects: '发现所指的对象',
+  programmes: '工程（项目库）',
+  programme_reports: '工程通报',
+  breakdown_rows: '通报的分项',
+  projects: '项目',
+  project_aliases: '项目别名',
+  parties: '项目参与单位',
+  programme_memberships: '工程所含项目',
+  project_tasks: '项目落实的任务',
+  investments: '项目投资',
+  milestones: '项目节点',
+  quantities: '项目工程量',
+};
+
 /** What a column of a table is called in Chinese. */
 export function columnTitle({ name }: RecordTable, column: string): string {
   const title = titles[`${name}.${column}`] ?? titles[column];

@@ -10,6 +10,7 @@ export const usage = `导入、移除或恢复数据集 Import, remove or put ba
   npm run import -- --default [--only-if-new] [--dry-run] [--json]
   npm run import -- --remove NAME [--dry-run] [--json]
   npm run import -- --revert NAME --to REVISION|TIME [--dry-run] [--json]
+  npm run import -- --templates FOLDER
 
   FOLDER          数据集的文件夹，内有 <表名>.csv  a folder of the data set, with <table name>.csv
   --dataset NAME  数据集的名称；只有一个文件夹时默认为其名称  its name; by default that of the only folder
@@ -18,6 +19,7 @@ export const usage = `导入、移除或恢复数据集 Import, remove or put ba
   --revert NAME   将数据集恢复为较早的状态，形成新的一版  make a data set stand as it did earlier, as a new revision
   --to            较早的时刻（2026-11-30T08:00:00+08:00），或子图的版本（plans:4；各子图同为一次导入时可只写 4）
                   the moment, or the revision of a subgraph; a number alone where it is one import in all of them
+  --templates     在文件夹中写入各表的模板，可用电子表格打开  write a template of each table into a folder, for spreadsheets
   --only-if-new   内容若曾导入过则不再导入，此后的更改不受影响  import nothing whose content ever stood: later changes stay
   --dry-run       只检查，不写入  check everything, write nothing
   --json          以 JSON 输出结果  print the result as JSON
@@ -42,6 +44,7 @@ export class UsageError extends Error {
 /** What is to be done, as the arguments of the command say it. */
 export type Command =
   | { readonly action: 'help' }
+  | { readonly action: 'templates'; readonly folder: string }
   | ({ readonly action: 'import'; readonly folders: readonly string[]; readonly onlyIfNew: boolean } & CommandOptions)
   | ({ readonly action: 'remove' } & CommandOptions)
   | ({ readonly action: 'revert'; readonly to: EarlierState } & CommandOptions);
@@ -59,7 +62,13 @@ interface CommandOptions {
 export function readArguments(commandArguments: readonly string[]): Command {
   const { values, positionals: folders } = parseOrRefuse(commandArguments);
   if (values.help) return { action: 'help' };
-  const { json, 'dry-run': dryRun, remove, revert, to } = values;
+  const { json, 'dry-run': dryRun, remove, revert, to, templates } = values;
+  if (templates !== undefined) {
+    const others = [values.dataset, remove, revert, to].some((value) => value !== undefined);
+    if (others || folders.length > 0 || values.default || values['only-if-new'])
+      throw new UsageError('--templates 只带文件夹。', '--templates takes a folder alone.');
+    return { action: 'templates', folder: named(templates, '--templates') };
+  }
   if (remove !== undefined || revert !== undefined) {
     if (folders.length > 0 || values.default || values.dataset !== undefined || values['only-if-new'])
       throw new UsageError('--remove 与 --revert 只带名称。', '--remove and --revert take a name alone.');
@@ -118,6 +127,7 @@ function parseOrRefuse(commandArguments: readonly string[]) {
         remove: { type: 'string' },
         revert: { type: 'string' },
         to: { type: 'string' },
+        templates: { type: 'string' },
         default: { type: 'boolean', default: false },
         'only-if-new': { type: 'boolean', default: false },
         'dry-run': { type: 'boolean', default: false },

@@ -3,8 +3,10 @@ import { type Command, readArguments, UsageError, usage } from './commandArgumen
 import { type Environment, EnvironmentError, readEnvironment } from './environment.js';
 import { formatProgress, formatResult } from './formatResult.js';
 import { type ImportOptions, type ImportResult, importDataset } from './importDataset.js';
+import { unreadable } from './openTableFile.js';
 import { removeDataset, revertDataset } from './revertDataset.js';
 import { migrateSubgraphs } from './subgraphs.js';
+import { writeTemplates } from './templates.js';
 
 /** Where a command writes its lines. */
 export interface CommandOutput {
@@ -26,6 +28,7 @@ export async function runImport(
       print(usage);
       return 0;
     }
+    if (command.action === 'templates') return await layOutTemplates(command.folder, { print, tell });
     const { databases, close } = await openDatabases(databaseLocations(readEnvironment(environment)));
     try {
       await migrateSubgraphs(databases);
@@ -44,8 +47,19 @@ export async function runImport(
   }
 }
 
+async function layOutTemplates(folder: string, { print, tell }: CommandOutput): Promise<0 | 2> {
+  try {
+    print((await writeTemplates(folder)).join('\n'));
+    return 0;
+  } catch (error) {
+    if (unreadable(error) === null) throw error;
+    tell(`文件无法写入 The file cannot be written: ${(error as Error).message}`);
+    return 2;
+  }
+}
+
 function carryOut(
-  command: Exclude<Command, { action: 'help' }>,
+  command: Extract<Command, { json: boolean }>,
   target: Pick<ImportOptions, 'databases' | 'onProgress'>,
 ): Promise<ImportResult> {
   switch (command.action) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { runImport } from '../src/commandLine.js';
+import { templateFiles } from '../src/templates.js';
 import { changed, datasetFolder, folderWith, sample } from './sampleDataset.js';
 
 /** Runs the command and gives its exit code and what it wrote. */
@@ -84,6 +85,29 @@ describe('the command', () => {
     const { code, printed, told } = await run(commandArguments);
     expect([code, printed]).toEqual([2, '']);
     expect(told).toMatch(/^.+--help.+$/);
+  });
+
+  it('writes the templates into a folder, and overwrites nothing', async () => {
+    const folder = join(folderWith({}), 'mine');
+    const { code, printed } = await run(['--templates', folder]);
+    expect([code, printed.split('\n').length]).toEqual([0, templateFiles().size]);
+    const again = await run(['--templates', folder]);
+    expect([again.code, again.printed]).toEqual([2, '']);
+    expect(again.told).toMatch(/^文件无法写入 The file cannot be written: EEXIST/);
+  });
+
+  it('takes a data set away and puts it back, with the same exit codes as an import', async () => {
+    const environment = { DATA_DIR: folderWith({}) };
+    const named = ['--dataset', 'mine'];
+    await run([datasetFolder(sample), ...named], environment);
+    const removed = await run(['--remove', 'mine'], environment);
+    expect([removed.code, removed.printed.split('\n')[0]]).toEqual([0, expect.stringMatching(/^已移除 Removed/)]);
+    const back = await run(['--revert', 'mine', '--to', '1', '--json'], environment);
+    expect([back.code, JSON.parse(back.printed)]).toMatchObject([0, { status: 'reverted' }]);
+    const unknown = await run(['--remove', 'yours', '--dry-run'], environment);
+    expect(unknown.code).toBe(1);
+    expect(unknown.printed).toContain('没有名为 yours 的数据集；现有：mine');
+    expect(unknown.printed).toContain('There is no data set yours; there are mine');
   });
 
   it('lists every fault of the settings at once', async () => {

@@ -31,7 +31,7 @@ it('what nobody has put into English is answered in Chinese everywhere, and says
   const answer = await world.ask(`{
     plan(id: "plan:p") {
       title(locale: EN) titleIsTranslated
-      tasks { title(locale: EN) titleIsTranslated }
+      tasks { nodes { title(locale: EN) titleIsTranslated } }
       targets { nodes { statement(locale: EN) statementIsTranslated evaluation { reason(locale: EN) appliedRule { name(locale: EN) nameIsTranslated } } } }
       document { title(locale: EN) titleIsTranslated }
     }
