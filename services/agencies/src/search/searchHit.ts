@@ -31,7 +31,7 @@ export interface SearchHit {
   readonly place: number;
   readonly kind: SearchKind;
   readonly title_zh: string;
-  readonly title_en: string;
+  readonly title_en: string | null;
   /** The name that matched, as it is written. */
   readonly matched: string;
   readonly via: SearchVia;
@@ -67,7 +67,11 @@ export function searchHit(entry: FoundEntry, words: readonly string[]): SearchHi
   const { name, rank } = whole.rank < apart ? whole : weakest();
   const via = spokenVia[searchRanks[rank]?.column ?? 'search_names'] ?? name.via;
   const { id, place, title_zh, title_en, text_zh, text_en } = entry;
-  return hitOf({ id, place, title_zh: title_zh ?? text_zh ?? '', title_en: title_en ?? text_en ?? '' }, name.text, via);
+  return hitOf(
+    { id, place, title_zh: title_zh ?? text_zh ?? '', title_en: title_zh === null ? text_en : title_en },
+    name.text,
+    via,
+  );
 }
 
 /** The agencies whose names are near a text, nearest first, then by id. */
