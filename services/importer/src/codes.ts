@@ -14,7 +14,7 @@ export function codeReader(name: string): (cell: string) => string | Fault {
 }
 
 /** The fault of a cell that is no code: what was likely meant, by code or title, and all codes where they are few. */
-export function unknownCode(cell: string, name: string, entries: readonly CodelistEntry[]): Fault {
+function unknownCode(cell: string, name: string, entries: readonly CodelistEntry[]): Fault {
   const meant = meantBy(cell, entries);
   const all = entries.length <= mostListed ? entries : [];
   return new Fault('CODE_UNKNOWN', {

@@ -1,5 +1,4 @@
 import { subgraphNames } from '@zibo-graph/database';
-import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { importDataset } from '../src/importDataset.js';
 import { migrateSubgraphs, subgraphs } from '../src/subgraphs.js';
@@ -13,14 +12,12 @@ beforeEach(async () => {
   databases = await openSharedDatabase();
   await importRows(sample);
   for (const subgraph of subgraphNames) {
-    const { kysely } = databases[subgraph];
+    const kysely = databases[subgraph].kysely.withTables<Record<string, { name: string; digest: string }>>();
     const { tables, copies } = subgraphs.find(({ name }) => name === subgraph) as (typeof subgraphs)[number];
     for (const name of ['revisions', ...[...tables, ...copies.map(({ table }) => table)].map(({ name }) => name)]) {
-      await sql`update ${sql.table(`${subgraph}.${name}`)} set digest = 'before'`.execute(kysely);
+      await kysely.updateTable(`${subgraph}.${name}`).set({ digest: 'before' }).execute();
     }
-    await sql`delete from ${sql.table(`${subgraph}.kysely_migration`)} where name = '2026-11-30-digests'`.execute(
-      kysely,
-    );
+    await kysely.deleteFrom(`${subgraph}.kysely_migration`).where('name', '=', '2026-11-30-digests').execute();
   }
   await migrateSubgraphs(databases);
 });
