@@ -11,7 +11,7 @@ let databases: Databases;
 beforeEach(async () => {
   databases = await openSharedDatabase();
   await put(sample);
-  await put(changed('observations', { note_zh: '抽样' }));
+  await put(changed('observations', { locator: '第二段' }));
 });
 
 afterEach(() => closeDatabases(databases));
@@ -22,10 +22,10 @@ const revert = (to: EarlierState, dataset = 'sample', dryRun = false) =>
   revertDataset({ dataset, databases, dryRun }, to);
 const remove = (dataset = 'sample', dryRun = false) => removeDataset({ dataset, databases, dryRun });
 const revisions = () => Promise.all(subgraphNames.map((subgraph) => currentRevision(databases[subgraph], subgraph)));
-const notes = async (revision: number) => {
+const places = async (revision: number) => {
   const table = tableByName.get('observations');
   if (!table) throw new Error('there is no table observations');
-  return (await selectDatasetRows(databases.plans, table, 'sample', revision)).map(({ note_zh }) => note_zh);
+  return (await selectDatasetRows(databases.plans, table, 'sample', revision)).map(({ locator }) => locator);
 };
 
 describe('a data set that is removed', () => {
@@ -38,7 +38,7 @@ describe('a data set that is removed', () => {
       [0, 2],
     ]);
     expect(await revisions()).toEqual([2, 3, 2]);
-    expect(await Promise.all([1, 2, 3].map(notes))).toEqual([[null], ['抽样'], []]);
+    expect(await Promise.all([1, 2, 3].map(places))).toEqual([['正文'], ['第二段'], []]);
     expect(await remove()).toMatchObject({ status: 'unchanged' });
   });
 
@@ -60,8 +60,8 @@ describe('a data set that is removed', () => {
   it('comes back by the revision before', async () => {
     await remove();
     expect(await revert({ subgraph: 'plans', revision: 2 })).toMatchObject({ status: 'reverted' });
-    expect(await notes(4)).toEqual(['抽样']);
-    expect(await put(changed('observations', { note_zh: '抽样' }))).toMatchObject({ status: 'unchanged' });
+    expect(await places(4)).toEqual(['第二段']);
+    expect(await put(changed('observations', { locator: '第二段' }))).toMatchObject({ status: 'unchanged' });
   });
 });
 
@@ -70,7 +70,7 @@ describe('a data set that is put back', () => {
     const result = await revert({ revision: 1 });
     expect(result).toMatchObject({ status: 'reverted', issues: [] });
     expect(await revisions()).toEqual([1, 3, 1]);
-    expect(await Promise.all([1, 2, 3].map(notes))).toEqual([[null], ['抽样'], [null]]);
+    expect(await Promise.all([1, 2, 3].map(places))).toEqual([['正文'], ['第二段'], ['正文']]);
     expect(await put(sample)).toMatchObject({ status: 'unchanged' });
     expect(await revert({ revision: 1 })).toMatchObject({ status: 'unchanged' });
   });

@@ -36,7 +36,7 @@ it('what nobody has put into English is answered in Chinese everywhere, and says
       document { title(locale: EN) titleIsTranslated }
     }
     indicators { nodes { name(locale: EN) nameIsTranslated } }
-    targetAggregate(groupBy: [PLAN, INDICATOR, AREA]) { groups { keys { label(locale: EN) } } }
+    targetAggregate(groupBy: [PLAN, INDICATOR, AREA]) { groups { key { label(locale: EN) } } }
   }`);
   expect(answer).toMatchObject({
     plan: {
