@@ -650,6 +650,7 @@ export type ProjectMetric =
 export type Programme = {
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
+  readonly nameIsTranslated: Scalars['Boolean']['output'];
   readonly year: Maybe<Scalars['Int']['output']>;
   readonly area: Maybe<Area>;
   readonly lead: Maybe<Agency>;
@@ -717,6 +718,7 @@ export type BreakdownDimensionLabelArgs = {
 
 export type BreakdownRow = {
   readonly label: Scalars['String']['output'];
+  readonly labelIsTranslated: Scalars['Boolean']['output'];
   readonly area: Maybe<Area>;
   readonly projectCount: Maybe<Scalars['Int']['output']>;
   readonly investment: Maybe<Money>;
@@ -767,6 +769,7 @@ export type Project = {
   readonly id: Scalars['ID']['output'];
   readonly code: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
+  readonly nameIsTranslated: Scalars['Boolean']['output'];
   readonly aliases: ReadonlyArray<ProjectAlias>;
   readonly sector: Sector;
   readonly sectorLabel: Scalars['String']['output'];
@@ -847,6 +850,7 @@ export type InvestmentKindLabelArgs = {
 export type Milestone = {
   readonly id: Scalars['ID']['output'];
   readonly title: Scalars['String']['output'];
+  readonly titleIsTranslated: Scalars['Boolean']['output'];
   readonly kind: MilestoneKind;
   readonly kindLabel: Scalars['String']['output'];
   readonly status: MilestoneStatus;
@@ -878,6 +882,7 @@ export type ProjectQuantity = {
   readonly metric: ProjectMetric;
   readonly metricLabel: Scalars['String']['output'];
   readonly label: Scalars['String']['output'];
+  readonly labelIsTranslated: Scalars['Boolean']['output'];
   readonly quantity: Quantity;
   readonly asOf: Maybe<Scalars['Date']['output']>;
   readonly citations: ReadonlyArray<Citation>;
@@ -1456,6 +1461,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Programme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProgrammeNameArgs, 'locale'>>;
+  nameIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
@@ -1488,6 +1494,7 @@ export type BreakdownResolvers<ContextType = Context, ParentType extends Resolve
 
 export type BreakdownRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakdownRow'] = ResolversParentTypes['BreakdownRow']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BreakdownRowLabelArgs, 'locale'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   projectCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   investment?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -1519,6 +1526,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProjectNameArgs, 'locale'>>;
+  nameIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['ProjectAlias']>, ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   sectorLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProjectSectorLabelArgs, 'locale'>>;
@@ -1571,6 +1579,7 @@ export type MilestoneResolvers<ContextType = Context, ParentType extends Resolve
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Milestone']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MilestoneTitleArgs, 'locale'>>;
+  titleIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MilestoneKind'], ParentType, ContextType>;
   kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MilestoneKindLabelArgs, 'locale'>>;
   status?: Resolver<ResolversTypes['MilestoneStatus'], ParentType, ContextType>;
@@ -1588,6 +1597,7 @@ export type ProjectQuantityResolvers<ContextType = Context, ParentType extends R
   metric?: Resolver<ResolversTypes['ProjectMetric'], ParentType, ContextType>;
   metricLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProjectQuantityMetricLabelArgs, 'locale'>>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProjectQuantityLabelArgs, 'locale'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
