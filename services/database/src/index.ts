@@ -81,8 +81,8 @@ export {
 } from './revisions.js';
 export { byId, type KeyedSource, selectByKeys } from './selectByKeys.js';
 export { type ConflictSource, sameIn, selectConflicts } from './selectConflicts.js';
-export { heavy, type ScopeSource, type StatementScope } from './statementScope.js';
 export { type Link, type LinkColumns, selectLinks } from './selectLinks.js';
+export { heavy, type ScopeSource, type StatementScope } from './statementScope.js';
 export { booleanField, dateField, decimalField, type FilterColumn, integerField, textField } from './valueField.js';
 export {
   createRevisions,
