@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { untilItSays } from './endToEnd/processes.js';
@@ -45,54 +45,110 @@ describe('the scripts of package.json', () => {
   });
 });
 
-describe('a program that is started while a package of it must be built', () => {
+describe('a program that is started while something of it must be built', () => {
   let folder: string;
+  const write = (path: string, content: string): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  };
+  /** What it says of itself, with types that only a build takes away. */
+  const says = `
+const said: string = JSON.stringify([process.pid, process.argv.slice(2)] satisfies unknown[]);
+console.log(said);
+`;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'scripts-'));
-    for (const file of ['requireNode.mjs', 'start.mjs']) cpSync(join(root, 'tools', file), join(folder, 'tools', file));
-    cpSync(join(root, 'package.json'), join(folder, 'package.json'));
-    cpSync(join(root, 'turbo.env'), join(folder, 'turbo.env'));
-    for (const path of ['node_modules/turbo/bin', 'program/dist']) mkdirSync(join(folder, path), { recursive: true });
-    writeFileSync(join(folder, 'program/package.json'), JSON.stringify({ name: 'program', type: 'module' }));
-    writeFileSync(
-      join(folder, 'program/dist/main.js'),
-      'console.log(JSON.stringify([process.pid, process.argv.slice(2)]));',
-    );
+    for (const file of ['requireNode.mjs', 'start.mjs', 'buildProgram.mjs', 'buildPlayground.mjs'])
+      cpSync(join(root, 'tools', file), join(folder, 'tools', file));
+    for (const file of ['package.json', 'package-lock.json']) cpSync(join(root, file), join(folder, file));
+    mkdirSync(join(folder, 'node_modules'));
+    symlinkSync(join(root, 'node_modules/esbuild'), join(folder, 'node_modules/esbuild'), 'junction');
+    write('services/program/package.json', JSON.stringify({ name: 'program', type: 'module' }));
+    write('services/program/src/main.ts', says);
+    write('gateway/package.json', JSON.stringify({ name: 'gateway', type: 'module' }));
+    write('gateway/src/main.ts', says);
+    write('gateway/vite.config.ts', '');
+    write('gateway/playground/index.html', 'the page');
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** A build in place of turbo, which is a module of Node as turbo's own wrapper is. */
-  const start = (build: string): ChildProcess => {
-    writeFileSync(join(folder, 'node_modules/turbo/bin/turbo'), build);
-    return spawn(process.execPath, ['tools/start.mjs', 'program/dist/main.js', '--flag', 'a b'], { cwd: folder });
-  };
+  /** What stands for vite, which is a module of Node, too. */
+  const vite = (script: string): void => write('node_modules/vite/bin/vite.js', script);
+  const startProgram = (program: string): ChildProcess =>
+    spawn(process.execPath, ['tools/start.mjs', program, '--flag', 'a b'], { cwd: folder });
   const textOf = async (stream: NodeJS.ReadableStream | null): Promise<string> => {
     let text = '';
     for await (const chunk of stream ?? []) text += chunk;
     return text;
   };
+  const run = async (program: string): Promise<{ output: string; errors: string; code: unknown; pid: unknown }> => {
+    const child = startProgram(program);
+    const [output, errors, [code]] = await Promise.all([
+      ...[textOf(child.stdout), textOf(child.stderr)],
+      once(child, 'exit'),
+    ] as const);
+    return { output, errors, code, pid: child.pid };
+  };
+  const program = 'services/program/dist/main.js';
+  const gateway = 'gateway/dist/main.js';
 
   it('is the process that was started, with its arguments and an output that the build has nothing to do with', async () => {
-    const child = start('console.log("built", process.argv.slice(2).join(" "))');
-    const [output, errors] = await Promise.all([textOf(child.stdout), textOf(child.stderr)]);
-    expect(JSON.parse(output)).toEqual([child.pid, ['--flag', 'a b']]);
-    expect(errors).toBe('built run build --filter=program... --output-logs=errors-only\n');
+    const { output, errors, pid } = await run(program);
+    expect(JSON.parse(output)).toEqual([pid, ['--flag', 'a b']]);
+    expect(errors).toMatch(/^正在构建程序 Building the program \(2 个包 packages\) … \d+\.\d s\n$/);
   });
 
-  it('is not run after a build that failed', async () => {
-    const child = start('process.exit(3)');
-    const [output, [code]] = await Promise.all([textOf(child.stdout), once(child, 'exit')]);
-    expect({ output, code }).toEqual({ output: '', code: 3 });
+  it('is built again after a change and after nothing else, with nothing left of files that are gone', async () => {
+    write('services/program/src/old.ts', 'export {};');
+    await run(program);
+    expect(existsSync(join(folder, 'services/program/dist/old.js'))).toBe(true);
+    expect((await run(program)).errors).toBe('');
+    rmSync(join(folder, 'services/program/src/old.ts'));
+    write('services/program/src/main.ts', 'console.log("changed" as string);');
+    const again = await run(program);
+    expect(again.output).toBe('changed\n');
+    expect(again.errors).toContain('(1 个包 packages)');
+    expect(existsSync(join(folder, 'services/program/dist/old.js'))).toBe(false);
   });
 
-  it.each(['SIGTERM', 'SIGINT'] as const)('ends with the build at %s', async (signal) => {
-    const child = start('process.stderr.write("build " + process.pid + ";"); setInterval(() => {}, 1e6)');
+  it('is not run after a build that failed, which tells the place', async () => {
+    write('services/program/src/main.ts', 'const = 1;');
+    const { output, errors, code } = await run(program);
+    expect({ output, code }).toEqual({ output: '', code: 1 });
+    expect(errors).toContain('构建失败 The build has failed');
+    expect(errors).toContain('src/main.ts:1:6');
+  });
+
+  it('is begun before the playground is built, in place of which a page says that it will come', async () => {
+    vite(`
+      import { mkdirSync, writeFileSync } from 'node:fs';
+      const folder = process.argv[process.argv.indexOf('--outDir') + 1];
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(folder + '/index.html', 'the page as it is built');
+    `);
+    write(
+      'gateway/src/main.ts',
+      `
+      import { readFileSync } from 'node:fs';
+      console.log(readFileSync(new URL('playground/index.html', import.meta.url), 'utf8'));
+    `,
+    );
+    const { output, errors } = await run(gateway);
+    expect(output).toContain('The playground is being built');
+    expect(errors).toContain('正在构建查询页面 Building the playground');
+    expect(readFileSync(join(folder, 'gateway/dist/playground/index.html'), 'utf8')).toBe('the page as it is built');
+    expect((await run(gateway)).errors).toBe('');
+  });
+
+  it.each(['SIGTERM', 'SIGINT'] as const)('ends with the build of the playground at %s', async (signal) => {
+    vite('process.stderr.write("vite " + process.pid + ";"); setInterval(() => {}, 1e6)');
+    const child = startProgram(gateway);
     const said = textOf(child.stderr);
     await untilItSays(child, ';');
     const ended = once(child, 'exit');
     child.kill(signal);
     expect(await ended).toEqual([null, signal]);
-    const build = Number(/build (\d+);/.exec(await said)?.[1]);
-    expect(() => process.kill(build, 0)).toThrow('ESRCH');
+    // The build writes to the same output, which ends when nobody holds it any more.
+    expect(await said).toMatch(/vite \d+;/);
   });
 });
