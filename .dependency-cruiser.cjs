@@ -67,17 +67,17 @@ module.exports = {
     ...confinedRules,
     {
       name: 'through-the-index',
-      comment: 'A package is imported through its index.ts; tests may also use @zibo-graph/database/testing.',
+      comment: 'A package is imported through its index.ts; tests may also use the testing.ts of the database and of the importer.',
       severity: 'error',
       from: { path: `^(${anyPackage})/` },
-      to: { path: `^${anyPackage}/`, pathNot: ['^$1/', '/src/index\\.ts$', '^services/database/src/testing\\.ts$'] },
+      to: { path: `^${anyPackage}/`, pathNot: ['^$1/', '/src/index\\.ts$', '^services/(?:database|importer)/src/testing\\.ts$'] },
     },
     {
       name: 'testing-is-for-tests',
       comment: 'What serves tests is no part of what runs.',
       severity: 'error',
-      from: { pathNot: testFile },
-      to: { path: [testFile, '^services/database/src/testing\\.ts$'] },
+      from: { pathNot: [testFile, '^services/importer/src/testing\\.ts$'] },
+      to: { path: [testFile, '^services/(?:database|importer)/src/testing\\.ts$'] },
     },
     {
       name: 'client-imports',

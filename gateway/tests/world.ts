@@ -3,8 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openAgencies } from '@zibo-graph/agencies';
 import { type Database, type RecordValues, replaceDataset } from '@zibo-graph/database';
-import { openTestDatabase } from '@zibo-graph/database/testing';
-import { defaultDataset, importDataset } from '@zibo-graph/importer';
+import { openPackagedDatabase } from '@zibo-graph/importer/testing';
 import { openPlans, tables } from '@zibo-graph/plans';
 import { openProjects } from '@zibo-graph/projects';
 import { subgraphNames } from '@zibo-graph/schema';
@@ -41,14 +40,10 @@ export interface World {
 }
 
 export async function openWorld(server?: string): Promise<World> {
-  const database = await openTestDatabase(server);
+  const database = await openPackagedDatabase(server);
   const agencies = await openAgencies(database);
   const plans = await openPlans(database);
   const projects = await openProjects(database);
-  const databases = { agencies: database, plans: database, projects: database };
-  const { issues } = await importDataset({ ...defaultDataset(), databases });
-  if (issues.length > 0) throw new Error(JSON.stringify(issues));
-  for (const subgraph of [agencies, plans, projects]) await subgraph.refreshRevision();
   return { database, agencies, plans, projects };
 }
 

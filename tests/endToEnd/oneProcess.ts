@@ -1,6 +1,5 @@
 import { openAgencies } from '@zibo-graph/agencies';
 import type { Database } from '@zibo-graph/database';
-import { openTestDatabase } from '@zibo-graph/database/testing';
 import {
   type GatewayOptions,
   limitSettings,
@@ -8,7 +7,8 @@ import {
   type SubgraphConnection,
   startGateway,
 } from '@zibo-graph/gateway';
-import { defaultDataset, importDataset } from '@zibo-graph/importer';
+import { importDataset } from '@zibo-graph/importer';
+import { openMigratedDatabase, openPackagedDatabase } from '@zibo-graph/importer/testing';
 import { openPlans } from '@zibo-graph/plans';
 import { openProjects } from '@zibo-graph/projects';
 import { readSettings, type Subgraph } from '@zibo-graph/subgraph-kit';
@@ -21,22 +21,22 @@ export interface OneProcess extends RunningGraph {
   readonly subgraphs: readonly Subgraph[];
 }
 
+/** What stands between the gateway and a subgraph, and how the gateway is started. */
+type Opening = readonly [connect?: (subgraph: Subgraph) => SubgraphConnection, options?: Partial<GatewayOptions>];
+
 /** Starts the graph in this process on the packaged data; `connect` may stand between the gateway and a subgraph. */
-export async function openOneProcess(
-  connect: (subgraph: Subgraph) => SubgraphConnection = localSubgraph,
-  options: Partial<GatewayOptions> = {},
-): Promise<OneProcess> {
-  const graph = await openEmptyProcess(connect, options);
-  await importInto(graph, defaultDataset());
-  return graph;
-}
+export const openOneProcess = async (...opening: Opening): Promise<OneProcess> =>
+  openOn(await openPackagedDatabase(), ...opening);
 
 /** Starts the graph in this process, with nothing in it. */
-export async function openEmptyProcess(
+export const openEmptyProcess = async (...opening: Opening): Promise<OneProcess> =>
+  openOn(await openMigratedDatabase(), ...opening);
+
+async function openOn(
+  database: Database,
   connect: (subgraph: Subgraph) => SubgraphConnection = localSubgraph,
   options: Partial<GatewayOptions> = {},
 ): Promise<OneProcess> {
-  const database = await openTestDatabase();
   const subgraphs = [await openAgencies(database), await openPlans(database), await openProjects(database)];
   const gateway = await startGateway({
     host: '127.0.0.1',

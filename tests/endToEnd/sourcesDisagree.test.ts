@@ -1,7 +1,7 @@
 import { openAgencies } from '@zibo-graph/agencies';
 import type { Database } from '@zibo-graph/database';
-import { openTestDatabase } from '@zibo-graph/database/testing';
 import { defaultDataset, importDataset } from '@zibo-graph/importer';
+import { openMigratedDatabase } from '@zibo-graph/importer/testing';
 import { openPlans } from '@zibo-graph/plans';
 import { openProjects } from '@zibo-graph/projects';
 import type { Subgraph } from '@zibo-graph/subgraph-kit';
@@ -12,7 +12,7 @@ let database: Database;
 let plans: Subgraph;
 let projects: Subgraph;
 beforeEach(async () => {
-  database = await openTestDatabase();
+  database = await openMigratedDatabase();
   await openAgencies(database);
   [plans, projects] = [await openPlans(database), await openProjects(database)];
 });

@@ -1,16 +1,16 @@
 import type { Database } from '@zibo-graph/database';
-import { openTestDatabase } from '@zibo-graph/database/testing';
 import type { Subgraph } from '@zibo-graph/subgraph-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAgencies } from '../src/subgraph.js';
 import { agency, area, dataOf, task, write } from './dataset.js';
+import { openMigrated } from './openMigrated.js';
 
 let database: Database;
 let subgraph: Subgraph;
 
 // Revisions 1 to 5: two data sets, of which one has no row of this subgraph; a change; an end; and something after it.
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openMigrated();
   subgraph = await openAgencies(database);
   const one = { areas: [area('1')], agencies: [agency('a'), agency('b', { document_id: 'document:yearbook' })] };
   await write(database, subgraph, one, 'organisation');

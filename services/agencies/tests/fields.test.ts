@@ -1,11 +1,12 @@
 import type { Database } from '@zibo-graph/database';
-import { openTestDatabase, statementsOf } from '@zibo-graph/database/testing';
+import { statementsOf } from '@zibo-graph/database/testing';
 import type { Subgraph } from '@zibo-graph/subgraph-kit';
 import { isOutputType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAgencies } from '../src/subgraph.js';
 import { dataOf, execute, write } from './dataset.js';
 import { everyField } from './everyField.js';
+import { openMigrated } from './openMigrated.js';
 import { zhoucun } from './zhoucun.js';
 
 const bureau = 'agency:370306/emergency-management-bureau';
@@ -14,7 +15,7 @@ let database: Database;
 let subgraph: Subgraph;
 
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openMigrated();
   subgraph = await openAgencies(database);
   await write(database, subgraph, zhoucun);
 });

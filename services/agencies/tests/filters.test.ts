@@ -1,17 +1,18 @@
 import type { Database } from '@zibo-graph/database';
-import { openTestDatabase, statementsOf } from '@zibo-graph/database/testing';
+import { statementsOf } from '@zibo-graph/database/testing';
 import type { Subgraph } from '@zibo-graph/subgraph-kit';
 import { isInputObjectType, parseValue, visit } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAgencies } from '../src/subgraph.js';
 import { dataOf, execute, write } from './dataset.js';
 import { filterWorld } from './filterWorld.js';
+import { openMigrated } from './openMigrated.js';
 
 let database: Database;
 let subgraph: Subgraph;
 
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openMigrated();
   subgraph = await openAgencies(database);
   await write(database, subgraph, filterWorld);
 });

@@ -1,9 +1,10 @@
 import type { Database } from '@zibo-graph/database';
-import { openTestDatabase, statementsOf } from '@zibo-graph/database/testing';
+import { statementsOf } from '@zibo-graph/database/testing';
 import type { Subgraph } from '@zibo-graph/subgraph-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAgencies } from '../src/subgraph.js';
 import { agency, area, dataOf, execute, numbered, write } from './dataset.js';
+import { openMigrated } from './openMigrated.js';
 
 /** Half of them in an area; ids of all sorts, which sort by code point. */
 const names = ['Z', 'a', 'é', '应', '中', ...Array.from({ length: 45 }, (_, index) => numbered(index))];
@@ -14,7 +15,7 @@ let database: Database;
 let subgraph: Subgraph;
 
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openMigrated();
   subgraph = await openAgencies(database);
   await write(database, subgraph, {
     areas: [area('1'), area('2')],

@@ -1,5 +1,5 @@
 import type { Database } from '@zibo-graph/database';
-import { openTestDatabase, statementsOf } from '@zibo-graph/database/testing';
+import { statementsOf } from '@zibo-graph/database/testing';
 import { codelist } from '@zibo-graph/schema';
 import type { Subgraph } from '@zibo-graph/subgraph-kit';
 import { isInterfaceType } from 'graphql';
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodeTypeOf } from '../src/nodeType.js';
 import { openAgencies } from '../src/subgraph.js';
 import { agency, area, dataOf, execute, project, target, task, write } from './dataset.js';
+import { openMigrated } from './openMigrated.js';
 
 /** A thing of each type, under the table of its records. */
 const things = {
@@ -31,7 +32,7 @@ let database: Database;
 let subgraph: Subgraph;
 
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openMigrated();
   subgraph = await openAgencies(database);
   await write(database, subgraph, Object.fromEntries(Object.entries(things).map(([table, thing]) => [table, [thing]])));
 });

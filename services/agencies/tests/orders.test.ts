@@ -1,10 +1,10 @@
 import type { Database } from '@zibo-graph/database';
-import { openTestDatabase } from '@zibo-graph/database/testing';
 import type { Subgraph } from '@zibo-graph/subgraph-kit';
 import { isEnumType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAgencies } from '../src/subgraph.js';
 import { agency, area, dataOf, execute, write } from './dataset.js';
+import { openMigrated } from './openMigrated.js';
 
 /** Few different values, so that many are equal; some without one; texts that only code points order so. */
 const texts = ['Z', 'a', 'é', '应', '中', '𠀀'];
@@ -48,7 +48,7 @@ let database: Database;
 let subgraph: Subgraph;
 
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openMigrated();
   subgraph = await openAgencies(database);
   await write(database, subgraph, { areas, agencies });
 });

@@ -1,11 +1,12 @@
 import type { Database } from '@zibo-graph/database';
-import { openTestDatabase, queryPlansOf } from '@zibo-graph/database/testing';
+import { queryPlansOf } from '@zibo-graph/database/testing';
 import { cursorOf, type Operation, type OrderedList, pageRequest, type Subgraph } from '@zibo-graph/subgraph-kit';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allAgencies, allAreas } from '../src/lists.js';
 import { openAgencies } from '../src/subgraph.js';
 import { dataOf } from './dataset.js';
+import { openMigrated } from './openMigrated.js';
 
 const rows = 20_000;
 const revision = 2;
@@ -35,7 +36,7 @@ let database: Database;
 let subgraph: Subgraph;
 
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openMigrated();
   subgraph = await openAgencies(database);
   // Every row stands in revision 2 and has a version that was superseded then.
   for (const [name, columns] of Object.entries(tables)) {

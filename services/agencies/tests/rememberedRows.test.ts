@@ -1,9 +1,9 @@
 import type { Database, RecordValues } from '@zibo-graph/database';
-import { openTestDatabase } from '@zibo-graph/database/testing';
 import { EntityMemory, type Subgraph } from '@zibo-graph/subgraph-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAgencies } from '../src/subgraph.js';
 import { agency, area, write } from './dataset.js';
+import { openMigrated } from './openMigrated.js';
 
 const limit = 60_000;
 const areas = ['north', 'south', 'west'];
@@ -16,7 +16,7 @@ let memory: EntityMemory;
 const states = new Map<number, readonly RecordValues[]>();
 
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openMigrated();
   memory = new EntityMemory(limit);
   subgraph = await openAgencies(database, { memory });
   await change(0);

@@ -1,13 +1,14 @@
 import type { Database } from '@zibo-graph/database';
-import { openTestDatabase, statementsOf } from '@zibo-graph/database/testing';
+import { statementsOf } from '@zibo-graph/database/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { resolveAgencyNames } from '../src/queries/agencyNames.js';
 import { namedWorld, openNamedWorld, writeNamed } from './namedWorld.js';
+import { openMigrated } from './openMigrated.js';
 
 let database: Database;
 
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openMigrated();
   await openNamedWorld(database);
 });
 
@@ -151,7 +152,7 @@ describe('a list of names', () => {
   });
 
   it('is answered as of the revision', async () => {
-    const own = await openTestDatabase();
+    const own = await openMigrated();
     await openNamedWorld(own);
     const revision = await writeNamed(own, { ...namedWorld, agencies: (namedWorld.agencies ?? []).slice(0, 1) });
     const [before] = await resolveAgencyNames(own, 1, ['周村区水利局'], null);

@@ -1,9 +1,9 @@
 import type { Database } from '@zibo-graph/database';
-import { openTestDatabase } from '@zibo-graph/database/testing';
 import type { Subgraph } from '@zibo-graph/subgraph-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAgencies } from '../src/subgraph.js';
 import { agency, alias, area, dataOf, membership, type Records, write } from './dataset.js';
+import { openMigrated } from './openMigrated.js';
 
 const before: Records = {
   areas: [area('1', { name_zh: '旧区' })],
@@ -93,7 +93,7 @@ let database: Database;
 let subgraph: Subgraph;
 
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openMigrated();
   subgraph = await openAgencies(database);
 });
 

@@ -1,5 +1,5 @@
 import type { Database } from '@zibo-graph/database';
-import { openTestDatabase, statementsOf } from '@zibo-graph/database/testing';
+import { statementsOf } from '@zibo-graph/database/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { selectExistingIds, selectSearchCount, selectSearchPage } from '../src/queries/search.js';
 import type { SearchHit } from '../src/search/searchHit.js';
@@ -7,11 +7,12 @@ import type { SearchKind } from '../src/search/searchKinds.js';
 import { searchQuery } from '../src/search/searchQuery.js';
 import { alias } from './dataset.js';
 import { namedWorld, openNamedWorld, writeNamed } from './namedWorld.js';
+import { openMigrated } from './openMigrated.js';
 
 let database: Database;
 
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openMigrated();
   await openNamedWorld(database);
 });
 
@@ -98,7 +99,7 @@ describe('a search', () => {
     ].map(([id, name_zh = '']) => ({ id: `project:${id}`, name_zh, name_en: 'Works', code: null }));
     const other = { id: 'project:other', name_zh: '新楼', name_en: 'Works', code: null };
     const records = { projects: [...projects, other], project_aliases: [{ project_id: other.id, name: '应急楼' }] };
-    const own = await openTestDatabase();
+    const own = await openMigrated();
     await openNamedWorld(own);
     const revision = await writeNamed(own, records, 'works');
     const find = async (text: string) =>
@@ -212,7 +213,7 @@ describe('pages of what is found', () => {
 
 describe('what is found', () => {
   it('is what stood at the revision, whichever data set names it', async () => {
-    const own = await openTestDatabase();
+    const own = await openMigrated();
     await openNamedWorld(own);
     const find = async (text: string, revision: number) =>
       (await selectSearchPage(own, revision, searchQuery(text), wholeList)).map(({ id, matched }) => [id, matched]);

@@ -1,5 +1,4 @@
 import type { Database, RecordValues } from '@zibo-graph/database';
-import { openTestDatabase } from '@zibo-graph/database/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { selectSearchCount, selectSearchPage } from '../src/queries/search.js';
 import { readName } from '../src/search/readName.js';
@@ -7,6 +6,7 @@ import { searchQuery } from '../src/search/searchQuery.js';
 import { normalise } from '../src/search/unitsOf.js';
 import { openAgencies } from '../src/subgraph.js';
 import { writeNamed } from './namedWorld.js';
+import { openMigrated } from './openMigrated.js';
 
 /** The same numbers in every run: a linear congruential generator. */
 function numbers(seed: number): (below: number) => number {
@@ -61,7 +61,7 @@ let database: Database;
 let revision: number;
 
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openMigrated();
   await openAgencies(database);
   const records: Record<string, readonly RecordValues[]> = { projects, project_aliases };
   revision = await writeNamed(database, records, 'works');

@@ -1,5 +1,5 @@
 import type { Database } from '@zibo-graph/database';
-import { openTestDatabase, statementsOf } from '@zibo-graph/database/testing';
+import { statementsOf } from '@zibo-graph/database/testing';
 import type { Subgraph } from '@zibo-graph/subgraph-kit';
 import { isOutputType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,12 +7,13 @@ import { openAgencies } from '../src/subgraph.js';
 import { dataOf, execute } from './dataset.js';
 import { everyField } from './everyField.js';
 import { openNamedWorld } from './namedWorld.js';
+import { openMigrated } from './openMigrated.js';
 
 let database: Database;
 let subgraph: Subgraph;
 
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openMigrated();
   await openNamedWorld(database);
   subgraph = await openAgencies(database);
 });

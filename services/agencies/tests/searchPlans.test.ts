@@ -1,5 +1,5 @@
 import type { Database } from '@zibo-graph/database';
-import { openTestDatabase, queryPlansOf } from '@zibo-graph/database/testing';
+import { queryPlansOf } from '@zibo-graph/database/testing';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { resolveAgencyNames } from '../src/queries/agencyNames.js';
@@ -7,6 +7,7 @@ import { selectExistingIds, selectSearchCount, selectSearchPage } from '../src/q
 import { entryOf } from '../src/search/entryRecord.js';
 import { searchQuery } from '../src/search/searchQuery.js';
 import { openNamedWorld } from './namedWorld.js';
+import { openMigrated } from './openMigrated.js';
 
 const rows = 10_000;
 const revision = 2;
@@ -30,7 +31,7 @@ async function addProjects(first: number, count: number): Promise<void> {
 }
 
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openMigrated();
   await openNamedWorld(database);
   for (let first = 0; first < rows; first += 2_000) await addProjects(first, 2_000);
   await sql`analyze agencies.entries_reference`.execute(database.kysely);

@@ -1,10 +1,10 @@
 import type { Database } from '@zibo-graph/database';
-import { openTestDatabase } from '@zibo-graph/database/testing';
 import { createSubgraphServer, revisionHeader, type Subgraph } from '@zibo-graph/subgraph-kit';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAgencies } from '../src/subgraph.js';
 import { agency, write } from './dataset.js';
+import { openMigrated } from './openMigrated.js';
 
 let database: Database;
 let subgraph: Subgraph;
@@ -17,7 +17,7 @@ const closeDatabase = async () => {
 };
 
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openMigrated();
   subgraph = await openAgencies(database);
   server = createSubgraphServer(subgraph, { logger: pino({ level: 'silent' }), shutdownMilliseconds: 10_000 });
   url = await server.listen({ host: '127.0.0.1', port: 0 });

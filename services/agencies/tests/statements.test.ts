@@ -1,9 +1,10 @@
 import type { Database } from '@zibo-graph/database';
-import { openTestDatabase, statementsOf } from '@zibo-graph/database/testing';
+import { statementsOf } from '@zibo-graph/database/testing';
 import type { Subgraph } from '@zibo-graph/subgraph-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAgencies } from '../src/subgraph.js';
 import { agency, alias, area, assignment, dataOf, membership, numbered, type Records, task, write } from './dataset.js';
+import { openMigrated } from './openMigrated.js';
 
 /** So many agencies under one, each in an area, with an alias, a seat, a counterpart and a task. */
 function bureaus(count: number): Records {
@@ -96,7 +97,7 @@ let database: Database;
 let subgraph: Subgraph;
 
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openMigrated();
   subgraph = await openAgencies(database);
   await write(database, subgraph, bureaus(10));
   await write(database, subgraph, bureaus(1_000));

@@ -45,7 +45,7 @@ export class PglitePool implements PostgresPool {
    * @param scope tells, when somebody connects, for whom; nobody knows if not given.
    */
   static async open(
-    options: Pick<PGliteOptions, 'dataDir' | 'loadDataDir'>,
+    options: Pick<PGliteOptions, 'dataDir' | 'loadDataDir' | 'initDbStartParams'>,
     location: DatabaseLocation = { kind: 'memory' },
     scope: ScopeSource = () => undefined,
   ): Promise<PglitePool> {

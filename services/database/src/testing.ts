@@ -1,12 +1,21 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, openAsBlob, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openAsBlob,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { SubgraphName } from '@zibo-graph/schema';
-import { CompiledQuery, sql } from 'kysely';
+import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { type Database, openDatabase, type Statement } from './database.js';
-import { testServerUrl } from './environment.js';
+import { setSnapshotFolder, snapshotFolder, testServerUrl } from './environment.js';
 import { PglitePool } from './pglitePool.js';
 import type { RecordTable } from './recordTable.js';
 import { currentRevision } from './revisions.js';
@@ -18,16 +27,55 @@ import { currentRevision } from './revisions.js';
  */
 export async function openTestDatabase(server: string | null = testServerUrl() ?? null): Promise<Database> {
   if (!server) return openDatabase({ kind: 'memory', template: await emptyDatabase() });
-  const name = `zibo_graph_test_${randomBytes(6).toString('hex')}`;
-  await onServer(server, `create database ${name}`);
-  const database = await openDatabase({ kind: 'server', url: databaseUrl(server, name) });
-  return {
-    ...database,
-    close: async () => {
-      await database.close();
-      await onServer(server, `drop database if exists ${name} with (force)`);
-    },
+  return openCreated(server, newName());
+}
+
+/** What a database has in it before a test begins, by a name of its own: the same for every test, whoever asks first. */
+export interface Snapshot {
+  readonly name: string;
+  /** Writes it into an empty database. */
+  write(database: Database): Promise<unknown>;
+}
+
+/**
+ * A database for tests like `openTestDatabase`, with something in it that is written once in a run and copied after that. Two test
+ * processes that come at once may both write it: the first that is done is what all others copy.
+ */
+export async function openSnapshot(
+  snapshot: Snapshot,
+  server: string | null = testServerUrl() ?? null,
+): Promise<Database> {
+  const folder = snapshotFolder();
+  if (folder === undefined) {
+    const database = await openTestDatabase(server);
+    await snapshot.write(database);
+    return database;
+  }
+  if (!server) return openDatabase({ kind: 'memory', template: await dumpOf(snapshot, folder) });
+  return openCreated(server, newName(), await templateOf(snapshot, folder, server));
+}
+
+/**
+ * Makes the place for the snapshots of a run, which the processes started from here on share.
+ * @returns what empties it, as after a change of what is written, and what removes it.
+ */
+export function keepSnapshots(): { empty(): Promise<void>; remove(): Promise<void> } {
+  const folder = mkdtempSync(join(tmpdir(), 'zibo-graph-snapshots-'));
+  setSnapshotFolder(folder);
+  const empty = async (): Promise<void> => {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
+    const server = testServerUrl();
+    if (!server) return;
+    const own = `select datname from pg_database where starts_with(datname, 'zibo_graph_snapshot_') and right(datname, 6) = '${suffix(folder)}'`;
+    const { rows } = await onServer(server, own);
+    for (const { datname } of rows) await onServer(server, `drop database if exists "${datname}" with (force)`);
   };
+  const remove = async (): Promise<void> => {
+    await empty();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { empty, remove };
 }
 
 /** The statements that run while a call is under way, in order. */
@@ -96,32 +144,93 @@ export async function putBack(
   });
 }
 
+const newName = (): string => `zibo_graph_test_${randomBytes(6).toString('hex')}`;
+
 const databaseUrl = (server: string, name: string): string =>
   Object.assign(new URL(server), { pathname: `/${name}` }).href;
 
-async function onServer(url: string, statement: string): Promise<void> {
+async function onServer(url: string, statement: string): Promise<{ rows: Record<string, string>[] }> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(statement);
+    return await client.query(statement);
   } finally {
     await client.end();
   }
+}
+
+/** Creates a database on a server; it is dropped when it is closed. */
+async function openCreated(server: string, name: string, template?: string): Promise<Database> {
+  await onServer(server, `create database "${name}"${template === undefined ? '' : ` template "${template}"`}`);
+  const database = await openDatabase({ kind: 'server', url: databaseUrl(server, name) });
+  return {
+    ...database,
+    close: async () => {
+      await database.close();
+      await onServer(server, `drop database if exists "${name}" with (force)`);
+    },
+  };
+}
+
+/** What marks the databases on a server that belong to a run. */
+const suffix = (folder: string): string => basename(folder).slice(-6);
+
+/** The database on the server that holds a snapshot. */
+async function templateOf({ name, write }: Snapshot, folder: string, server: string): Promise<string> {
+  const template = `zibo_graph_snapshot_${name}_${suffix(folder)}`;
+  const { rows } = await onServer(server, `select 1 from pg_database where datname = '${template}'`);
+  if (rows.length > 0) return template;
+  const own = newName();
+  await onServer(server, `create database "${own}"`);
+  const database = await openDatabase({ kind: 'server', url: databaseUrl(server, own) });
+  try {
+    await write(database);
+  } finally {
+    await database.close();
+  }
+  try {
+    await onServer(server, `alter database "${own}" rename to "${template}"`);
+  } catch (error) {
+    await onServer(server, `drop database "${own}" with (force)`);
+    if ((error as { code?: string }).code !== duplicateDatabase) throw error;
+  }
+  return template;
+}
+
+const duplicateDatabase = '42P04';
+
+/** The snapshot as a tar file. */
+async function dumpOf({ name, write }: Snapshot, folder: string): Promise<Blob> {
+  const file = join(folder, `${name}.tar`);
+  if (!existsSync(file)) {
+    const pool = await PglitePool.open({ loadDataDir: await emptyDatabase() });
+    await write({
+      kysely: new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) }),
+      location: { kind: 'memory' },
+      onStatement: () => () => {},
+      scopeStatementsBy: () => {},
+      close: async () => {},
+    });
+    await keepDump(pool, file);
+  }
+  return openAsBlob(file);
 }
 
 /** An initialised empty database as a tar file, kept between test runs: to initialise one takes seconds. */
 async function emptyDatabase(): Promise<Blob> {
   const { dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
   const version = dependencies['@electric-sql/pglite'];
-  const file = join(tmpdir(), `zibo-graph-empty-pglite-${version}.tar`);
-  if (!existsSync(file)) {
-    const pool = await PglitePool.open({});
-    const dump = Buffer.from(await (await pool.dump()).arrayBuffer());
-    await pool.end();
-    // Several test processes may come here at once: each writes its own file, and the last rename stands.
-    const own = `${file}.${process.pid}`;
-    writeFileSync(own, dump);
-    renameSync(own, file);
-  }
+  const file = join(tmpdir(), `zibo-graph-empty-pglite-${version}-small.tar`);
+  // Its log is in files of 1 MB in place of 16: a copy is half as large.
+  if (!existsSync(file)) await keepDump(await PglitePool.open({ initDbStartParams: ['--wal-segsize=1'] }), file);
   return openAsBlob(file);
+}
+
+/** Closes an embedded database and keeps what it holds. Several processes may do so at once: the last rename stands. */
+async function keepDump(pool: PglitePool, file: string): Promise<void> {
+  const dump = Buffer.from(await (await pool.dump()).arrayBuffer());
+  await pool.end();
+  const own = `${file}.${process.pid}`;
+  writeFileSync(own, dump);
+  renameSync(own, file);
 }

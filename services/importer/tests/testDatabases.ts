@@ -1,26 +1,21 @@
 import type { Database, SubgraphName } from '@zibo-graph/database';
-import { openTestDatabase } from '@zibo-graph/database/testing';
-import { migrateSubgraphs } from '../src/subgraphs.js';
+import { openMigratedDatabase } from '../src/testing.js';
 
 export type Databases = Record<SubgraphName, Database>;
 
 /** One migrated database for all three subgraphs. */
 export async function openSharedDatabase(): Promise<Databases> {
-  const database = await openTestDatabase();
-  const databases = { agencies: database, plans: database, projects: database };
-  await migrateSubgraphs(databases);
-  return databases;
+  const database = await openMigratedDatabase();
+  return { agencies: database, plans: database, projects: database };
 }
 
 /** A migrated database for each subgraph. */
 export async function openSeparateDatabases(): Promise<Databases> {
-  const databases = {
-    agencies: await openTestDatabase(),
-    plans: await openTestDatabase(),
-    projects: await openTestDatabase(),
+  return {
+    agencies: await openMigratedDatabase(),
+    plans: await openMigratedDatabase(),
+    projects: await openMigratedDatabase(),
   };
-  await migrateSubgraphs(databases);
-  return databases;
 }
 
 /** Closes each of the databases once. */

@@ -1,5 +1,5 @@
 import { type Database, type RecordTable, replaceDataset } from '@zibo-graph/database';
-import { openTestDatabase } from '@zibo-graph/database/testing';
+import { openSnapshot } from '@zibo-graph/database/testing';
 import type { Subgraph } from '@zibo-graph/subgraph-kit';
 import type { ExecutionResult } from 'graphql';
 import { copies } from '../src/copies.js';
@@ -27,7 +27,7 @@ export interface World {
 
 /** Opens a world with records in it. */
 export async function openWorld(records: readonly TestRecord[] = []): Promise<World> {
-  const database = await openTestDatabase();
+  const database = await openSnapshot({ name: 'plans', write: (empty) => openPlans(empty) });
   let today = '2025-12-31';
   const subgraph = await openPlans(database, { today: () => today });
   const run: World['run'] = (query, variables = {}, revision = subgraph.revision()) =>

@@ -1,5 +1,5 @@
 import { type Database, type DatasetContent, type RecordTable, replaceDataset } from '@zibo-graph/database';
-import { openTestDatabase, statementsOf } from '@zibo-graph/database/testing';
+import { openSnapshot, statementsOf } from '@zibo-graph/database/testing';
 import type { Subgraph } from '@zibo-graph/subgraph-kit';
 import type { ExecutionResult } from 'graphql';
 import { copies } from '../src/copies.js';
@@ -24,7 +24,7 @@ export interface World {
 
 /** Opens a world with records in it. */
 export async function openWorld(records: readonly TestRecord[] = []): Promise<World> {
-  const database = await openTestDatabase();
+  const database = await openSnapshot({ name: 'projects', write: (empty) => openProjects(empty) });
   const subgraph = await openProjects(database);
   const run: World['run'] = (query, variables = {}, revision = subgraph.revision()) =>
     subgraph.openSession({ requestId: 'test', revision }).execute({ query, variables });
