@@ -27,7 +27,9 @@ export default defineConfig({
     // A process reads the modules once, not for each file: that was two thirds of the time. What a file changes it puts back.
     isolate: false,
     maxWorkers: '100%',
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // For what hangs, and nothing else: on a busy machine whatever takes a second may take a minute.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 120_000 } },
   },
 });

@@ -1,9 +1,10 @@
 import { request as forward, type IncomingMessage, type ServerResponse } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Gateway, localSubgraph } from '../src/index.js';
 import {
   type Answer,
   ask,
+  limits,
   openWorld,
   remote,
   type ServedSubgraph,
@@ -76,7 +77,7 @@ const slowFaults = [
   'stops in the middle of its answer',
   'answers more slowly than it may',
 ];
-const milliseconds = (fault: string): number => (slowFaults.includes(fault) ? 1_000 : 30_000);
+const patience = 30_000;
 
 const names = ['agencies', 'plans', 'projects'] as const;
 
@@ -95,9 +96,10 @@ describe.each(names)('the subgraph %s', (name) => {
     await server.close();
   });
 
-  const startGateway = (patience: number): Promise<Gateway> =>
+  const startGateway = (connection = remote(name, process, patience)): Promise<Gateway> =>
     start(
-      names.map((subgraph) => (subgraph === name ? remote(name, process, patience) : localSubgraph(world[subgraph]))),
+      names.map((subgraph) => (subgraph === name ? connection : localSubgraph(world[subgraph]))),
+      { limits: limits({ OPERATION_TIMEOUT_MS: 0 }) },
     );
 
   const errors = [
@@ -113,31 +115,48 @@ describe.each(names)('the subgraph %s', (name) => {
     },
   ];
 
-  describe.each([1_000, 30_000])('in flight, given %i ms', (patience) => {
+  describe('in flight', () => {
     let gateway: Gateway;
     let whole: Answer['body'];
     beforeAll(async () => {
-      gateway = await startGateway(patience);
+      const connection = remote(name, process, patience);
+      // Which revision stands is asked again and again, as a busy machine may be late to tell it.
+      if (connection.revision() === undefined) await new Promise<number>((resolve) => connection.onRevision(resolve));
+      gateway = await startGateway(connection);
       ({ body: whole } = await ask(gateway, query));
       expect(whole.errors).toBeUndefined();
     });
     afterAll(() => gateway.close());
-
-    const here = Object.entries(faults).filter(([title]) => milliseconds(title) === patience);
-    it.each(here)('that %s costs its own fields only, and is whole again when it is well', async (_, given) => {
-      fault = given;
-      const { body: broken } = await ask(gateway, query);
-      expect(broken).toEqual({ data: { ...whole.data, [name]: null }, errors });
-      fault = null;
-      expect((await ask(gateway, query)).body).toEqual(whole);
+    afterEach(() => {
+      vi.useRealTimers();
     });
+
+    it.each(Object.entries(faults))(
+      'that %s costs its own fields only, and is whole again when it is well',
+      async (title, given) => {
+        const isSlow = slowFaults.includes(title);
+        if (isSlow) vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+        const answered = ask(gateway, query);
+        await new Promise<void>((resolve) => {
+          fault = (...exchange) => {
+            given(...exchange);
+            resolve();
+          };
+        });
+        if (isSlow) vi.advanceTimersByTime(patience);
+        const { body: broken } = await answered;
+        expect(broken).toEqual({ data: { ...whole.data, [name]: null }, errors });
+        fault = null;
+        expect((await ask(gateway, query)).body).toEqual(whole);
+      },
+    );
   });
 
   it.each(['drops the connection', 'never answers', 'answers half of JSON', 'answers 404 with a page'])(
     'that %s from the start does not keep the gateway from starting',
     async (title) => {
       fault = faults[title] as Fault;
-      const gateway = await startGateway(30_000);
+      const gateway = await startGateway();
       const { body: broken } = await ask(gateway, query);
       expect(broken.errors).toEqual(errors);
       for (const [field, value] of Object.entries(broken.data)) expect(value === null).toBe(field === name);
@@ -153,7 +172,7 @@ describe.each(names)('the subgraph %s', (name) => {
   );
 
   it('that answers other types than its schema promises costs its own fields only', async () => {
-    const gateway = await startGateway(30_000);
+    const gateway = await startGateway();
     const { body: whole } = await ask(gateway, query);
     for (const value of [5, 'text', { totalCount: 'many', nodes: 5 }, { totalCount: 1, nodes: [{ id: [] }] }, [[]]]) {
       fault = json(JSON.stringify({ data: { [name]: value } }));

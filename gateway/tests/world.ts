@@ -200,11 +200,11 @@ export async function closedPort(): Promise<number> {
   return port;
 }
 
-/** Connects to another process, with little patience. */
+/** Connects to another process. */
 export const remote = (
   name: string,
   { url }: Pick<Standing, 'url'>,
-  timeoutMilliseconds = 10_000,
+  timeoutMilliseconds = 120_000,
   options: Partial<RemoteSubgraphOptions> = {},
 ): SubgraphConnection =>
   remoteSubgraph({ name, url, timeoutMilliseconds, answerLimit: 1_000_000, compression: false, ...options });

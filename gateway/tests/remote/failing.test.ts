@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { RemoteSubgraphOptions, SubgraphConnection } from '../../src/index.js';
 import {
   type Answering,
@@ -73,6 +73,10 @@ describe('a fetch that nobody took', () => {
 });
 
 describe('an answer that does not come in time', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   it.each<[string, (response: ServerResponse) => void]>([
     ['for it never begins', () => {}],
     ['for it stops after its headers', (response) => response.writeHead(200).flushHeaders()],
@@ -86,7 +90,11 @@ describe('an answer that does not come in time', () => {
       }),
       { timeoutMilliseconds: 100 },
     );
-    expect(await causeOf(execute())).toBe('no answer within 100 ms');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const failed = causeOf(execute());
+    await process.received(1);
+    vi.advanceTimersByTime(100);
+    expect(await failed).toBe('no answer within 100 ms');
     await cut;
     expect(process.fetches).toHaveLength(1);
     expect(await execute()).toEqual({ data: { asked: read.query } });

@@ -62,7 +62,7 @@ export async function connect(
   const connection = remoteSubgraph({
     name: 'notes',
     url,
-    timeoutMilliseconds: 10_000,
+    timeoutMilliseconds: 120_000,
     answerLimit: 1_000_000,
     compression: false,
     ...options,
