@@ -146,9 +146,9 @@ describe('the playground, with every other host blocked', { timeout: 120_000 }, 
     await page.keyboard.press('Control+Shift+c');
     await page.getByRole('status').getByText('已复制').waitFor();
     await page.keyboard.press('Control+Shift+p');
-    await expect.poll(editorText).toMatch(/\{\s{2,}\.\.\.F/);
+    await expect.poll(editorText, { timeout }).toMatch(/\{\s{2,}\.\.\.F/);
     await page.keyboard.press('Control+Shift+m');
-    await expect.poll(editorText).not.toContain('fragment');
+    await expect.poll(editorText, { timeout }).not.toContain('fragment');
     expect(await editorText()).toContain('__typename');
   });
 
@@ -196,7 +196,7 @@ describe('the playground, with every other host blocked', { timeout: 120_000 }, 
       expect(box?.height, part).toBeGreaterThan(part === '.graphiql-editor-tools' ? 30 : 200);
     }
     await page.getByRole('button', { name: '全市区域层级' }).click();
-    await expect.poll(editorText).toContain('AreaTree');
+    await expect.poll(editorText, { timeout }).toContain('AreaTree');
   });
 
   it('has no English in its Chinese interface but names', async () => {

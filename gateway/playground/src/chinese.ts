@@ -94,8 +94,6 @@ const patterns: readonly [RegExp, (...parts: string[]) => string][] = [
     () => '，按键与 VS Code 相近。全部快捷键见',
   ],
   [/^or$/, () => '或'],
-  // Icons are named for their components, whose names do not outlive the build; their buttons have names of their own.
-  [/^[a-z ]+ icon$/i, () => ''],
   [/^Schema is invalid: (.*)$/s, (reason) => `图谱结构不合法：${reason}`],
   [/^(query|mutation|subscription|directive)s?: ?$/, (kind) => `${kind}：`],
   [/^Stop query \((.+)\)$/, (keys) => `停止查询（${keys}）`],
