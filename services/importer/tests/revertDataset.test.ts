@@ -49,12 +49,13 @@ describe('a data set that is removed', () => {
 
   it('is refused while another one refers to its rows', async () => {
     await put({ areas: [{ ...sample.areas[0], id: 'area:town', code: '', parent_id: 'area:370306' }] }, 'towns');
+    const before = await revisions();
     const { status, issues } = await remove();
     expect(status).toBe('refused');
     expect(issues).toContainEqual(
       expect.objectContaining({ code: 'ROW_STILL_REFERRED_TO', value: 'area:370306', file: null, row: null }),
     );
-    expect(await revisions()).toEqual([2, 2, 1]);
+    expect(await revisions()).toEqual(before);
   });
 
   it('comes back by the revision before', async () => {

@@ -21,7 +21,7 @@ beforeAll(async () => {
     taskRecord({ id: 'task:1', ...withoutEnglish }),
     indicatorRecord({ id: 'indicator:i', ...withoutEnglish }),
     targetRecord({ id: 'target:1', indicator_id: 'indicator:i', ...withoutEnglish }),
-    ruleRecord({ id: 'evaluation-rule:r/1', code: 'r', ...withoutEnglish }),
+    ruleRecord({ id: 'evaluation-rule:r/1', code: 'r', statistic: 'NONE', comparators: null, ...withoutEnglish }),
   ]);
 });
 
