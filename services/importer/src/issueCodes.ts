@@ -168,6 +168,14 @@ export const issueCodes = {
     zh: '应当填写 target_id，或者 indicator_id 和 area_id，二者只能取一',
     en: 'Either target_id must be given, or indicator_id and area_id, and not both',
   },
+  REVIEW_WITHOUT_VERDICT: {
+    zh: '核定的状态应为 MET、ON_TRACK、AT_RISK、OFF_TRACK 或 MISSED 之一',
+    en: 'A review tells one of MET, ON_TRACK, AT_RISK, OFF_TRACK and MISSED',
+  },
+  REVIEW_BEFORE_ITS_DAY: {
+    zh: '核定日期早于所核定的时点',
+    en: 'The target was reviewed before the day that the review is told of',
+  },
   MEMBERSHIP_EMPTY: {
     zh: 'member_id 与 office_zh 至少填写一个',
     en: 'At least one of member_id and office_zh must be given',

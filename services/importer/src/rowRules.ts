@@ -63,6 +63,9 @@ const listsCodes = (column: string): RowRule => ({
   },
 });
 
+/** The statuses that a review can settle a target with: the others say that there is none yet. */
+const verdicts = ['MET', 'ON_TRACK', 'AT_RISK', 'OFF_TRACK', 'MISSED'];
+
 const targetFigure = ['comparator', 'value', 'unit', 'bound', 'indicator_id'];
 
 const rowRules: readonly RowRule[] = [
@@ -177,6 +180,18 @@ const rowRules: readonly RowRule[] = [
       const ofIndicator = given(row, 'indicator_id');
       return ofIndicator === given(row, 'area_id') && ofIndicator !== given(row, 'target_id') ? [] : ['target_id'];
     },
+  },
+  {
+    code: 'REVIEW_WITHOUT_VERDICT',
+    table: 'target_reviews',
+    columns: ['status'],
+    brokenAt: ({ status }) => (verdicts.includes(String(status)) ? [] : ['status']),
+  },
+  {
+    code: 'REVIEW_BEFORE_ITS_DAY',
+    table: 'target_reviews',
+    columns: ['as_of', 'reviewed_on'],
+    brokenAt: ({ as_of, reviewed_on }) => (String(reviewed_on) < String(as_of) ? ['reviewed_on'] : []),
   },
 ];
 

@@ -61,6 +61,11 @@ const verdict = {
   ...{ id: 'verdict:one', target_id: 'target:370306/outline/1', wording_zh: '已完成', wording_en: 'Completed' },
   ...{ status: 'MET', as_of: '2023-06-30', document_id: 'document:outline', locator: '正文' },
 };
+const review = {
+  ...{ id: 'review:one', target_id: 'target:370306/outline/1', status: 'MET', as_of: '2023-06-30' },
+  ...{ reviewed_on: '2023-07-15', reviewer: '区督查室', reviewer_agency_id: '', grounds_zh: '已建成。' },
+  ...{ grounds_en: 'Built.', document_id: 'document:outline', locator: '正文' },
+};
 
 /** A folder for each code, the fault that must be found in it, and nothing but that fault. */
 const cases: [code: IssueCode, folder: () => string, place: Partial<Issue>][] = [
@@ -159,6 +164,16 @@ const cases: [code: IssueCode, folder: () => string, place: Partial<Issue>][] = 
   ],
   ['RULE_INCOMPLETE', row('evaluation_rules', { ...rule, unmeasured_days: '' }), { row: 2, column: 'unmeasured_days' }],
   ['RULE_FIGURE_TOO_SMALL', row('evaluation_rules', { ...rule, tolerance: '-0.1' }), { row: 2, column: 'tolerance' }],
+  [
+    'REVIEW_WITHOUT_VERDICT',
+    row('target_reviews', { ...review, status: 'NO_DATA' }),
+    { file: 'target_reviews.csv', row: 2, column: 'status' },
+  ],
+  [
+    'REVIEW_BEFORE_ITS_DAY',
+    row('target_reviews', { ...review, reviewed_on: '2023-06-29' }),
+    { file: 'target_reviews.csv', row: 2, column: 'reviewed_on' },
+  ],
   [
     'VERDICT_SUBJECT',
     row('published_verdicts', { ...verdict, indicator_id: 'indicator:coverage' }),

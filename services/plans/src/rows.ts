@@ -11,6 +11,7 @@ import type {
   observations,
   plans,
   published_verdicts,
+  target_reviews,
   targets,
   tasks,
 } from './tables.js';
@@ -34,6 +35,7 @@ export type ObservationRow = RowOf<typeof observations> & { readonly day: string
 export type ObservationPage = Page<ObservationRow>;
 export type EvaluationRuleRow = RowOf<typeof evaluation_rules>;
 export type PublishedVerdictRow = RowOf<typeof published_verdicts>;
+export type TargetReviewRow = RowOf<typeof target_reviews>;
 export type FindingRow = RowOf<typeof findings>;
 
 // A row that is no type of the graph: a link.
@@ -57,6 +59,8 @@ export interface TargetEvaluationRow {
   readonly gap: QuantityValue | null;
   readonly reason_zh: string;
   readonly reason_en: string;
+  /** The review that the status rests on; null where it rests on the rule. */
+  readonly review: TargetReviewRow | null;
   /** The last that was published on the target by the day; null if nothing was. */
   readonly publishedVerdict: PublishedVerdictRow | null;
   /** Whether what was published is another verdict than ours; null if nothing was published or ours is no verdict. */

@@ -204,6 +204,23 @@ export const published_verdicts = recordTable('plans', 'published_verdicts', ['i
 });
 
 /**
+ * What a person found of a target that no figure can tell of: who looked at it, when, of which day it is told, and why; the
+ * citation is the evidence.
+ */
+export const target_reviews = recordTable('plans', 'target_reviews', ['id'], {
+  id: id('review'),
+  target_id: reference('target'),
+  status: code('targetStatus'),
+  as_of: date(),
+  reviewed_on: date(),
+  /** Who reviewed it, as the record names them. */
+  reviewer: text(),
+  reviewer_agency_id: optional(reference('agency')),
+  ...bilingual('grounds'),
+  ...mention,
+});
+
+/**
  * What does not fit, or is doubtful: found by the importer over the records of a data set, or entered by a reader. Whatever
  * it is about is in `finding_subjects`.
  */
@@ -238,6 +255,7 @@ export const tables = [
   observations,
   evaluation_rules,
   published_verdicts,
+  target_reviews,
   findings,
   finding_subjects,
 ];

@@ -52,7 +52,7 @@ class Requests {
     const value = String(this.upTo(12));
     const due_on = this.one('2022-12-31', '2025-12-31');
     return {
-      ...{ plan: planRow({}), doubtful: [], verdicts: [verdictRow({})] },
+      ...{ plan: planRow({}), doubtful: [], reviews: [], verdicts: [verdictRow({})] },
       target: targetRow({ comparator, value, unit, bound: 'EXACT', due_on }),
       indicator: indicatorRow({ unit, direction }),
       observations: Array.from({ length: this.upTo(7) }, (_, index) => this.observation(index, unit)),

@@ -8,9 +8,18 @@ import type {
   PlanRow,
   PublishedVerdictRow,
   TargetEvaluationRow,
+  TargetReviewRow,
   TargetRow,
 } from '../src/rows.js';
-import { indicatorRecord, observationRecord, planRecord, ruleRecord, targetRecord, verdictRecord } from './records.js';
+import {
+  indicatorRecord,
+  observationRecord,
+  planRecord,
+  reviewRecord,
+  ruleRecord,
+  targetRecord,
+  verdictRecord,
+} from './records.js';
 
 /** A row as queries give it, complete but for what a test says. */
 const rowOf =
@@ -45,6 +54,8 @@ export const ruleRow = rowOf<EvaluationRuleRow>(ruleRecord);
 
 export const verdictRow = rowOf<PublishedVerdictRow>((values) => verdictRecord({ target_id: 'target:t', ...values }));
 
+export const reviewRow = rowOf<TargetReviewRow>((values) => reviewRecord({ target_id: 'target:t', ...values }));
+
 /** A limit of 10 percent, to be kept by the end of 2025. */
 export const limit: Partial<TargetRow> = {
   ...{ comparator: 'LTE', value: '10', unit: 'PERCENT', bound: 'AT_MOST', due_on: '2025-12-31' },
@@ -73,7 +84,7 @@ export function evaluated(asked: Asked): TargetEvaluationRow {
     target: targetRow(target),
     indicator: indicatorRow({ unit: target.unit ?? 'PERCENT', direction, ...indicator }),
     rules: [ruleRow(rule)],
-    ...{ observations: [], doubtful: [], verdicts: [], asOf: '2023-06-30', ...request },
+    ...{ observations: [], doubtful: [], verdicts: [], reviews: [], asOf: '2023-06-30', ...request },
   });
 }
 

@@ -90,6 +90,10 @@ export const ruleRecord = recordOf(tables.evaluation_rules, {
 export const verdictRecord = recordOf(tables.published_verdicts, {
   ...{ id: 'verdict:v', wording_zh: '已完成', wording_en: 'Completed', status: 'MET', as_of: '2023-06-30' },
 });
+export const reviewRecord = recordOf(tables.target_reviews, {
+  ...{ id: 'review:r', status: 'MET', as_of: '2023-06-30', reviewed_on: '2023-07-15', reviewer: '区督查室' },
+  ...{ reviewer_agency_id: null, grounds_zh: '现场查看，已建成。', grounds_en: 'Seen on site: built.' },
+});
 
 export const findingRecord = recordOf(tables.findings, {
   rule: 'SCOPE_UNCLEAR',

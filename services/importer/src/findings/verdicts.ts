@@ -8,6 +8,7 @@ import {
   plans,
   published_verdicts,
   rulesInForce,
+  target_reviews,
   targets,
 } from '@zibo-graph/plans';
 import type { LoadedDataset } from '../LoadedDataset.js';
@@ -26,6 +27,7 @@ export const findDifferingVerdicts: FindingRule = function* (dataset) {
   const doubtful = doubtfulUnits(dataset);
   // What queries read has the day of a figure too, which the database makes.
   const measured = dataset.rows(observations).map((row) => ({ ...row, day: row.as_of ?? row.period_end }));
+  const reviewsOf = groupBy(dataset.rows(target_reviews), ({ target_id }) => target_id);
   const ofIndicator = groupBy(measured, ({ indicator_id }) => indicator_id);
   for (const verdict of dataset.rows(published_verdicts)) {
     const target = dataset.row(targets, verdict.target_id);
@@ -33,6 +35,7 @@ export const findDifferingVerdicts: FindingRule = function* (dataset) {
     if (!target || !plan) continue;
     const evaluation = evaluate({
       ...{ target, plan, doubtful, rules, verdicts: [verdict], asOf: verdict.as_of },
+      reviews: reviewsOf.get(target.id) ?? [],
       indicator: dataset.row(indicators, target.indicator_id) ?? null,
       observations: ofIndicator.get(target.indicator_id ?? '') ?? [],
     });

@@ -6,7 +6,9 @@ import type {
   PlanRow,
   PublishedVerdictRow,
   TargetEvaluationRow,
+  TargetReviewRow,
   TargetRow,
+  TargetStatus,
 } from '../rows.js';
 import { codesIn } from './codesIn.js';
 import { type Goal, goalOf, periodOf } from './Goal.js';
@@ -14,7 +16,8 @@ import { type Judgement, judgeReadings } from './judgeReadings.js';
 import { lights } from './lights.js';
 import { type Dated, isInPeriod, isOfSort, knownObservations, suits } from './observationsOf.js';
 import { readingsOf } from './Reading.js';
-import { notBegun, notCompared, nothingComputed, nothingMeasured, type Wording } from './reasons.js';
+import { notBegun, notCompared, nothingComputed, nothingMeasured, reviewed, type Wording } from './reasons.js';
+import { reviewOn } from './reviewOn.js';
 import { ruleFor } from './rulesInForce.js';
 import { statistics } from './statistics.js';
 
@@ -31,6 +34,8 @@ export interface EvaluationRequest {
   readonly doubtful: readonly ReadonlySet<string>[];
   /** What was published on the target. */
   readonly verdicts: readonly PublishedVerdictRow[];
+  /** What persons found of it. */
+  readonly reviews: readonly TargetReviewRow[];
   /** The rules in force, in the order in which they are tried: see {@link rulesInForce}. */
   readonly rules: readonly EvaluationRuleRow[];
   /** The day that is asked for: nothing later counts. */
@@ -38,24 +43,35 @@ export interface EvaluationRequest {
 }
 
 /**
- * What became of a target by a day, by the rule that is for it. The same request gives the same answer: nothing else is read.
+ * What became of a target by a day, by the rule that is for it or, where that needs review, by the last review. The same request gives the same answer: nothing else is read.
  * @throws GraphQLError EVALUATION_RULE_MISSING if none of the rules is for the target.
  */
 export function evaluate(request: EvaluationRequest): TargetEvaluationRow {
   const { target, indicator, rules, asOf, verdicts } = request;
   const appliedRule = ruleFor(target, indicator, rules);
-  const { reason, ...judgement } = judgementOf(request, appliedRule);
+  const { judgement, review } = settled(judgementOf(request, appliedRule), request);
+  const { reason, ...judged } = judgement;
   const publishedVerdict = verdicts
     .filter((verdict) => verdict.target_id === target.id && verdict.as_of <= asOf)
     .reduce<PublishedVerdictRow | null>((last, one) => (last && isLater(last, one) ? last : one), null);
   const differs =
-    publishedVerdict && lights.includes(judgement.status) ? publishedVerdict.status !== judgement.status : null;
-  return { ...judgement, asOf, appliedRule, reason_zh: reason.zh, reason_en: reason.en, publishedVerdict, differs };
+    publishedVerdict && lights.includes(judged.status) ? publishedVerdict.status !== judged.status : null;
+  const reasons = { reason_zh: reason.zh, reason_en: reason.en };
+  return { ...judged, asOf, appliedRule, ...reasons, review, publishedVerdict, differs };
 }
 
 /** Of one day, the one that comes last by id is taken for the later. */
 const isLater = (one: PublishedVerdictRow, other: PublishedVerdictRow): boolean =>
   one.as_of === other.as_of ? one.id > other.id : one.as_of > other.as_of;
+
+/** A judgement, settled by the last review that counts where it needs one. */
+function settled(judgement: Judgement, { target, plan, reviews, asOf }: EvaluationRequest) {
+  const review =
+    judgement.status === 'NEEDS_REVIEW' ? reviewOn(asOf, periodOf(target, plan).end, target.id, reviews) : null;
+  if (!review) return { judgement, review: null };
+  const reason = reviewed(review, judgement.reason);
+  return { judgement: { ...judgement, status: review.status as TargetStatus, reason }, review };
+}
 
 function judgementOf(request: EvaluationRequest, rule: EvaluationRuleRow): Judgement {
   const { target, plan, indicator, asOf } = request;

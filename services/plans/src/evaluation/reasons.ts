@@ -1,6 +1,6 @@
 import { codelist } from '@zibo-graph/schema';
 import { type Locale, periodLabel, type QuantityValue, quantityText } from '@zibo-graph/subgraph-kit';
-import type { EvaluationRuleRow, TargetRow } from '../rows.js';
+import type { EvaluationRuleRow, TargetReviewRow, TargetRow } from '../rows.js';
 import type { Dated } from './observationsOf.js';
 import type { Span } from './Span.js';
 
@@ -61,6 +61,16 @@ export const nothingComputed = (rule: EvaluationRuleRow): Wording => ({
   zh: `按规则“${rule.name_zh}”不作计算，须人工核定。`,
   en: `By the rule “${rule.name_en ?? rule.name_zh}” nothing is computed: a person has to tell.`,
 });
+
+/** What a review found, after why one was needed. */
+export function reviewed(review: TargetReviewRow, needed: Wording): Wording {
+  const { status, as_of, reviewed_on, reviewer, grounds_zh, grounds_en } = review;
+  const found = codeTitle('targetStatus', status);
+  return {
+    zh: `${needed.zh}${reviewer}于${reviewed_on}核定：截至${as_of}${found.zh}。${grounds_zh}`,
+    en: `${needed.en} Reviewed by ${reviewer} on ${reviewed_on}: ${found.en} as of ${as_of}. ${grounds_en}`,
+  };
+}
 
 /** Why there is no status without data. */
 export function nothingMeasured({ start, end }: Span, asOf: string, baseline: Dated | undefined): Wording {

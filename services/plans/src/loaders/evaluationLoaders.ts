@@ -1,14 +1,15 @@
 import type { Database } from '@zibo-graph/database';
-import { type LoaderKinds, loadReferenced, type RowLoader } from '@zibo-graph/subgraph-kit';
+import { type LoaderKinds, loadReferenced, type RowLoader, type RowsLoader } from '@zibo-graph/subgraph-kit';
 import { type EvaluationRequest, evaluate } from '../evaluation/evaluate.js';
 import { rulesInForce } from '../evaluation/rulesInForce.js';
 import {
   selectEvaluationRules,
   selectObservationsByPairs,
+  selectReviews,
   selectUnitDoubts,
   selectVerdicts,
 } from '../queries/evidence.js';
-import type { IndicatorRow, PlanRow, TargetEvaluationRow, TargetRow } from '../rows.js';
+import type { IndicatorRow, PlanRow, TargetEvaluationRow, TargetReviewRow, TargetRow } from '../rows.js';
 import { pairOf, splitPairs } from './pairs.js';
 
 /** Loads the rows that targets are and refer to. */
@@ -26,14 +27,18 @@ interface Asked {
 }
 
 /**
- * Evaluates targets. What they are evaluated from is read once, whatever the days and versions asked for, with six statements
+ * Evaluates targets. What they are evaluated from is read once, whatever the days and versions asked for, with seven statements
  * for all targets of a tick.
  */
 export function evaluationLoaders(database: Database, revision: number, kinds: LoaderKinds, load: TargetContext) {
   const { rowLoader, rowsLoader, valueLoader } = kinds;
   const rules = valueLoader((_: null) => selectEvaluationRules(database, revision));
   const evaluationRules = () => rules(null);
-  const evidenceOf = evidenceReader(database, revision, kinds, load);
+  const reviewsByTargetId = rowsLoader(
+    (ids) => selectReviews(database, revision, 'target_id', ids),
+    (review) => review.target_id,
+  );
+  const evidenceOf = evidenceReader(database, revision, kinds, { ...load, reviewsByTargetId });
   const evaluated = valueLoader(
     async ({ target, asOf, ruleVersion }: Asked): Promise<TargetEvaluationRow> => {
       const [evidence, allRules] = await Promise.all([evidenceOf(target), evaluationRules()]);
@@ -51,6 +56,12 @@ export function evaluationLoaders(database: Database, revision: number, kinds: L
     verdictsByIndicatorId: rowsLoader(
       (ids) => selectVerdicts(database, revision, 'indicator_id', ids),
       (verdict) => verdict.indicator_id ?? '',
+    ),
+    /** What persons found of a target, by the day that they are told of. */
+    reviewsByTargetId,
+    targetReviewById: rowLoader(
+      (ids) => selectReviews(database, revision, 'id', ids),
+      (review) => review.id,
     ),
     /** All versions of the rules: by code, the newest first. */
     evaluationRules,
@@ -72,7 +83,12 @@ export function evaluationLoaders(database: Database, revision: number, kinds: L
 /** What is known of a target, whatever the day and the rules. */
 type Evidence = Omit<EvaluationRequest, 'rules' | 'asOf'>;
 
-function evidenceReader(database: Database, revision: number, { rowsLoader }: LoaderKinds, load: TargetContext) {
+function evidenceReader(
+  database: Database,
+  revision: number,
+  { rowsLoader }: LoaderKinds,
+  load: TargetContext & { readonly reviewsByTargetId: RowsLoader<TargetReviewRow> },
+) {
   const verdictsByTargetId = rowsLoader(
     (ids) => selectVerdicts(database, revision, 'target_id', ids),
     (verdict) => verdict.target_id ?? '',
@@ -91,15 +107,16 @@ function evidenceReader(database: Database, revision: number, { rowsLoader }: Lo
   };
   return async (target: TargetRow): Promise<Evidence> => {
     const { id, plan_id, indicator_id } = target;
-    const [plan, indicator, verdicts] = await Promise.all([
+    const [plan, indicator, verdicts, reviews] = await Promise.all([
       loadReferenced(load.planById, plan_id),
       indicator_id === null ? null : loadReferenced(load.indicatorById, indicator_id),
       verdictsByTargetId(id),
+      load.reviewsByTargetId(id),
     ]);
-    if (!indicator) return { target, plan, indicator, verdicts, observations: [], doubtful: [] };
+    if (!indicator) return { target, plan, indicator, verdicts, reviews, observations: [], doubtful: [] };
     // Asked for even where the plan is of no area: so all targets of a tick wait for the same statements.
     const observations = await observationsByPair(pairOf(indicator.id, plan.area_id ?? ''));
     const doubtful = await doubtsAbout([id, ...observations.map((row) => row.id)]);
-    return { target, plan, indicator, verdicts, observations, doubtful };
+    return { target, plan, indicator, verdicts, reviews, observations, doubtful };
   };
 }

@@ -1,6 +1,6 @@
 import { atRevision, type Database, selectByKeys } from '@zibo-graph/database';
 import { sql } from 'kysely';
-import type { EvaluationRuleRow, ObservationRow, PublishedVerdictRow } from '../rows.js';
+import type { EvaluationRuleRow, ObservationRow, PublishedVerdictRow, TargetReviewRow } from '../rows.js';
 
 /** All versions of the rules of evaluation: by code, then version, the newest first. */
 export async function selectEvaluationRules({ kysely }: Database, revision: number): Promise<EvaluationRuleRow[]> {
@@ -24,6 +24,17 @@ export const selectVerdicts = (
     { table: 'plans.published_verdicts', revision, column, order: verdictOrder },
     ids,
   );
+
+const reviewOrder = sql`as_of, reviewed_on, id`;
+
+/** What persons found of targets, or reviews by id, by the day that they are told of. */
+export const selectReviews = (
+  { kysely }: Database,
+  revision: number,
+  column: 'id' | 'target_id',
+  ids: readonly string[],
+) =>
+  selectByKeys<TargetReviewRow>(kysely, { table: 'plans.target_reviews', revision, column, order: reviewOrder }, ids);
 
 /** What was measured of indicators, each in the area at the same place of the other list; of each by id. */
 export async function selectObservationsByPairs(
