@@ -42,7 +42,7 @@ function evaluations(asOf: string) {
         ? [
             [
               target.id,
-              evaluate({ target, plan, indicator, observations: all, doubtful, verdicts, rules, asOf }),
+              evaluate({ target, plan, indicator, observations: all, doubtful, verdicts, reviews: [], rules, asOf }),
             ] as const,
           ]
         : [];

@@ -53,8 +53,8 @@ describe('groups of targets', () => {
     ['INDICATOR', '- 2, indicator:l 1, indicator:s 1'],
     ['COMPARATOR', '- 2, GTE 1, LTE 1'],
     ['UNIT', '- 2, PERCENT 1, PIECE 1'],
-    // A target counts in the group of each of its agencies.
-    ['AGENCY', 'agency:d 3, agency:c 1, - 1'],
+    // A target counts in the group of each of its agencies, and of those of the task in whose text it stands.
+    ['AGENCY', 'agency:d 3, agency:c 1, agency:p 1, - 1'],
     ['LEAD_AGENCY', '- 2, agency:c 1, agency:d 1'],
     ['DUE_YEAR', '- 2, 2023 1, 2025 1'],
     ['DUE_QUARTER', '- 2, 2023-Q4 1, 2025-Q4 1'],

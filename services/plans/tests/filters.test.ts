@@ -108,6 +108,9 @@ const conditions: Record<string, Record<string, readonly [condition: string, exp
     ],
     agency: [
       ['{ eq: "agency:d" }', 'abq'],
+      // By the task in whose text it stands.
+      ['{ eq: "agency:p" }', 'b'],
+      ['{ ne: "agency:p" }', 'aqx'],
       ['{ level: { eq: CITY } }', 'a'],
       ['{ isNull: true }', 'x'],
     ],

@@ -38,7 +38,7 @@ export function evaluationLoaders(database: Database, revision: number, kinds: L
     (ids) => selectReviews(database, revision, 'target_id', ids),
     (review) => review.target_id,
   );
-  const evidenceOf = evidenceReader(database, revision, kinds, { ...load, reviewsByTargetId });
+  const evidenceOf = evidenceReader(database, revision, kinds, load, reviewsByTargetId);
   const evaluated = valueLoader(
     async ({ target, asOf, ruleVersion }: Asked): Promise<TargetEvaluationRow> => {
       const [evidence, allRules] = await Promise.all([evidenceOf(target), evaluationRules()]);
@@ -87,7 +87,8 @@ function evidenceReader(
   database: Database,
   revision: number,
   { rowsLoader }: LoaderKinds,
-  load: TargetContext & { readonly reviewsByTargetId: RowsLoader<TargetReviewRow> },
+  load: TargetContext,
+  reviewsByTargetId: RowsLoader<TargetReviewRow>,
 ) {
   const verdictsByTargetId = rowsLoader(
     (ids) => selectVerdicts(database, revision, 'target_id', ids),
@@ -111,7 +112,7 @@ function evidenceReader(
       loadReferenced(load.planById, plan_id),
       indicator_id === null ? null : loadReferenced(load.indicatorById, indicator_id),
       verdictsByTargetId(id),
-      load.reviewsByTargetId(id),
+      reviewsByTargetId(id),
     ]);
     if (!indicator) return { target, plan, indicator, verdicts, reviews, observations: [], doubtful: [] };
     // Asked for even where the plan is of no area: so all targets of a tick wait for the same statements.

@@ -78,10 +78,16 @@ export const planFilter: FilterFields = {
 };
 
 const areaOfPlan = someField({ table: 'plans.plans', column: 'id', own: 'plan_id' }, areaField('area_id'));
-const assignedAgencies = (column: AssignedItem): FilterFields => ({
-  agency: someField({ table: 'plans.assignments', column }, agencyField('agency_id')),
-  leadAgency: someField({ table: 'plans.assignments', column, when: leads(column) }, agencyField('agency_id')),
-});
+const assignments = (column: AssignedItem, own = 'id') => {
+  const of = { table: 'plans.assignments', column, own };
+  return {
+    agency: someField(of, agencyField('agency_id')),
+    leadAgency: someField({ ...of, when: leads(column) }, agencyField('agency_id')),
+  };
+};
+const ofTask = assignments('task_id');
+/** Whoever answers for a task answers for the targets that stand in its text. */
+const [ofTarget, ofItsTask] = [assignments('target_id'), assignments('task_id', 'task_id')];
 
 export const targetFilter: FilterFields = {
   id: textField('id'),
@@ -99,7 +105,8 @@ export const targetFilter: FilterFields = {
   dueOn: dateField('due_on'),
   task: textField('task_id'),
   document: textField('document_id'),
-  ...assignedAgencies('target_id'),
+  agency: eitherField(ofTarget.agency, ofItsTask.agency),
+  leadAgency: eitherField(ofTarget.leadAgency, ofItsTask.leadAgency),
 };
 
 export const taskFilter: FilterFields = {
@@ -112,7 +119,7 @@ export const taskFilter: FilterFields = {
   kind: textField('kind'),
   dueOn: dateField('due_on'),
   document: textField('document_id'),
-  ...assignedAgencies('task_id'),
+  ...ofTask,
 };
 
 export const indicatorFilter: FilterFields = {

@@ -86,7 +86,8 @@ export const areaOfPlanKey = (revision: number): DimensionKey => ({
 });
 
 /**
- * The values that the assignments of a target or a task have in a column.
+ * The values that the assignments of a target or a task have in a column; those of a target are also those of the task in whose
+ * text it stands.
  * @param of the key of the column in an assignment.
  * @param which the assignments of leaders only, or all.
  */
@@ -96,10 +97,14 @@ export const assignmentsKey = (
   revision: number,
   which: 'leaders' | 'all' = 'all',
 ): DimensionKey => {
-  const leading = which === 'leaders' ? sql`and ${leads(item)({ alias: 'assignment', revision })}` : sql``;
-  const value = sql`array(
-    select ${of.value} from ${atRevision('plans.assignments', revision, 'assignment')}
-    where ${sql.ref(`assignment.${item}`)} = t.id ${leading}
-  )`;
-  return { ...of, value, many: true };
+  const valuesOf = (column: AssignedItem, own: string) => {
+    const leading = which === 'leaders' ? sql`and ${leads(column)({ alias: 'assignment', revision })}` : sql``;
+    return sql`select ${of.value} from ${atRevision('plans.assignments', revision, 'assignment')}
+      where ${sql.ref(`assignment.${column}`)} = ${sql.ref(`t.${own}`)} ${leading}`;
+  };
+  const values =
+    item === 'task_id'
+      ? valuesOf('task_id', 'id')
+      : sql`${valuesOf('target_id', 'id')} union all ${valuesOf('task_id', 'task_id')}`;
+  return { ...of, value: sql`array(${values})`, many: true };
 };

@@ -50,13 +50,29 @@ const named =
   (parent) =>
     sql`${sql.ref(`t.${column}`)} = ${parent}`;
 
-/** An agency that holds two roles in an item has the item once. */
-const assignedTo =
-  (item: AssignedItem): OfParent =>
-  (agency, revision) =>
-    sql`t.id = any(array(
-      select ${sql.ref(item)} from ${atRevision('plans.assignments', revision, 'assignment')} where agency_id = ${agency}
-    ))`;
+/** What assignments of an agency are of. */
+const itemsOf = (item: AssignedItem, [agency, revision]: Parameters<OfParent>) =>
+  sql`select ${sql.ref(item)} from ${atRevision('plans.assignments', revision, 'assignment')} where agency_id = ${agency}`;
+
+/** An agency that holds two roles in a task has it once. */
+const tasksOfAgency: OfParent = (...agency) => sql`t.id = any(array(${itemsOf('task_id', agency)}))`;
+
+/** The targets that a plan assigns to an agency, and those that stand in the text of its tasks. */
+const targetsOfAgency: OfParent = (...agency) =>
+  sql`t.id = any(array(
+    ${itemsOf('target_id', agency)} union all
+    select id from ${atRevision('plans.targets', agency[1], 'target')}
+    where task_id = any(array(${itemsOf('task_id', agency)}))
+  ))`;
+
+/** The assignments of a target, and those of the task in whose text it stands. */
+const answeringFor: OfParent = (target, revision) =>
+  sql`t.id = any(array(
+    select id from ${atRevision('plans.assignments', revision, 'own')} where target_id = ${target} union all
+    select id from ${atRevision('plans.assignments', revision, 'inherited')} where task_id = any(array(
+      select task_id from ${atRevision('plans.targets', revision, 'target')} where target.id = ${target}
+    ))
+  ))`;
 
 const planOfArea: OfParent = (area, revision) =>
   sql`t.plan_id = any(array(select id from ${atRevision('plans.plans', revision, 'plan')} where area_id = ${area}))`;
@@ -78,7 +94,7 @@ export const targetList: RowList<TargetRow, 'plan' | 'agency' | 'area' | 'indica
   filter: targetFilter,
   parents: {
     plan: named('plan_id'),
-    agency: assignedTo('target_id'),
+    agency: targetsOfAgency,
     area: planOfArea,
     indicator: named('indicator_id'),
     task: named('task_id'),
@@ -87,7 +103,7 @@ export const targetList: RowList<TargetRow, 'plan' | 'agency' | 'area' | 'indica
 export const taskList: RowList<TaskRow, 'plan' | 'agency' | 'area' | 'project'> = {
   table: 'plans.tasks',
   filter: taskFilter,
-  parents: { plan: named('plan_id'), agency: assignedTo('task_id'), area: planOfArea, project: carriedOutBy },
+  parents: { plan: named('plan_id'), agency: tasksOfAgency, area: planOfArea, project: carriedOutBy },
 };
 export const indicatorList: RowList<IndicatorRow> = {
   table: 'plans.indicators',
@@ -102,7 +118,7 @@ export const observationList: RowList<ObservationRow, 'indicator' | 'area' | 'ag
 export const assignmentList: RowList<AssignmentRow, 'agency' | 'task' | 'target'> = {
   table: 'plans.assignments',
   filter: assignmentFilter,
-  parents: { agency: named('agency_id'), task: named('task_id'), target: named('target_id') },
+  parents: { agency: named('agency_id'), task: named('task_id'), target: answeringFor },
 };
 export const findingList: RowList<FindingRow> = { table: 'plans.findings', filter: findingFilter, parents: {} };
 
