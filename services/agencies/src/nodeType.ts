@@ -14,6 +14,7 @@ const nodeTypes = {
   programme: 'Programme',
   project: 'Project',
   quantity: 'ProjectQuantity',
+  review: 'TargetReview',
   target: 'Target',
   task: 'Task',
   verdict: 'PublishedVerdict',

@@ -46,6 +46,7 @@ import { TargetAlignment } from './resolvers/TargetAlignment.js';
 import { TargetComparison } from './resolvers/TargetComparison.js';
 import { TargetEvaluation } from './resolvers/TargetEvaluation.js';
 import { TargetGroup } from './resolvers/TargetGroup.js';
+import { TargetReview } from './resolvers/TargetReview.js';
 import { Task } from './resolvers/Task.js';
 import { TaskGroup } from './resolvers/TaskGroup.js';
 
@@ -96,6 +97,7 @@ export async function openPlans(
       TargetAlignment,
       TargetComparison,
       TargetEvaluation,
+      TargetReview,
       Agency,
       Area,
       Project,

@@ -98,10 +98,14 @@ describe('groups of targets', () => {
 
   it.each([
     ['first: 1', 'agency:d 3', '2'],
-    ['having: { count: { lt: 3 } }', 'agency:c 1, - 1', '3'],
+    ['having: { count: { lt: 3 } }', 'agency:c 1, agency:p 1, - 1', '3'],
     ['having: { count: { gt: 5 } }', '', '4'],
-    ['orderBy: [{ field: COUNT }, { field: KEY, direction: DESC }]', 'agency:c 1, - 1, agency:d 3', undefined],
-    ['orderBy: [{ field: KEY, direction: DESC }]', 'agency:d 3, agency:c 1, - 1', undefined],
+    [
+      'orderBy: [{ field: COUNT }, { field: KEY, direction: DESC }]',
+      'agency:p 1, agency:c 1, - 1, agency:d 3',
+      undefined,
+    ],
+    ['orderBy: [{ field: KEY, direction: DESC }]', 'agency:p 1, agency:d 3, agency:c 1, - 1', undefined],
     ['where: { agency: { eq: "agency:c" } }', 'agency:c 1, agency:d 1', undefined],
     ['where: { and: [{ id: { eq: "target:a" } }, { id: { eq: "target:b" } }] }', '', undefined],
   ])('by agency with %s are these, and the rest has each row once', async (args, expected, rest) => {

@@ -6,6 +6,7 @@ import {
   indicatorRecord,
   observationRecord,
   planRecord,
+  reviewRecord,
   ruleRecord,
   subjectRecord,
   type TestRecord,
@@ -81,6 +82,34 @@ describe('the evaluation of a target', () => {
       },
       differs: true,
     });
+  });
+
+  it('rests on a review where the rule needs one, and gives it with reviewer, days, grounds and evidence', async () => {
+    await world.write([
+      ...records,
+      reviewRecord({ target_id: 'target:words', reviewer_agency_id: 'agency:p' }),
+      reviewRecord({ id: 'review:t', target_id: 'target:t' }),
+    ]);
+    const selection = `status reason review { id target { id } status asOf reviewedOn reviewer reviewerAgency { id }
+      grounds english: grounds(locale: EN) citations { locator document { id } } }`;
+    expect(await evaluation('(asOf: "2023-06-30")', selection, 'target:words')).toMatchObject({
+      status: 'MET',
+      review: {
+        ...{ id: 'review:r', target: { id: 'target:words' }, status: 'MET', asOf: '2023-06-30' },
+        ...{ reviewedOn: '2023-07-15', reviewer: '区督查室', reviewerAgency: { id: 'agency:p' } },
+        ...{ grounds: '现场查看，已建成。', english: 'Seen on site: built.' },
+        citations: [{ locator: '正文', document: { id: 'document:one' } }],
+      },
+    });
+    expect(await evaluation('(asOf: "2022-12-31")', 'status review { id }', 'target:words')).toEqual({
+      ...{ status: 'NEEDS_REVIEW', review: null },
+    });
+    expect(await evaluation('(asOf: "2023-12-31")', 'status review { id }')).toEqual({
+      ...{ status: 'OFF_TRACK', review: null },
+    });
+    expect((await world.ask('{ target(id: "target:t") { reviews { id } } }')).target.reviews).toEqual([
+      { id: 'review:t' },
+    ]);
   });
 
   it('of a day sees nothing that is later', async () => {
@@ -241,6 +270,6 @@ describe('the number of statements', () => {
       old: evaluation(ruleVersion: 1) { rule }
     } } }`;
     const statements = await statementsOf(world.database, () => world.ask(query));
-    expect(statements).toHaveLength(7);
+    expect(statements).toHaveLength(8);
   });
 });

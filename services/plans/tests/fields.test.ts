@@ -18,6 +18,8 @@ import {
   link,
   observationRecord,
   planRecord,
+  projectTaskRecord,
+  reviewRecord,
   ruleRecord,
   subjectRecord,
   targetRecord,
@@ -77,6 +79,13 @@ beforeAll(async () => {
       ...{ id: 'target:above', plan_id: 'plan:q', indicator_id: 'indicator:i', comparator: 'GTE', value: '3' },
       ...{ kind: 'QUANTITATIVE', unit: 'PERCENT', bound: 'AT_LEAST' },
     }),
+    targetRecord({ id: 'target:words', plan_id: 'plan:q' }),
+    ruleRecord({
+      ...{ id: 'evaluation-rule:words/1', code: 'words', position: 2, comparators: null, measures: null },
+      ...{ statistic: 'NONE', tolerance: null, unmeasured_days: null },
+    }),
+    reviewRecord({ target_id: 'target:words', as_of: '2022-06-30', reviewer_agency_id: 'agency:l' }),
+    projectTaskRecord({ project_id: 'project:1', task_id: 'task:part' }),
     assignmentRecord({ id: 'assignment:1', task_id: 'task:part' }),
     assignmentRecord({ id: 'assignment:2', target_id: 'target:t' }),
     dutyRecord({ id: 'duty:1' }),
@@ -121,6 +130,7 @@ const representations = [
   { __typename: 'Duty', id: 'duty:1' },
   { __typename: 'Indicator', id: 'indicator:i' },
   { __typename: 'Observation', id: 'observation:1' },
+  { __typename: 'Project', id: 'project:1' },
   { __typename: 'Agency', id: 'agency:l' },
   { __typename: 'Area', id: 'area:1' },
   { __typename: 'Dataset', name: 'test' },
@@ -191,7 +201,7 @@ describe('every field of the schema', () => {
 
   it('of a reference that names nothing is null, without an error', async () => {
     const query = 'query ($all: [_Any!]!) { _entities(representations: $all) { __typename } }';
-    const owned = representations.filter(({ __typename }) => !['Agency', 'Area', 'Dataset'].includes(__typename));
+    const owned = representations.filter(({ __typename }) => !['Agency', 'Area', 'Dataset', 'Project'].includes(__typename));
     const all = owned.map(({ __typename }) => ({ __typename, id: `${__typename.toLowerCase()}:none` }));
     expect((await world.ask(query, { all }))._entities).toEqual(owned.map(() => null));
   });

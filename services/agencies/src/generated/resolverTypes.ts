@@ -785,6 +785,10 @@ export type Duty = Node & {
   readonly id: Scalars['ID']['output'];
 };
 
+export type TargetReview = Node & {
+  readonly id: Scalars['ID']['output'];
+};
+
 export type PublishedVerdict = Node & {
   readonly id: Scalars['ID']['output'];
 };
@@ -948,6 +952,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( { readonly id: string } )
     | ( { readonly id: string } )
     | ( { readonly id: string } )
+    | ( { readonly id: string } )
   ;
 };
 
@@ -1036,6 +1041,7 @@ export type ResolversTypes = {
   Target: ResolverTypeWrapper<{ readonly id: string }>;
   Task: ResolverTypeWrapper<{ readonly id: string }>;
   Duty: ResolverTypeWrapper<{ readonly id: string }>;
+  TargetReview: ResolverTypeWrapper<{ readonly id: string }>;
   PublishedVerdict: ResolverTypeWrapper<{ readonly id: string }>;
   EvaluationRule: ResolverTypeWrapper<{ readonly id: string }>;
   Finding: ResolverTypeWrapper<{ readonly id: string }>;
@@ -1112,6 +1118,7 @@ export type ResolversParentTypes = {
   Target: { readonly id: string };
   Task: { readonly id: string };
   Duty: { readonly id: string };
+  TargetReview: { readonly id: string };
   PublishedVerdict: { readonly id: string };
   EvaluationRule: { readonly id: string };
   Finding: { readonly id: string };
@@ -1315,7 +1322,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Area' | 'Agency' | 'Document' | 'Plan' | 'Indicator' | 'Observation' | 'Target' | 'Task' | 'Duty' | 'PublishedVerdict' | 'EvaluationRule' | 'Finding' | 'Programme' | 'Project' | 'Investment' | 'Milestone' | 'ProjectQuantity', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Area' | 'Agency' | 'Document' | 'Plan' | 'Indicator' | 'Observation' | 'Target' | 'Task' | 'Duty' | 'TargetReview' | 'PublishedVerdict' | 'EvaluationRule' | 'Finding' | 'Programme' | 'Project' | 'Investment' | 'Milestone' | 'ProjectQuantity', ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -1371,6 +1378,11 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type DutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetReview'] = ResolversParentTypes['TargetReview']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1461,6 +1473,7 @@ export type Resolvers<ContextType = Context> = {
   Target?: TargetResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
+  TargetReview?: TargetReviewResolvers<ContextType>;
   PublishedVerdict?: PublishedVerdictResolvers<ContextType>;
   EvaluationRule?: EvaluationRuleResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;

@@ -43,6 +43,7 @@ const things: Readonly<Record<string, (cell: Cell) => Omit<NamedThing, 'id'>>> =
   observations: (cell) => worded(cell, 'note'),
   evaluation_rules: () => ({}),
   published_verdicts: () => ({}),
+  target_reviews: () => ({}),
   findings: () => ({}),
   programmes: (cell) => titled(cell, 'name'),
   projects: (cell) => ({ ...titled(cell, 'name'), numbers: [cell('code')] }),

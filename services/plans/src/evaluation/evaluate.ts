@@ -54,8 +54,7 @@ export function evaluate(request: EvaluationRequest): TargetEvaluationRow {
   const publishedVerdict = verdicts
     .filter((verdict) => verdict.target_id === target.id && verdict.as_of <= asOf)
     .reduce<PublishedVerdictRow | null>((last, one) => (last && isLater(last, one) ? last : one), null);
-  const differs =
-    publishedVerdict && lights.includes(judged.status) ? publishedVerdict.status !== judged.status : null;
+  const differs = publishedVerdict && lights.includes(judged.status) ? publishedVerdict.status !== judged.status : null;
   const reasons = { reason_zh: reason.zh, reason_en: reason.en };
   return { ...judged, asOf, appliedRule, ...reasons, review, publishedVerdict, differs };
 }

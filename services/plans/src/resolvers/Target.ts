@@ -19,5 +19,6 @@ export const Target: TargetResolvers = {
     readList(assignmentsOfTarget, args, loaders.assignmentList.of('target', id)),
   evaluation: (target, { asOf, ruleVersion }, { loaders, today }) =>
     loaders.evaluationOf(target, asOf ?? today, ruleVersion),
+  reviews: ({ id }, _, { loaders }) => loaders.reviewsByTargetId(id),
   citations,
 };
