@@ -97,7 +97,7 @@ describe('groups of targets', () => {
   });
 
   it.each([
-    ['first: 1', 'agency:d 3', '2'],
+    ['first: 1', 'agency:d 3', '3'],
     ['having: { count: { lt: 3 } }', 'agency:c 1, agency:p 1, - 1', '3'],
     ['having: { count: { gt: 5 } }', '', '4'],
     [
