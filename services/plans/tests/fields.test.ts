@@ -201,7 +201,9 @@ describe('every field of the schema', () => {
 
   it('of a reference that names nothing is null, without an error', async () => {
     const query = 'query ($all: [_Any!]!) { _entities(representations: $all) { __typename } }';
-    const owned = representations.filter(({ __typename }) => !['Agency', 'Area', 'Dataset', 'Project'].includes(__typename));
+    const owned = representations.filter(
+      ({ __typename }) => !['Agency', 'Area', 'Dataset', 'Project'].includes(__typename),
+    );
     const all = owned.map(({ __typename }) => ({ __typename, id: `${__typename.toLowerCase()}:none` }));
     expect((await world.ask(query, { all }))._entities).toEqual(owned.map(() => null));
   });

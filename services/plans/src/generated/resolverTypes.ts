@@ -1,6 +1,6 @@
 /* Generated from the SDL and rows.ts by `npm run codegen`. Do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DatasetRow, DocumentRow, DocumentPage, PlanRow, PlanPage, TaskRow, TaskPage, IndicatorRow, IndicatorPage, TargetRow, TargetPage, AssignmentRow, AssignmentPage, DutyRow, ObservationRow, ObservationPage, EvaluationRuleRow, PublishedVerdictRow, FindingRow, TargetEvaluationRow, PlanProgressRow, PlanAlignmentRow, TargetAlignmentRow, TargetComparisonRow, ResponsibilityMatrixRow, ResponsibilityCellRow, SeriesPointRow, TargetGroupRow, TaskGroupRow, ObservationGroupRow, StatusCountRow, AlignmentCountRow } from '../rows.js';
+import type { DatasetRow, DocumentRow, DocumentPage, PlanRow, PlanPage, TaskRow, TaskPage, IndicatorRow, IndicatorPage, TargetRow, TargetPage, AssignmentRow, AssignmentPage, DutyRow, ObservationRow, ObservationPage, EvaluationRuleRow, PublishedVerdictRow, TargetReviewRow, FindingRow, TargetEvaluationRow, PlanProgressRow, PlanAlignmentRow, TargetAlignmentRow, TargetComparisonRow, ResponsibilityMatrixRow, ResponsibilityCellRow, SeriesPointRow, TargetGroupRow, TaskGroupRow, ObservationGroupRow, StatusCountRow, AlignmentCountRow } from '../rows.js';
 import type { UnitValue, QuantityValue, MoneyValue, PeriodValue, CitationValue, GroupKeyValue, DatasetRevisionValue, DatasetPartValue } from '@zibo-graph/subgraph-kit';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
@@ -688,6 +688,7 @@ export type TargetEvaluation = {
   readonly expected: Maybe<Quantity>;
   readonly gap: Maybe<Quantity>;
   readonly reason: Scalars['String']['output'];
+  readonly review: Maybe<TargetReview>;
   readonly publishedVerdict: Maybe<PublishedVerdict>;
   readonly differs: Maybe<Scalars['Boolean']['output']>;
 };
@@ -699,6 +700,29 @@ export type TargetEvaluationStatusLabelArgs = {
 
 
 export type TargetEvaluationReasonArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type TargetReview = {
+  readonly id: Scalars['ID']['output'];
+  readonly target: Target;
+  readonly status: TargetStatus;
+  readonly statusLabel: Scalars['String']['output'];
+  readonly asOf: Scalars['Date']['output'];
+  readonly reviewedOn: Scalars['Date']['output'];
+  readonly reviewer: Scalars['String']['output'];
+  readonly reviewerAgency: Maybe<Agency>;
+  readonly grounds: Scalars['String']['output'];
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+
+export type TargetReviewStatusLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+export type TargetReviewGroundsArgs = {
   locale?: InputMaybe<Locale>;
 };
 
@@ -1422,6 +1446,7 @@ export type Target = {
   readonly indicator: Maybe<Indicator>;
   readonly assignments: AssignmentConnection;
   readonly evaluation: TargetEvaluation;
+  readonly reviews: ReadonlyArray<TargetReview>;
   readonly task: Maybe<Task>;
   readonly citations: ReadonlyArray<Citation>;
 };
@@ -1834,6 +1859,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  TargetReview: TargetReview;
   PublishedVerdict: PublishedVerdict;
   EvaluationRule: EvaluationRule;
   Dataset: Dataset;
@@ -1852,6 +1878,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  TargetReview:
+    ( { __typename: 'TargetReview' }
+    & GraphQLRecursivePick<FederationTypes['TargetReview'], {"id":true}> );
   PublishedVerdict:
     ( { __typename: 'PublishedVerdict' }
     & GraphQLRecursivePick<FederationTypes['PublishedVerdict'], {"id":true}> );
@@ -1963,6 +1992,7 @@ export type ResolversTypes = {
   TargetStatus: TargetStatus;
   EvaluationStatistic: EvaluationStatistic;
   TargetEvaluation: ResolverTypeWrapper<TargetEvaluationRow>;
+  TargetReview: ResolverTypeWrapper<TargetReviewRow>;
   PublishedVerdict: ResolverTypeWrapper<PublishedVerdictRow>;
   EvaluationRule: ResolverTypeWrapper<EvaluationRuleRow>;
   StatusCount: ResolverTypeWrapper<StatusCountRow>;
@@ -2085,6 +2115,7 @@ export type ResolversParentTypes = {
   ObservationAggregate: Omit<ObservationAggregate, 'groups' | 'rest' | 'total'> & { groups: ReadonlyArray<ResolversParentTypes['ObservationGroup']>, rest?: Maybe<ResolversParentTypes['ObservationGroup']>, total: ResolversParentTypes['ObservationGroup'] };
   ObservationGroup: ObservationGroupRow;
   TargetEvaluation: TargetEvaluationRow;
+  TargetReview: TargetReviewRow;
   PublishedVerdict: PublishedVerdictRow;
   EvaluationRule: EvaluationRuleRow;
   StatusCount: StatusCountRow;
@@ -2319,8 +2350,23 @@ export type TargetEvaluationResolvers<ContextType = Context, ParentType extends 
   expected?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   gap?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TargetEvaluationReasonArgs, 'locale'>>;
+  review?: Resolver<Maybe<ResolversTypes['TargetReview']>, ParentType, ContextType>;
   publishedVerdict?: Resolver<Maybe<ResolversTypes['PublishedVerdict']>, ParentType, ContextType>;
   differs?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type TargetReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetReview'] = ResolversParentTypes['TargetReview'], FederationReferenceType extends FederationReferenceTypes['TargetReview'] = FederationReferenceTypes['TargetReview']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TargetReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TargetStatus'], ParentType, ContextType>;
+  statusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TargetReviewStatusLabelArgs, 'locale'>>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reviewedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reviewer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewerAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TargetReviewGroundsArgs, 'locale'>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 
 export type PublishedVerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedVerdict'] = ResolversParentTypes['PublishedVerdict'], FederationReferenceType extends FederationReferenceTypes['PublishedVerdict'] = FederationReferenceTypes['PublishedVerdict']> = {
@@ -2535,6 +2581,7 @@ export type TargetResolvers<ContextType = Context, ParentType extends ResolversP
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, Partial<TargetAssignmentsArgs>>;
   evaluation?: Resolver<ResolversTypes['TargetEvaluation'], ParentType, ContextType, Partial<TargetEvaluationArgs>>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['TargetReview']>, ParentType, ContextType>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
@@ -2713,6 +2760,7 @@ export type Resolvers<ContextType = Context> = {
   ObservationAggregate?: ObservationAggregateResolvers<ContextType>;
   ObservationGroup?: ObservationGroupResolvers<ContextType>;
   TargetEvaluation?: TargetEvaluationResolvers<ContextType>;
+  TargetReview?: TargetReviewResolvers<ContextType>;
   PublishedVerdict?: PublishedVerdictResolvers<ContextType>;
   EvaluationRule?: EvaluationRuleResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
