@@ -68,7 +68,7 @@ export function reviewed(review: TargetReviewRow, needed: Wording): Wording {
   const found = codeTitle('targetStatus', status);
   return {
     zh: `${needed.zh}${reviewer}于${reviewed_on}核定：截至${as_of}${found.zh}。${grounds_zh}`,
-    en: `${needed.en} Reviewed by ${reviewer} on ${reviewed_on}: ${found.en} as of ${as_of}. ${grounds_en}`,
+    en: `${needed.en} Reviewed by ${reviewer} on ${reviewed_on}: ${found.en} as of ${as_of}. ${grounds_en ?? grounds_zh}`,
   };
 }
 

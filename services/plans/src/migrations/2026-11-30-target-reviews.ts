@@ -10,7 +10,7 @@ export const targetReviews: Migration = {
       db,
       'plans.target_reviews',
       `id ${id} not null, target_id ${id} not null, status text not null, as_of date not null, reviewed_on date not null,
-       reviewer text not null, reviewer_agency_id ${id}, grounds_zh text not null, grounds_en text not null,
+       reviewer text not null, reviewer_agency_id ${id}, grounds_zh text not null, grounds_en text,
        document_id ${id} not null, locator text not null`,
       ['id'],
     );
