@@ -164,16 +164,8 @@ const cases: [code: IssueCode, folder: () => string, place: Partial<Issue>][] = 
   ],
   ['RULE_INCOMPLETE', row('evaluation_rules', { ...rule, unmeasured_days: '' }), { row: 2, column: 'unmeasured_days' }],
   ['RULE_FIGURE_TOO_SMALL', row('evaluation_rules', { ...rule, tolerance: '-0.1' }), { row: 2, column: 'tolerance' }],
-  [
-    'REVIEW_WITHOUT_VERDICT',
-    row('target_reviews', { ...review, status: 'NO_DATA' }),
-    { file: 'target_reviews.csv', row: 2, column: 'status' },
-  ],
-  [
-    'REVIEW_BEFORE_ITS_DAY',
-    row('target_reviews', { ...review, reviewed_on: '2023-06-29' }),
-    { file: 'target_reviews.csv', row: 2, column: 'reviewed_on' },
-  ],
+  ['REVIEW_WITHOUT_VERDICT', row('target_reviews', { ...review, status: 'NO_DATA' }), { column: 'status' }],
+  ['REVIEW_BEFORE_ITS_DAY', row('target_reviews', { ...review, reviewed_on: '2023-06-29' }), { column: 'reviewed_on' }],
   [
     'VERDICT_SUBJECT',
     row('published_verdicts', { ...verdict, indicator_id: 'indicator:coverage' }),
