@@ -7,6 +7,7 @@ import { openProjects } from '@zibo-graph/projects';
 import { type SubgraphName, subgraphNames } from '@zibo-graph/schema';
 import {
   entityMemory,
+  openResponseBounds,
   type RanStatement,
   type Running,
   revisionWatchMilliseconds,
@@ -92,11 +93,13 @@ async function startOneProcess(environment: Environment): Promise<Running> {
     percent: environment.TRACE_PERCENT,
   });
   const local = await openSubgraphs(environment, localSubgraphNames(environment));
+  const bounds = openResponseBounds(environment);
   try {
     const gateway = await startGateway({
       host: environment.HOST,
       port: environment.PORT,
       limits: environment,
+      bounds,
       answers: environment,
       secret: environment.SUBGRAPH_SECRET?.[0],
       trustedProxies: environment.TRUSTED_PROXIES,
@@ -110,7 +113,7 @@ async function startOneProcess(environment: Environment): Promise<Running> {
       planExecutor: environment.PLAN_EXECUTOR,
       logger,
       onStatement: local.onStatement,
-      subgraphs: connectSubgraphs(environment, local.subgraphs),
+      subgraphs: connectSubgraphs(environment, local.subgraphs, bounds.budget),
     });
     logger.info({ url: gateway.url, milliseconds: Math.round(performance.now()) }, 'ready');
     tell(readyText(gateway));

@@ -3,7 +3,9 @@ import {
   createHttpServer,
   type HttpServerOptions,
   openRequestCounts,
+  openResponseBounds,
   type RanStatement,
+  type ResponseBounds,
 } from '@zibo-graph/subgraph-kit';
 import type { Logger } from 'pino';
 import type { AnswerSettings } from './cache/answerSettings.js';
@@ -33,6 +35,8 @@ export interface GatewayOptions
   /** Port to listen at; 0 is any that is free. */
   readonly port: number;
   readonly limits: Limits;
+  /** Bounds the responses; by the limits and the memory of the process if not given. */
+  readonly bounds?: ResponseBounds | undefined;
   /** How answers are remembered, and which operations are answered; nothing is remembered if not given. */
   readonly answers?: AnswerSettings;
   /** Seals the answers that gateways share; those who have another one, or none, share nothing with this one. */
@@ -94,21 +98,17 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const endSharing = shareStates(subgraphs);
   options.onStatement?.(metrics.statements.ran);
   const slow = slowOperations(slowMilliseconds, metrics.statements);
-  const observer: Observer = (ended, scope) => {
-    metrics.operation(ended.name, ended.outcome, ended.milliseconds / 1_000);
-    slow.ended(ended, scope);
-  };
-  const { limits } = options;
+  const observer = observerOf(metrics, slow);
+  const { limits, bounds = openResponseBounds(limits) } = options;
   const callers = openCallers(limits, options.trustedProxies);
   const allowedHosts = [...(options.allowedHosts ?? []), host];
   const server = openServer({ ...options, allowedHosts, requests });
   const cors = openCors(options.corsOrigins ?? []);
   addCors(server, '/graphql', cors);
   const tableRows = (table: string): number => Math.max(0, ...subgraphs.map((one) => one.tableRows()[table] ?? 0));
-  const served = { ...options, tableRows, callers, observer, counts, subgraphs: subgraphNames };
-  const graph = await openServedGraph(served);
-  const answers = { settings, listed, secret: options.secret, limits, callers, cors, requests, operationNames, logger };
-  const servedGraph = await serveGraph(server, { ...answers, graph, subgraphs });
+  const served = { ...options, tableRows, limits, bounds, callers, cors, settings, listed, requests, operationNames };
+  const graph = await openServedGraph({ ...served, observer, counts, subgraphs: subgraphNames });
+  const servedGraph = await serveGraph(server, { ...served, graph, subgraphs });
   const state = openState({
     connections: subgraphs,
     supergraph: () => graph.version,
@@ -141,3 +141,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 /** The server that callers reach. */
 const openServer = ({ limits, ...options }: Pick<GatewayOptions, 'limits'> & Omit<HttpServerOptions, 'bodyLimit'>) =>
   createHttpServer({ ...options, bodyLimit: limits.BODY_LIMIT, headers: securityHeaders, folders: [playgroundFolder] });
+
+/** Tells the metrics and the list of slow operations of each operation that ended. */
+const observerOf =
+  (metrics: ReturnType<typeof gatewayMetrics>, slow: ReturnType<typeof slowOperations>): Observer =>
+  (ended, scope) => {
+    metrics.operation(ended.name, ended.outcome, ended.milliseconds / 1_000);
+    slow.ended(ended, scope);
+  };

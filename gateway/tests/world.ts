@@ -7,7 +7,12 @@ import { openPackagedDatabase } from '@zibo-graph/importer/testing';
 import { openPlans, tables } from '@zibo-graph/plans';
 import { openProjects } from '@zibo-graph/projects';
 import { subgraphNames } from '@zibo-graph/schema';
-import { createSubgraphServer, readSettings, type Subgraph } from '@zibo-graph/subgraph-kit';
+import {
+  createSubgraphServer,
+  readSettings,
+  type Subgraph,
+  type SubgraphServerOptions,
+} from '@zibo-graph/subgraph-kit';
 import { type Logger, pino } from 'pino';
 import {
   type AnswerSettings,
@@ -175,8 +180,12 @@ export interface ServedSubgraph extends Standing {
 }
 
 /** Serves a subgraph as its own process would. */
-export async function serve(subgraph: Subgraph, port = 0): Promise<ServedSubgraph> {
-  const server = createSubgraphServer(subgraph, { logger: silent, shutdownMilliseconds: 0 });
+export async function serve(
+  subgraph: Subgraph,
+  port = 0,
+  options: Partial<SubgraphServerOptions> = {},
+): Promise<ServedSubgraph> {
+  const server = createSubgraphServer(subgraph, { logger: silent, shutdownMilliseconds: 0, ...options });
   let onAsked = (): void => {};
   server.addHook('onRequest', async ({ url }) => {
     if (url === '/revision') onAsked();

@@ -1,8 +1,16 @@
-import { errorCodes, graphError, publicViewer, rightsOf } from '@zibo-graph/subgraph-kit';
+import {
+  errorCodes,
+  graphError,
+  publicViewer,
+  type ResponseBounds,
+  ResponseHold,
+  rightsOf,
+  tooLarge,
+} from '@zibo-graph/subgraph-kit';
 import { type FormattedExecutionResult, OperationTypeNode } from 'graphql';
 import type { SubgraphConnection } from '../federation/SubgraphConnection.js';
 import { acceptedLanguage } from '../http/acceptedLanguage.js';
-import { type Graph, type GraphRequest, loggedName } from '../operation/graph.js';
+import { type Graph, type GraphRequest, loggedName, refusedAnswer } from '../operation/graph.js';
 import { openRequest, type RequestScope } from '../operation/RequestScope.js';
 import { Answer } from './Answer.js';
 import { answerKey, type Question } from './answerKey.js';
@@ -42,6 +50,8 @@ export interface RememberedAnswersOptions {
   /** Undefined if nothing is to be remembered: then nothing is shared either. */
   readonly memory?: AnswerMemory | undefined;
   readonly shared?: SharedAnswers | undefined;
+  /** Bounds what answers are made of; without it they are not bounded. */
+  readonly bounds?: ResponseBounds | undefined;
   /** Told of each answer where it came from, and the name of its operation. */
   readonly onAnswer?: ((source: AnswerSource, operation: string | undefined) => void) | undefined;
 }
@@ -63,7 +73,7 @@ interface Executed extends Answered {
 
 /** Puts a memory in front of a graph. What has errors is not remembered, nor what changes the graph. */
 export function rememberAnswers(options: RememberedAnswersOptions): RememberedAnswers {
-  const { graph, subgraphs, state, memory, onAnswer = () => {} } = options;
+  const { graph, state, memory, onAnswer = () => {} } = options;
   const executions = shareWork<Executed>();
   return {
     async answer(request, client) {
@@ -78,7 +88,7 @@ export function rememberAnswers(options: RememberedAnswersOptions): RememberedAn
       const operation = graph.operationOf(request)?.operation;
       if (client.readsOnly && operation === OperationTypeNode.MUTATION) throw refusedMethod();
       if (now === undefined || key === undefined || operation !== OperationTypeNode.QUERY) {
-        const executed = await execute(graph, request, openRequest(client.http, subgraphs, client));
+        const executed = await inBounds(options, client, (scope) => execute(options, request, scope));
         onAnswer('executed', executed.answer.operation);
         return executed;
       }
@@ -121,16 +131,18 @@ interface KeyedExecution {
 
 /** Takes an answer that another gateway has given, or executes; and remembers it, for this gateway and for others. */
 async function executeOnce(
-  { graph, subgraphs, memory, shared, state }: RememberedAnswersOptions,
+  options: RememberedAnswersOptions,
   { request, client, key, state: stateOfKey }: KeyedExecution,
 ): Promise<Executed> {
-  // Pins the revisions that the key names, before anything is waited for.
-  const scope = openRequest(client.http, subgraphs, client);
+  const { graph, memory, shared, state } = options;
   const { version } = graph;
-  const given = await shared?.get(key);
-  const executed = given
-    ? takenOver(given, loggedName(graph.operationOf(request)), scope)
-    : await execute(graph, request, scope);
+  let given: Buffer | undefined;
+  const executed = await inBounds(options, client, async (scope) => {
+    given = await shared?.get(key);
+    if (!given) return execute(options, request, scope);
+    scope.hold?.take(given.length);
+    return takenOver(given, loggedName(graph.operationOf(request)), scope);
+  });
   // Where the graph has moved on meanwhile, nobody will ask for this again; and the date may have been the next already.
   if (!executed.isWhole || state() !== stateOfKey) return executed;
   // The supergraph may have been another in between, while others were asked.
@@ -140,10 +152,36 @@ async function executeOnce(
   return { ...executed, key };
 }
 
-async function execute(graph: Graph, request: GraphRequest, scope: RequestScope): Promise<Executed> {
-  const { version, status, result } = await graph.answer(request, scope);
+/** Does the work of a request in the memory that there is for it. The revisions of the subgraphs are pinned before anything is waited for. */
+async function inBounds(
+  { subgraphs, bounds }: RememberedAnswersOptions,
+  client: Client,
+  work: (scope: RequestScope) => Promise<Executed>,
+): Promise<Executed> {
+  const hold = bounds && new ResponseHold(bounds);
+  try {
+    return await work(openRequest(client.http, subgraphs, { ...client, hold }));
+  } finally {
+    hold?.release();
+  }
+}
+
+async function execute(
+  { graph, bounds }: RememberedAnswersOptions,
+  request: GraphRequest,
+  scope: RequestScope,
+): Promise<Executed> {
+  const answered = await graph.answer(request, scope);
+  const name = loggedName(graph.operationOf(request));
+  let { status, result } = answered;
+  const { version } = answered;
+  let answer = new Answer(JSON.stringify(result), name);
+  // Counted it was from below: characters of short strings, and nothing for what JSON escapes.
+  if (bounds && answer.body.length > bounds.limit) {
+    ({ status, result } = refusedAnswer(tooLarge(bounds.limit, answer.body.length), scope.http.id));
+    answer = new Answer(JSON.stringify(result), name);
+  }
   const isWhole = status === 200 && result.errors === undefined;
-  const answer = new Answer(JSON.stringify(result), loggedName(graph.operationOf(request)));
   const retryAfter = result.errors?.[0]?.extensions?.retryAfter as number | undefined;
   return {
     status,
@@ -171,5 +209,11 @@ function joined({ result, requestId, ...executed }: Executed, http: RequestScope
   if (!result?.errors) return executed;
   http.log.warn({ executedFor: requestId }, 'errors of an execution that was shared');
   const errors = result.errors.map((error) => ({ ...error, extensions: { ...error.extensions, requestId: http.id } }));
-  return { ...executed, answer: new Answer(JSON.stringify({ ...result, errors })) };
+  return { ...executed, answer: new Answer(withErrors(executed.answer.body, result.errors, errors)) };
+}
+
+/** The same answer with other errors, which stand before all else: what is large of it is copied, and not made once more. */
+function withErrors(body: Buffer, before: readonly object[], errors: readonly object[]): Buffer {
+  const start = (own: readonly object[]): Buffer => Buffer.from(JSON.stringify({ errors: own }).slice(0, -1));
+  return Buffer.concat([start(errors), body.subarray(start(before).length)]);
 }

@@ -1,4 +1,11 @@
-import type { DatasetImport, MemoryCounts, StateListener, SubgraphSession, Viewer } from '@zibo-graph/subgraph-kit';
+import type {
+  DatasetImport,
+  MemoryCounts,
+  ResponseHold,
+  StateListener,
+  SubgraphSession,
+  Viewer,
+} from '@zibo-graph/subgraph-kit';
 import type { BreakerState } from './remote/breaker.js';
 
 /** Whether a subgraph can answer, and from which state of its data. */
@@ -17,6 +24,8 @@ export interface SessionOptions {
   readonly caller?: string | undefined;
   /** Aborted when nobody waits for the answer any more: fetches that only this session waits for are then given up. */
   readonly signal?: AbortSignal | undefined;
+  /** The memory in which what is fetched is held; without it, it is not bounded. */
+  readonly hold?: ResponseHold | undefined;
 }
 
 /** A subgraph as the gateway sees it, wherever it runs. */

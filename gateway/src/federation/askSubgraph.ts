@@ -1,5 +1,6 @@
-import { formatError, graphError, type Operation, type SubgraphSession } from '@zibo-graph/subgraph-kit';
+import { formatError, givenUp, graphError, type Operation, type SubgraphSession } from '@zibo-graph/subgraph-kit';
 import { type ExecutionResult, GraphQLError } from 'graphql';
+import type { RequestScope } from '../operation/RequestScope.js';
 import { fetchPlaces } from './fetchPlaces.js';
 
 /** Which fetch of a plan is asked of a subgraph. */
@@ -30,8 +31,20 @@ export async function askSubgraph(
   }
 }
 
+/**
+ * Ends an operation whose fetch was given up for its size: what is left of the response would not be worth its memory.
+ * @throws the error that it ends with.
+ */
+export function endIfGivenUp(result: ExecutionResult, scope: Pick<RequestScope, 'end'>): void {
+  const error = givenUp(result);
+  if (!error) return;
+  scope.end(error);
+  throw error;
+}
+
 /** Says of an error that is no fault of the client's which subgraph it is of. */
 export function attributed(error: GraphQLError, { data }: ExecutionResult, subgraph: string): GraphQLError {
+  if (givenUp({ errors: [error] })) return error;
   // An operation that is refused as a whole was written by the planner, not by the client.
   if (!data && !error.path) {
     return graphError('INTERNAL', { subgraph, cause: new Error(`${subgraph} refuses a fetch: ${error.message}`) });

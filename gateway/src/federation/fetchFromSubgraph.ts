@@ -2,7 +2,7 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
 import type { SubgraphSession } from '@zibo-graph/subgraph-kit';
 import type { RequestScope } from '../operation/RequestScope.js';
-import { askSubgraph } from './askSubgraph.js';
+import { askSubgraph, endIfGivenUp } from './askSubgraph.js';
 
 /** What Apollo's own executor asks for a subgraph: each fetch goes to the session that the request has open with it. */
 export function fetchFromSubgraph(subgraph: string): GraphQLDataSource {
@@ -14,6 +14,7 @@ export function fetchFromSubgraph(subgraph: string): GraphQLDataSource {
       const session = scope.sessions.get(subgraph) as SubgraphSession;
       const path = 'pathInIncomingRequest' in options ? (options.pathInIncomingRequest ?? []) : [];
       const result = await askSubgraph(session, { query, operationName, variables }, { subgraph, path });
+      endIfGivenUp(result, scope);
       // Apollo's executor changes what it is given, which others may remember.
       return { ...result, data: ownCopy(result.data) } as GatewayGraphQLResponse;
     },

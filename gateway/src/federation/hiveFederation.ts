@@ -12,8 +12,9 @@ import {
   print,
 } from 'graphql';
 import type { RequestScope } from '../operation/RequestScope.js';
-import { attributed } from './askSubgraph.js';
+import { attributed, endIfGivenUp } from './askSubgraph.js';
 import type { Federation } from './Federation.js';
+import { measured } from './measured.js';
 import { teachScalars } from './teachScalars.js';
 
 /**
@@ -29,7 +30,8 @@ export function hiveFederation(supergraphSdl: string): Federation {
       // It is given the name of the enum value that stands for the subgraph.
       const subgraph = config.name.toLowerCase();
       config.executor = async ({ document, variables, operationName, context }) => {
-        const { sessions, signal } = context as unknown as RequestScope;
+        const scope = context as unknown as RequestScope;
+        const { sessions, signal } = scope;
         signal?.throwIfAborted();
         const session = sessions.get(subgraph) as SubgraphSession;
         const operation = {
@@ -37,7 +39,7 @@ export function hiveFederation(supergraphSdl: string): Federation {
           operationName: operationName ?? null,
           variables: variables ?? null,
         };
-        return (await fetched(session, operation, subgraph)) as ExecutionResult<never>;
+        return (await fetched(session, operation, scope, subgraph)) as ExecutionResult<never>;
       };
     },
   });
@@ -48,7 +50,15 @@ export function hiveFederation(supergraphSdl: string): Federation {
     schema,
     prepare: ({ document, operationName = null }) => ({
       async execute(variables, scope) {
-        return execute({ schema, document, operationName, variableValues: variables, contextValue: scope });
+        const result = await execute({
+          schema,
+          document,
+          operationName,
+          variableValues: variables,
+          contextValue: scope,
+        });
+        if (scope.signal?.reason instanceof GraphQLError) throw scope.signal.reason;
+        return measured(result, scope);
       },
     }),
     close: async () => {},
@@ -62,15 +72,23 @@ function schemaDescription(supergraphSdl: string): string | undefined {
 }
 
 /** What a subgraph answers; an error that concerns the whole fetch has no path, and so costs each field that is missing. */
-async function fetched(session: SubgraphSession, operation: Operation, subgraph: string): Promise<ExecutionResult> {
+async function fetched(
+  session: SubgraphSession,
+  operation: Operation,
+  scope: RequestScope,
+  subgraph: string,
+): Promise<ExecutionResult> {
   try {
     const result = await session.execute(operation);
+    endIfGivenUp(result, scope);
     const errors = result.errors?.map((error) => attributed(error, result, subgraph));
     // The runtime marks what it is given, which others may remember.
     return { data: structuredClone(result.data ?? null), ...(errors ? { errors } : {}) };
   } catch (error) {
-    if (error instanceof GraphQLError) return { data: null, errors: [error] };
-    throw error;
+    if (!(error instanceof GraphQLError)) throw error;
+    const failed = { data: null, errors: [error] };
+    endIfGivenUp(failed, scope);
+    return failed;
   }
 }
 

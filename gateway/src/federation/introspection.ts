@@ -7,6 +7,7 @@ import {
   rootFields,
 } from '../operation/metaFields.js';
 import type { CheckedOperation, Federation, PreparedOperation } from './Federation.js';
+import { measured } from './measured.js';
 
 /**
  * A federation whose schema is told by graphql-js, which validates documents, too: what the schema lists is answered, whatever
@@ -19,7 +20,7 @@ export const withIntrospection = (federation: Federation): Federation => ({
     const fields = rootFields(checked);
     if (fields.every(isMeta)) {
       const introspect = introspection(federation, checked);
-      return { execute: async (variables) => introspect(variables) };
+      return { execute: async (variables, scope) => measured(introspect(variables), scope) };
     }
     return fields.some(isIntrospection) ? mixed(federation, checked, fields) : federation.prepare(checked);
   },
@@ -50,7 +51,7 @@ function mixed(federation: Federation, checked: CheckedOperation, fields: readon
     async execute(variables, scope) {
       const result = await rest.execute(variables, scope);
       if (!result.data) return result;
-      const { data, errors } = introspect(variables);
+      const { data, errors } = measured(introspect(variables), scope);
       if (!data || errors) throw new Error('the schema cannot be introspected', { cause: errors?.[0] });
       const entries = Object.entries(result.data).map(([name, value]) => [name, names.has(name) ? data[name] : value]);
       return { ...result, data: Object.fromEntries(entries) };

@@ -5,12 +5,13 @@ import type { SubgraphConnection } from './SubgraphConnection.js';
 export function localSubgraph(subgraph: Subgraph): SubgraphConnection {
   return {
     name: subgraph.name,
-    openSession({ requestId, knownAt, viewer = publicViewer, caller, signal }) {
+    openSession({ requestId, knownAt, viewer = publicViewer, caller, signal, hold }) {
       const newest = subgraph.revision();
       const open = async (): Promise<SubgraphSession> => {
         // An import that comes while times are asked for must not be in one subgraph and not in another.
         const revision = knownAt === undefined ? newest : Math.min(newest, await subgraph.revisionAt(knownAt));
-        return subgraph.openSession({ requestId, revision, knownAt, viewer, rights: rightsOf(viewer), caller, signal });
+        const own = { requestId, revision, knownAt, viewer, rights: rightsOf(viewer), caller, signal, hold };
+        return subgraph.openSession(own);
       };
       // Most requests do not touch every subgraph: what a session costs is spent at its first fetch.
       let session: Promise<SubgraphSession> | undefined;

@@ -1,9 +1,10 @@
-import { type DatasetImport, graphError } from '@zibo-graph/subgraph-kit';
-import type { ExecutionResult } from 'graphql';
+import { type DatasetImport, graphError, retrySeconds } from '@zibo-graph/subgraph-kit';
+import { type ExecutionResult, GraphQLError } from 'graphql';
 import { shareWork } from '../cache/sharedWork.js';
 import { gatherRemoteFetches } from './remote/remoteFetches.js';
 import { openRemoteProcess, type RemoteProcess, type RemoteProcessOptions } from './remote/remoteProcess.js';
 import { openRemoteSession } from './remote/remoteSession.js';
+import { TransportError } from './remote/TransportError.js';
 import type { SubgraphConnection, SubgraphHealth } from './SubgraphConnection.js';
 
 /** A subgraph in another process: `/graphql`, `/revision` and `/readyz` are taken from its URL. */
@@ -23,7 +24,7 @@ export function remoteSubgraph(options: RemoteSubgraphOptions): SubgraphConnecti
           try {
             return await session.execute(operation);
           } catch (cause) {
-            throw graphError('SUBGRAPH_UNAVAILABLE', { subgraph: name, cause });
+            throw failure(cause, options);
           }
         },
       };
@@ -40,6 +41,15 @@ export function remoteSubgraph(options: RemoteSubgraphOptions): SubgraphConnecti
     imports: () => importsOf(remote),
     close: remote.close,
   };
+}
+
+/** What a fetch without an answer tells: that it asked for too much, or that the process cannot be reached. */
+function failure(cause: unknown, { name, answerLimit }: RemoteSubgraphOptions): unknown {
+  if (cause instanceof GraphQLError) return cause;
+  const fault = cause instanceof TransportError ? cause.fault : undefined;
+  if (fault === 'size') return graphError('ANSWER_TOO_LARGE', { limit: answerLimit, cause });
+  if (fault === 'budget') return graphError('OVERLOADED', { retryAfter: retrySeconds, cause });
+  return graphError('SUBGRAPH_UNAVAILABLE', { subgraph: name, cause });
 }
 
 async function healthOf(remote: RemoteProcess): Promise<SubgraphHealth> {

@@ -1,8 +1,7 @@
 import type { SubgraphName } from '@zibo-graph/schema';
-import type { Subgraph } from '@zibo-graph/subgraph-kit';
+import type { ByteBudget, Subgraph } from '@zibo-graph/subgraph-kit';
 import type { Environment } from '../environment.js';
 import { localSubgraph } from './localSubgraph.js';
-import { ByteBudget } from './remote/ByteBudget.js';
 import { remoteSubgraph } from './remoteSubgraph.js';
 import type { SubgraphConnection } from './SubgraphConnection.js';
 
@@ -17,12 +16,15 @@ const urlSettings = {
 export const localSubgraphNames = (environment: Environment): SubgraphName[] =>
   (Object.keys(urlSettings) as SubgraphName[]).filter((name) => environment[urlSettings[name]] === undefined);
 
-/** The answers that are being read may have together so many times what one may have: 64 MiB, unless it is set otherwise. */
-const answersAtOnce = 4;
-
-/** Connects the gateway to every subgraph: to those given in this process, to the others at their URLs. */
-export function connectSubgraphs(environment: Environment, local: readonly Subgraph[]): SubgraphConnection[] {
-  const budget = new ByteBudget(environment.FETCH_ANSWER_LIMIT * answersAtOnce);
+/**
+ * Connects the gateway to every subgraph: to those given in this process, to the others at their URLs.
+ * @param budget bounds what all their answers hold together that are being read.
+ */
+export function connectSubgraphs(
+  environment: Environment,
+  local: readonly Subgraph[],
+  budget: ByteBudget,
+): SubgraphConnection[] {
   return (Object.keys(urlSettings) as SubgraphName[]).map((name) => {
     const url = environment[urlSettings[name]];
     if (url !== undefined) return remoteSubgraph({ name, url, budget, ...remoteOptions(environment) });

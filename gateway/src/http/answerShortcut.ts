@@ -6,12 +6,15 @@ import type { Logger } from 'pino';
 import type { AnswerMemory } from '../cache/answerMemory.js';
 import { RequestForm } from '../cache/requestForms.js';
 import type { RepeatableResponse } from './graphRoute.js';
+import type { HeldBodies } from './HeldBodies.js';
 import type { RequestRules } from './readGraphRequest.js';
 import { SentAnswer } from './sentAnswer.js';
 
 /** What the way past the HTTP server is made of. */
 export interface ShortcutOptions extends Pick<RequestRules, 'isFromForeignPage'> {
   readonly memory: AnswerMemory<SentAnswer>;
+  /** Where bodies are held until they are sent; what it has no room for is refused by the server. */
+  readonly bodies: Pick<HeldBodies, 'tryHold'>;
   /** Whether whoever sent a request may have an operation more; who may not is told so by the server. */
   readonly admits: (request: IncomingMessage) => boolean;
   /** Told of each answer that went this way: the name of its operation, if it has one, its status, and how long it took. */
@@ -43,23 +46,23 @@ const noBody: Buffer = Buffer.alloc(0);
  */
 export function addAnswerShortcut(
   server: FastifyInstance,
-  { memory, admits, onAnswer, logger, isFromForeignPage }: ShortcutOptions,
+  { memory, bodies, admits, onAnswer, logger, isFromForeignPage }: ShortcutOptions,
 ): AnswerShortcut {
   const isLogged = logger.isLevelEnabled('info');
   const forms = new WeakMap<IncomingMessage, RequestForm>();
-  const bodies = new WeakMap<IncomingMessage, Buffer>();
+  const bodiesRead = new WeakMap<IncomingMessage, Buffer>();
   let isClosing = false;
   server.addHook('preClose', async () => {
     isClosing = true;
   });
   // The server reads a body that has been read already from here.
   server.addHook('preParsing', ({ raw }, _, payload, done) => {
-    const body = bodies.get(raw);
+    const body = bodiesRead.get(raw);
     done(null, body ? Readable.from([body]) : payload);
   });
   const answered = (request: IncomingMessage, response: ServerResponse, form: RequestForm, since: number): boolean => {
     const sent = isClosing ? undefined : memory.recall(form);
-    if (!sent || !admits(request)) {
+    if (!sent || !bodies.tryHold(response, sent.body) || !admits(request)) {
       forms.set(request, form);
       return false;
     }
@@ -86,7 +89,7 @@ export function addAnswerShortcut(
     }
     readBody(request, (body) => {
       if (answered(request, response, new RequestForm(head, body), since)) return;
-      bodies.set(request, body);
+      bodiesRead.set(request, body);
       pass(request, response);
     });
   });

@@ -16,6 +16,7 @@ import type { Callers } from '../limits/callers.js';
 import { graphStep } from '../observability/graphStep.js';
 import type { PersistedOperations } from '../operation/persistedOperations.js';
 import { acceptedMediaType } from './acceptedMediaType.js';
+import type { HeldBodies } from './HeldBodies.js';
 import { type CachePolicy, isNotModified, isOfBody, prepareAnswer } from './prepareAnswer.js';
 import { isRead, type OperationRequest, type RequestRules, readGraphRequest } from './readGraphRequest.js';
 
@@ -24,6 +25,8 @@ export interface GraphRouteOptions extends CachePolicy, Pick<RequestRules, 'batc
   readonly answers: RememberedAnswers;
   readonly persisted: PersistedOperations;
   readonly callers: Pick<Callers, 'of' | 'admit' | 'isByProxy'>;
+  /** Where the bodies of responses are held until they are sent. */
+  readonly bodies: Pick<HeldBodies, 'hold'>;
   /** Whether a document asks the graph of itself only. */
   readonly isAboutItself: (query: string) => boolean;
   /** Told of each response that the same request may have again, as long as its answer is remembered. */
@@ -76,7 +79,7 @@ export function addGraphRoute(server: FastifyInstance, options: GraphRouteOption
               // The first is what the request has counted as.
               const retryAfter = index === 0 ? null : callers.admit(caller);
               if (retryAfter !== null) return refused(rateLimited(retryAfter), request);
-              return answerOne(options, request, operation, client);
+              return answerOne(options, { request, reply }, operation, client);
             }),
           );
           return await send(sending, request, reply, isBatch ? batch(answered) : (answered[0] as Answered));
@@ -101,8 +104,8 @@ interface AnsweredOperation extends Answered {
 }
 
 async function answerOne(
-  { answers, persisted }: GraphRouteOptions,
-  request: FastifyRequest,
+  { answers, persisted, bodies }: GraphRouteOptions,
+  { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
   operation: OperationRequest,
   client: Client,
 ): Promise<AnsweredOperation> {
@@ -110,6 +113,7 @@ async function answerOne(
     const { id, query: given, ...others } = operation;
     const query = await persisted.documentOf(operation, request.log);
     const answered = await answers.answer({ query, ...others }, client);
+    bodies.hold(reply.raw, answered.answer.body);
     const isNew = id !== undefined && given !== undefined;
     if (isNew && answered.status === 200) persisted.keep(query);
     return { isRepeatable: !isNew && !persisted.isTold(query), ...answered };

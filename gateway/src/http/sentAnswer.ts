@@ -13,7 +13,8 @@ export class SentAnswer {
   readonly #notModifiedHead: readonly string[];
   /** Undefined if nobody may keep the answer. */
   readonly #etag: string | undefined;
-  readonly #body: Buffer;
+  /** What is sent, unless the client has it already. */
+  readonly body: Buffer;
 
   constructor({ answer, headers, body }: Omit<RepeatableResponse, 'key'>) {
     const all = Object.entries(headers);
@@ -21,7 +22,7 @@ export class SentAnswer {
     this.#head = new RepeatedHead(all.flat());
     this.#notModifiedHead = all.filter(([name]) => !isOfBody(name)).flat();
     this.#etag = headers.etag;
-    this.#body = body;
+    this.body = body;
   }
 
   /** Answers another request with it; returns what the log tells of the response. */
@@ -35,7 +36,7 @@ export class SentAnswer {
       return { requestId, status: 304 };
     }
     this.#head.write(response, requestId);
-    response.end(this.#body);
+    response.end(this.body);
     return { requestId, status: 200 };
   }
 }

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { operationManifest } from '@zibo-graph/schema';
-import { type Figure, type RequestCounts, SettingsError, type Step, traceEnded } from '@zibo-graph/subgraph-kit';
+import {
+  type Figure,
+  type RequestCounts,
+  type ResponseBounds,
+  SettingsError,
+  type Step,
+  traceEnded,
+} from '@zibo-graph/subgraph-kit';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { AnswerFigures } from '../cache/answerFigures.js';
@@ -24,6 +31,7 @@ import { addAnswerShortcut, type ShortcutOptions } from './answerShortcut.js';
 import type { Cors } from './cors.js';
 import { isFromForeignPage } from './foreignPages.js';
 import { addGraphRoute } from './graphRoute.js';
+import { HeldBodies } from './HeldBodies.js';
 import type { SentAnswer } from './sentAnswer.js';
 
 /** What the graph is served with. */
@@ -36,6 +44,8 @@ export interface ServeGraphOptions {
   /** Seals what is shared; without it, whoever reaches the server by which answers are shared is believed. */
   readonly secret?: string | undefined;
   readonly limits: Limits;
+  /** Bounds the responses. */
+  readonly bounds: ResponseBounds;
   readonly callers: Callers;
   /** Which pages of other origins are let in. */
   readonly cors: Pick<Cors, 'isLetIn'>;
@@ -60,13 +70,14 @@ export interface ServedGraph {
 
 /** Serves a graph at `/graphql`, its answers remembered. Works without the server by which answers are shared, too. */
 export async function serveGraph(server: FastifyInstance, options: ServeGraphOptions): Promise<ServedGraph> {
-  const { graph, subgraphs, settings, listed, limits, callers, requests, logger } = options;
+  const { graph, subgraphs, settings, listed, limits, bounds, callers, requests, logger } = options;
   const redis = settings.REDIS_URL === undefined ? undefined : await openRedis(settings.REDIS_URL, logger);
   const state = openGraphState(graph, subgraphs);
   const bytes = settings.ANSWER_MEMORY_MB * 1_048_576;
   const memory = bytes > 0 ? openAnswerMemory<SentAnswer>(bytes, state) : undefined;
   const shared = redis && shareAnswers(redis, { program: programDigest(), secret: options.secret });
   const counts = new AnswerFigures(options.operationNames);
+  const bodies = new HeldBodies(bounds.budget);
   // Who the caller is costs as much to find out as the rest, and matters to nobody where there is no limit.
   const admits: ShortcutOptions['admits'] =
     limits.RATE_LIMIT === 0 ? () => true : (request) => callers.admit(callers.of(request)) === null;
@@ -78,7 +89,7 @@ export async function serveGraph(server: FastifyInstance, options: ServeGraphOpt
   };
   const isForeign: ShortcutOptions['isFromForeignPage'] = (headers) => isFromForeignPage(headers, options.cors);
   const shortcut =
-    memory && addAnswerShortcut(server, { memory, admits, onAnswer, logger, isFromForeignPage: isForeign });
+    memory && addAnswerShortcut(server, { memory, bodies, admits, onAnswer, logger, isFromForeignPage: isForeign });
   addGraphRoute(server, {
     answers: rememberAnswers({
       graph,
@@ -86,6 +97,7 @@ export async function serveGraph(server: FastifyInstance, options: ServeGraphOpt
       state,
       memory,
       shared,
+      bounds,
       onAnswer: (source, operation) => counts.count(source, operation),
     }),
     persisted: openPersistedOperations({
@@ -96,6 +108,7 @@ export async function serveGraph(server: FastifyInstance, options: ServeGraphOpt
       onLookup: (found) => counts.countLookup(found),
     }),
     callers,
+    bodies,
     isAboutItself: (query) => {
       const operation = graph.operationOf({ query, operationName: undefined, variables: undefined });
       return operation !== undefined && isAboutItself(operation);

@@ -1,4 +1,4 @@
-import { type Bilingual, oneOf, type SettingValues, wholeNumber } from '@zibo-graph/subgraph-kit';
+import { answerLimit, type Bilingual, oneOf, type SettingValues, wholeNumber } from '@zibo-graph/subgraph-kit';
 
 const atMost = (fallback: number, meaning: Bilingual) => wholeNumber(fallback, [1, 1_000_000_000], meaning);
 const perMinute = (meaning: Bilingual) => wholeNumber(0, [0, 1_000_000_000], meaning);
@@ -10,6 +10,7 @@ export const limitSettings = {
     zh: '请求体的最大字节数',
     en: 'Largest request body in bytes',
   }),
+  ANSWER_LIMIT: answerLimit,
   COST_LIMIT: atMost(50_000, {
     zh: '一次查询的代价上限',
     en: 'The most that one query may cost',

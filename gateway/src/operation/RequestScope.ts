@@ -1,4 +1,4 @@
-import type { SubgraphSession, Viewer } from '@zibo-graph/subgraph-kit';
+import type { ResponseHold, SubgraphSession, Viewer } from '@zibo-graph/subgraph-kit';
 import type { FastifyRequest } from 'fastify';
 import type { SubgraphConnection } from '../federation/SubgraphConnection.js';
 
@@ -14,6 +14,8 @@ export interface RequestScope {
   readonly viewer?: Viewer | undefined;
   /** Aborted when the client does not wait for the answer any more, or the operation was ended. */
   readonly signal?: AbortSignal | undefined;
+  /** The memory in which its response is made; without it the response is not bounded. */
+  readonly hold?: ResponseHold | undefined;
   /** Ends the operation: nothing more is fetched for it. */
   end(reason: Error): void;
   /** Has the operation answered from what the graph knew at a time (RFC 3339), before anything of it was fetched. */
@@ -27,7 +29,7 @@ export interface RequestScope {
 export function openRequest(
   http: RequestScope['http'],
   subgraphs: readonly SubgraphConnection[],
-  { caller, viewer, signal: gone }: Pick<RequestScope, 'caller' | 'viewer' | 'signal'> = {},
+  { caller, viewer, signal: gone, hold }: Pick<RequestScope, 'caller' | 'viewer' | 'signal' | 'hold'> = {},
 ): RequestScope {
   const sessions = new Map<string, SubgraphSession>();
   const ending = new AbortController();
@@ -36,10 +38,10 @@ export function openRequest(
   else gone?.addEventListener('abort', goes, { once: true });
   const { signal } = ending;
   const openSessions = (knownAt?: string): void => {
-    const options = { requestId: http.id, knownAt, viewer, caller, signal };
+    const options = { requestId: http.id, knownAt, viewer, caller, signal, hold };
     for (const subgraph of subgraphs) sessions.set(subgraph.name, subgraph.openSession(options));
   };
   openSessions();
   const end = (reason: Error): void => ending.abort(reason);
-  return { http, sessions, caller, viewer, signal, end, answerAsKnownAt: openSessions };
+  return { http, sessions, caller, viewer, signal, hold, end, answerAsKnownAt: openSessions };
 }

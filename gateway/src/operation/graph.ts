@@ -127,6 +127,10 @@ async function execute(
   }
 }
 
+/** What is sent instead of an answer that is refused. */
+export const refusedAnswer = (error: GraphQLError, requestId: string): Omit<GraphAnswer, 'version'> =>
+  answered({ errors: [error] }, requestId);
+
 /** A request of which nothing was executed has the status of its error; what was executed has 200, whatever failed in it. */
 function answered({ data, errors, extensions }: ExecutionResult, requestId: string): Omit<GraphAnswer, 'version'> {
   const formatted = errors?.map((error) => formatError(error, requestId).error);

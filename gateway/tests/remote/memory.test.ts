@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
+import { ByteBudget } from '@zibo-graph/subgraph-kit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ByteBudget } from '../../src/federation/remote/ByteBudget.js';
 import { openSubgraphHttp, type SubgraphHttp } from '../../src/federation/remote/subgraphHttp.js';
 import { type Standing, standIn } from '../world.js';
 

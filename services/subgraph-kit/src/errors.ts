@@ -2,6 +2,9 @@ import { GraphQLError, type GraphQLErrorOptions, type GraphQLFormattedError } fr
 import { type ErrorCodeName, errorCodes } from './errorCodes.js';
 import type { Bilingual } from './settings.js';
 
+/** After so many seconds a copy that stops has another in its place, what is down may be back, and what was full has room. */
+export const retrySeconds = 1;
+
 /** What stands in `extensions` of every error. */
 export interface ErrorExtensions {
   readonly code: ErrorCodeName;

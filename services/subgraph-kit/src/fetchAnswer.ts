@@ -15,6 +15,9 @@ export interface FetchAnswer {
 /** The header of what is JSON. */
 export const jsonHeader = ['content-type', 'application/json; charset=utf-8'] as const;
 
+/** So many errors of one result are logged: a query can have a field fail for each of its objects. */
+export const loggedErrors = 10;
+
 /** Shorter answers cost more to compress than to send. */
 const worthCompressing = 2_048;
 
@@ -48,11 +51,15 @@ export function formatResult(
   log: Pick<Logger, 'error'>,
 ): FormattedExecutionResult {
   if (!result.errors) return result as FormattedExecutionResult;
+  let internal = 0;
   const errors = result.errors.map((cause) => {
     const { error, isInternal } = formatError(cause, requestId);
-    if (isInternal) log.error({ requestId, err: cause.originalError ?? cause }, 'field failed');
+    if (isInternal && ++internal <= loggedErrors) {
+      log.error({ requestId, err: cause.originalError ?? cause }, 'field failed');
+    }
     return error;
   });
+  if (internal > loggedErrors) log.error({ requestId, notLogged: internal - loggedErrors }, 'more fields failed');
   return { ...result, errors };
 }
 

@@ -56,6 +56,7 @@ export function addFetchListener(
     response.once('finish', onFinish);
     readBody(request, (body) => {
       const { headers } = request;
+      const hold = fetches.openHold();
       const fetch = {
         requestId: requestIdOf(headers),
         method: 'POST',
@@ -63,6 +64,7 @@ export function addFetchListener(
         headers,
         body,
         signal: goneSignal(response),
+        hold,
       };
       const log = logRequests(server.log, fetch, since);
       void (isTold(fetch) ? tellResults(fetches, fetch, response, log) : answerWhole(fetches, fetch, response, log));
@@ -99,13 +101,21 @@ async function tellResults(
     log(told.requestId, 200);
   };
   const refusal = await fetches.tellEach(fetch, tell);
-  if (!refusal) return lines.end();
+  if (!refusal) {
+    fetch.hold?.releaseAfter(response);
+    return lines.end();
+  }
   send(response, fetch, refusal);
   log(fetch.requestId, refusal.status);
 }
 
-function send(response: ServerResponse, { requestId }: ReceivedFetch, { status, headers, body }: FetchAnswer): void {
+function send(
+  response: ServerResponse,
+  { requestId, hold }: ReceivedFetch,
+  { status, headers, body }: FetchAnswer,
+): void {
   const own = [requestIdHeader, requestId, ...headers, 'content-length', String(Buffer.byteLength(body))];
+  hold?.releaseAfter(response);
   response.writeHead(status, own).end(body);
 }
 

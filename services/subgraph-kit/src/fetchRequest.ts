@@ -3,6 +3,7 @@ import { graphError } from './errors.js';
 import { knownAtHeader, revisionHeader, viewerHeader } from './fetchHeaders.js';
 import { requireJsonType, textOfBody } from './requestBody.js';
 import { plainRequestId } from './requestId.js';
+import type { ResponseHold } from './responses/ResponseHold.js';
 import { scalars } from './scalars.js';
 import type { Operation, SubgraphRequest } from './subgraph.js';
 import { decodeViewer, rightsOf } from './viewer.js';
@@ -21,6 +22,8 @@ export interface ReceivedFetch {
   readonly body: Buffer | null;
   /** Aborted when the one who asked has gone before he was answered; not known if not given. */
   readonly signal?: AbortSignal | undefined;
+  /** The memory in which its results are made; without it they are not bounded. */
+  readonly hold?: ResponseHold | undefined;
 }
 
 /** An operation, and the request that it is of if it is another one than the request that brings it. */

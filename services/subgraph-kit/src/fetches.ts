@@ -8,6 +8,7 @@ import { type AskedOperation, type Fetch, type ReceivedFetch, readFetch, readSub
 import { errorAnswer } from './httpServer.js';
 import { encodeState } from './knownState.js';
 import type { SignatureCheck } from './requestSignature.js';
+import { type ResponseBounds, ResponseHold } from './responses/ResponseHold.js';
 import type { Subgraph, SubgraphSession } from './subgraph.js';
 import type { SubgraphObservation } from './subgraphObservation.js';
 import { traced } from './tracing.js';
@@ -29,6 +30,8 @@ export interface FetchesOptions {
   /** With one a request must be signed, and may then say who asks. */
   readonly checkSignature?: SignatureCheck | undefined;
   readonly observation?: SubgraphObservation | undefined;
+  /** Bounds the results; without it they are not bounded. */
+  readonly bounds?: ResponseBounds | undefined;
 }
 
 /** What a request comes to: a result, or a list of some for a list of operations. */
@@ -51,6 +54,12 @@ export class Fetches {
   constructor(subgraph: Subgraph, options: FetchesOptions) {
     this.#subgraph = subgraph;
     this.#options = options;
+  }
+
+  /** The memory for the results of a request, to be released by whoever sends them. */
+  openHold(): ResponseHold | undefined {
+    const { bounds } = this.#options;
+    return bounds && new ResponseHold(bounds);
   }
 
   /** Answers a request as a whole. */
@@ -137,7 +146,7 @@ export class Fetches {
     const sessions = new Map<string, SubgraphSession>();
     const execute = async (operation: AskedOperation): Promise<FormattedExecutionResult> => {
       const { requestId = fetch.requestId, caller } = operation;
-      const session = sessions.get(requestId) ?? this.#subgraph.openSession({ ...request, requestId, caller });
+      const session = sessions.get(requestId) ?? this.#subgraph.openSession({ ...request, requestId, caller, hold: fetch.hold });
       sessions.set(requestId, session);
       return formatResult(await session.execute(operation), requestId, this.#options.log);
     };

@@ -4,7 +4,14 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { answerBrokenRequest } from './brokenRequest.js';
 import { type ErrorCodeName, errorCodes } from './errorCodes.js';
-import { type ErrorDetail, type ErrorExtensions, errorFacts, errorMessages, isRegistered } from './errors.js';
+import {
+  type ErrorDetail,
+  type ErrorExtensions,
+  errorFacts,
+  errorMessages,
+  isRegistered,
+  retrySeconds,
+} from './errors.js';
 import { formatError } from './formatError.js';
 import { onlyGoodTargets } from './rawRequests.js';
 import { acceptedCodings, takeBodies, unsupportedType } from './requestBody.js';
@@ -23,6 +30,8 @@ export interface HttpServerOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** How long a request may take to arrive, body included; a minute if not given. Who is slower could hold any number of connections. */
   readonly arrivalMilliseconds?: number;
+  /** How long a client may read nothing of a response; half a minute if not given. */
+  readonly stallMilliseconds?: number;
   /** Counts what is answered; nobody does if not given. */
   readonly requests?: Pick<RequestCounts, 'count'> | undefined;
   /** Names that the server is known as besides IP addresses and those of this machine, as `ALLOWED_HOSTS` has them. */
@@ -51,6 +60,7 @@ export function createHttpServer({
   shutdownMilliseconds,
   headers = {},
   arrivalMilliseconds = 60_000,
+  stallMilliseconds = 30_000,
   requests,
   allowedHosts = [],
   folders = [],
@@ -85,6 +95,7 @@ export function createHttpServer({
       });
     },
   }) as unknown as FastifyInstance;
+  cutStalled(server, stallMilliseconds);
   takeBodies(server, bodyLimit, readBody);
   const checkTarget = onlyGoodTargets(server, targetCheck(allowedHosts));
   const isClosing = closeInTime(server, shutdownMilliseconds);
@@ -167,6 +178,17 @@ const lengthOf = ({ headers }: FastifyRequest): Pick<ErrorDetail, 'value'> =>
 
 const pathOf = ({ url }: FastifyRequest): string => url.split('?', 1)[0] ?? url;
 
+/**
+ * Cuts connections whose client has read nothing of a response for so long. The time is that of a connection on which nothing
+ * moves; with nothing to read the client waits for us, unless it is the shorter or longer time of one that is kept for its next
+ * request.
+ */
+function cutStalled({ server }: FastifyInstance, milliseconds: number): void {
+  server.setTimeout(milliseconds, (socket: Socket) => {
+    if (socket.writableLength > 0 || socket.timeout !== milliseconds) socket.destroy();
+  });
+}
+
 /** Cuts the connections that are still there so long after the server began to close; returns whether it has begun. */
 function closeInTime(server: FastifyInstance, milliseconds: number): () => boolean {
   let timer: NodeJS.Timeout | undefined;
@@ -180,9 +202,6 @@ function closeInTime(server: FastifyInstance, milliseconds: number): () => boole
   server.addHook('onClose', async () => clearTimeout(timer));
   return () => timer !== undefined;
 }
-
-/** After so many seconds a copy that stops has another in its place, and a part that is down may be back. */
-export const retrySeconds = 1;
 
 /** For addresses that machines ask all the time: only what goes wrong there is logged. */
 export const quiet = { logLevel: 'warn' } as const;

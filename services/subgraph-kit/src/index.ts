@@ -11,6 +11,7 @@ export {
   requireAtLeast,
   requireAtMost,
   requireOneKey,
+  retrySeconds,
 } from './errors.js';
 export { Decimal } from './exactDecimal.js';
 export {
@@ -41,7 +42,6 @@ export {
   type HttpServerOptions,
   quiet,
   refuseOtherMethods,
-  retrySeconds,
   sendError,
 } from './httpServer.js';
 export { type DatabaseState, type DataState, decodeState, KnownState, type StateListener } from './knownState.js';
@@ -70,7 +70,7 @@ export {
   pageRequest,
   readPage,
 } from './paging.js';
-export { port, processSettings, subgraphDatabaseUrl, subgraphPort } from './processSettings.js';
+export { answerLimit, port, processSettings, subgraphDatabaseUrl, subgraphPort } from './processSettings.js';
 export { type RawListener, readBody, takeRequests } from './rawRequests.js';
 export type { RanStatement } from './recentStatements.js';
 export { requireJsonType } from './requestBody.js';
@@ -79,12 +79,18 @@ export { currentRequester } from './requester.js';
 export { requestIdHeader, requestIdOf } from './requestId.js';
 export { createSigner } from './requestSignature.js';
 export { isAllowedHost } from './requestTarget.js';
+export { ByteBudget } from './responses/ByteBudget.js';
+export { type ByteMeter, fieldBytes, unboundedMeter } from './responses/ByteMeter.js';
+export { bytesOfMemory, processMemory, shareOfMemory } from './responses/processMemory.js';
+export { givenUp, overloaded, type ResponseBounds, ResponseHold, tooLarge } from './responses/ResponseHold.js';
+export { openResponseBounds } from './responses/responseBounds.js';
 export { resultLinesType } from './resultLines.js';
 export { type Running, runProcess } from './runProcess.js';
 export { revisionWatchMilliseconds, runSubgraph, type SubgraphProcess } from './runSubgraph.js';
 export { isCalendarDate, scalars } from './scalars.js';
 export {
   type Bilingual,
+  derivedNumber,
   describeSettings,
   listOf,
   oneOf,

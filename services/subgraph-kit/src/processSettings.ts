@@ -1,10 +1,26 @@
 import { isAllowedHost } from './requestTarget.js';
-import { type Bilingual, listOf, oneOf, optionalSecrets, optionalUrl, plainText, wholeNumber } from './settings.js';
+import { bytesOfMemory, shareOfMemory } from './responses/processMemory.js';
+import {
+  type Bilingual,
+  derivedNumber,
+  listOf,
+  oneOf,
+  optionalSecrets,
+  optionalUrl,
+  plainText,
+  wholeNumber,
+} from './settings.js';
 
 const postgresUrl = (meaning: Bilingual) => optionalUrl(['postgres', 'postgresql'], meaning);
 
 /** A port to listen at; 0 is any that is free. */
 export const port = (fallback: number, meaning: Bilingual) => wholeNumber(fallback, [0, 65_535], meaning);
+
+/** The setting `ANSWER_LIMIT`, of every process that makes responses. */
+export const answerLimit = derivedNumber(() => bytesOfMemory(32, 16), [1_024, 268_435_456], {
+  zh: '一次响应的最大字节数，超过则中途放弃；子图进程的每次作答亦然。不设置则为进程内存的三十二分之一，至多 16 MiB',
+  en: 'Largest response in bytes, given up on the way beyond that; the same holds for each result of a subgraph in another process. Without it, a thirty-second of the memory of the process, 16 MiB at most',
+});
 
 /** The settings of every process of this program. */
 export const processSettings = {
@@ -39,10 +55,11 @@ export const processSettings = {
     zh: 'PostgreSQL 语句的最长毫秒数，超时则中止；0 为不限。内嵌数据库不适用',
     en: 'Milliseconds after which PostgreSQL ends a statement; 0 is no bound. The embedded database has none',
   }),
-  ENTITY_MEMORY_MB: wholeNumber(64, [0, 65_536], {
-    zh: '进程中子图在数据版本不变期间记住所读数据的内存上限（MB）；0 为不记',
-    en: 'Megabytes in which the subgraphs of a process keep what they read as long as its revision stands; 0 keeps nothing',
+  ENTITY_MEMORY_MB: derivedNumber(() => shareOfMemory(16, 64), [0, 65_536], {
+    zh: '进程中子图在数据版本不变期间记住所读数据的内存上限（MB）；0 为不记；不设置则为进程内存的十六分之一，至多 64',
+    en: 'Megabytes in which the subgraphs of a process keep what they read as long as its revision stands; 0 keeps nothing; without it, a sixteenth of the memory of the process, 64 at most',
   }),
+  ANSWER_LIMIT: answerLimit,
   LOG_LEVEL: oneOf(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], 'info', {
     zh: '日志级别；日志写到标准输出，每行一条 JSON',
     en: 'What is logged, as lines of JSON on standard output',

@@ -3,6 +3,7 @@ import { readEnvironment } from './environment.js';
 import { entityMemory } from './memory/EntityMemory.js';
 import { processSettings, subgraphDatabaseUrl, subgraphPort } from './processSettings.js';
 import type { RanStatement } from './recentStatements.js';
+import { openResponseBounds } from './responses/responseBounds.js';
 import { type Running, runProcess } from './runProcess.js';
 import type { Subgraph, SubgraphOptions } from './subgraph.js';
 import { observeSubgraph } from './subgraphObservation.js';
@@ -59,6 +60,7 @@ async function startSubgraph({ name, port, open }: SubgraphProcess): Promise<Run
     secrets: settings.SUBGRAPH_SECRET,
     allowedHosts: [...settings.ALLOWED_HOSTS, settings.HOST],
     observation,
+    bounds: openResponseBounds(settings),
   });
   const endWatch = subgraph.watchRevision(revisionWatchMilliseconds);
   try {

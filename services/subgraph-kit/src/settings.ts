@@ -38,6 +38,16 @@ export const wholeNumber = (
   schema: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(least).max(most)),
 });
 
+/** A whole number between two bounds, both included; one that is reckoned by the process where it is not set. */
+export const derivedNumber = (
+  derive: () => number,
+  bounds: readonly [number, number],
+  meaning: Bilingual,
+): Setting<number> => {
+  const { schema, ...setting } = wholeNumber(0, bounds, meaning);
+  return { ...setting, fallback: null, schema: schema.optional().transform((value) => value ?? derive()) };
+};
+
 /** A port to listen at, 0 for any that is free; or none. */
 export const optionalPort = (meaning: Bilingual): Setting<number | undefined> => {
   const { schema, ...setting } = wholeNumber(0, [0, 65_535], meaning);

@@ -11,6 +11,7 @@ import { type DatabaseState, KnownState, type StateListener } from './knownState
 import type { LoaderKinds } from './loaders.js';
 import type { EntityMemory, MemoryCounts } from './memory/EntityMemory.js';
 import { RevisionLoaders } from './memory/RevisionLoaders.js';
+import type { ResponseHold } from './responses/ResponseHold.js';
 import { scalars } from './scalars.js';
 import { sealCursors } from './sealedCursors.js';
 import { valueResolvers } from './valueResolvers.js';
@@ -33,6 +34,8 @@ export interface SubgraphRequest {
   readonly caller?: string | undefined;
   /** Aborted when nobody waits for the result any more: what only this request waits for is then read no further. */
   readonly signal?: AbortSignal | undefined;
+  /** The memory in which the results of its operations are made; without it they are not bounded. */
+  readonly hold?: ResponseHold | undefined;
 }
 
 /** Settings of a subgraph. */
@@ -178,7 +181,7 @@ export function createSubgraph<Context, Loaders>(definition: SubgraphDefinition<
       };
       return {
         async execute(operation) {
-          const result = await execute(operation, context);
+          const result = await execute(operation, context, request.hold?.meter());
           const isTold = result.errors?.every(({ extensions }) => extensions.code !== undefined) ?? true;
           return isTold ? result : { ...result, errors: result.errors?.map(told) ?? [] };
         },

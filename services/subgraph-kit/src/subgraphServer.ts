@@ -1,14 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import { retrySeconds } from './errors.js';
 import type { FetchAnswer } from './fetchAnswer.js';
 import { Fetches } from './fetches.js';
 import { resultsHeader, tableRowsHeader } from './fetchHeaders.js';
 import { addFetchListener } from './fetchListener.js';
 import { type ReceivedFetch, readTime } from './fetchRequest.js';
-import { createHttpServer, quiet, refuseOtherMethods, retrySeconds, sendError } from './httpServer.js';
+import { createHttpServer, quiet, refuseOtherMethods, sendError } from './httpServer.js';
 import { goneSignal } from './rawRequests.js';
 import { createSignatureCheck, type SignatureCheck } from './requestSignature.js';
+import type { ResponseBounds } from './responses/ResponseHold.js';
 import { resultLinesType } from './resultLines.js';
 import type { Subgraph } from './subgraph.js';
 import type { SubgraphObservation } from './subgraphObservation.js';
@@ -30,6 +32,8 @@ export interface SubgraphServerOptions {
   readonly allowedHosts?: readonly string[] | undefined;
   /** Told of each fetch; its metrics are then served at `/metrics`. */
   readonly observation?: SubgraphObservation;
+  /** Bounds the results of fetches; without it they are not bounded. */
+  readonly bounds?: ResponseBounds | undefined;
 }
 
 /**
@@ -48,13 +52,16 @@ export function createSubgraphServer(subgraph: Subgraph, options: SubgraphServer
     // A signature is of the bytes of a body.
     readBody: (bytes) => bytes,
   });
-  const { observation, secrets } = options;
+  const { observation, secrets, bounds } = options;
   const checkSignature = secrets && createSignatureCheck(subgraph.name, secrets);
-  const fetches = new Fetches(subgraph, { log: server.log, checkSignature, observation });
+  const fetches = new Fetches(subgraph, { log: server.log, checkSignature, observation, bounds });
   addFetchListener(server, { path: '/graphql', bodyLimit, fetches, requests: observation?.requests });
-  server.post('/graphql', async (request, reply) =>
-    sendAnswer(reply, await fetches.answer({ ...receivedFetch(request), signal: goneSignal(reply.raw) })),
-  );
+  server.post('/graphql', async (request, reply) => {
+    const hold = fetches.openHold();
+    const answer = await fetches.answer({ ...receivedFetch(request), signal: goneSignal(reply.raw), hold });
+    hold?.releaseAfter(reply.raw);
+    return sendAnswer(reply, answer);
+  });
   refuseOtherMethods(server, '/graphql', ['POST']);
   const signed = checkSignature ? { preHandler: refuseUnsigned(checkSignature) } : {};
   server.get('/revision', { ...quiet, ...signed }, async (request, reply) => {

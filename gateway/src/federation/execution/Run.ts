@@ -1,3 +1,4 @@
+import type { ByteMeter } from '@zibo-graph/subgraph-kit';
 import type { GraphQLError } from 'graphql';
 import type { RequestScope } from '../../operation/RequestScope.js';
 
@@ -13,6 +14,8 @@ export interface Run {
   readonly scope: RequestScope;
   /** Errors of the fetches, in the order in which the fetches ended. */
   readonly errors: GraphQLError[];
+  /** Counts the bytes of the response. */
+  readonly meter: ByteMeter;
 }
 
 /** A part of a query plan, ready to run; undefined means that nothing had to be waited for. It never rejects. */

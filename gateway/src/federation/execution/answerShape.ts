@@ -7,6 +7,7 @@ import {
   type OutputType,
   type Selection,
 } from '@apollo/federation-internals';
+import { type ByteMeter, fieldBytes } from '@zibo-graph/subgraph-kit';
 import { leafCheck } from './leafValues.js';
 import { type Fetched, NotCompiled } from './Run.js';
 import { type CollectedField, collectFields, type Part } from './selection.js';
@@ -15,6 +16,8 @@ import { type CollectedField, collectFields, type Part } from './selection.js';
 export interface Shaping {
   /** Set when a value was not what the schema promises, so that it or what holds it became null. */
   broken: boolean;
+  /** Counts the bytes of the answer. */
+  readonly meter: ByteMeter;
 }
 
 /** Makes the value of the answer out of a fetched one, which is never undefined or null; null if it cannot be. */
@@ -29,10 +32,12 @@ export type Included = (selection: Selection) => boolean;
 /** Compiles the shape of an object's fields, in the order of the answer. */
 export function compileObject(parts: readonly Part[], typename: string | undefined, included: Included): ObjectShape {
   const fields = collectFields(parts, typename, included).map((field) => compileField(field, included));
+  const bytes = fields.reduce((sum, { name }) => sum + fieldBytes(name), 2);
   return (object, shaping) => {
+    shaping.meter.add(bytes);
     const answer: Fetched = {};
     for (const { name, read, shape, isRequired } of fields) {
-      const fetched = read ? read(object) : object[name];
+      const fetched = read ? read(object, shaping) : object[name];
       const value = fetched === undefined || fetched === null ? null : shape ? shape(fetched, shaping) : fetched;
       if (value === null && isRequired) {
         shaping.broken = true;
@@ -47,8 +52,8 @@ export function compileObject(parts: readonly Part[], typename: string | undefin
 interface FieldShape {
   readonly name: string;
   /** For what is not simply the value under the field's name. */
-  readonly read?: (object: Fetched) => unknown;
-  /** None if the value is taken as it is. */
+  readonly read?: (object: Fetched, shaping: Shaping) => unknown;
+  /** None if the value is taken as it is read. */
   readonly shape?: Shape | undefined;
   /** Whether null takes the object with it. */
   readonly isRequired: boolean;
@@ -59,10 +64,15 @@ function compileField(field: CollectedField, included: Included): FieldShape {
   const { definition } = selection.element;
   if (definition.isSchemaIntrospectionField()) throw new NotCompiled('a field about the schema');
   if (definition.name === '__typename') {
-    return { name, read: (object) => typeName(object, name, parent), isRequired: true };
+    return { name, read: (object, shaping) => counted(typeName(object, name, parent), shaping), isRequired: true };
   }
   const type = definition.type as OutputType;
   return { name, shape: compileShape(type, parts, included), isRequired: isNonNullType(type) };
+}
+
+function counted(value: unknown, { meter }: Shaping): unknown {
+  meter.addLeaf(value);
+  return value;
 }
 
 /** The name of an object's type as clients know it; null if what is known of it is no type of objects. */
@@ -72,12 +82,15 @@ function typeName(object: Fetched, responseName: string, parent: CompositeType):
   return isObjectType(type) ? type.name : null;
 }
 
-function compileShape(type: OutputType, parts: readonly Part[], included: Included): Shape | undefined {
+function compileShape(type: OutputType, parts: readonly Part[], included: Included): Shape {
   const nullable = isNonNullType(type) ? type.ofType : type;
   if (isListType(nullable)) return compileList(nullable.ofType as OutputType, parts, included);
   if (isCompositeType(nullable)) return compileComposite(parts, included);
   const check = leafCheck(nullable);
-  return check && ((value, shaping) => (check(value) ? value : broken(shaping)));
+  return (value, shaping) => {
+    shaping.meter.addLeaf(value);
+    return !check || check(value) ? value : broken(shaping);
+  };
 }
 
 function compileList(itemType: OutputType, parts: readonly Part[], included: Included): Shape {
@@ -86,10 +99,11 @@ function compileList(itemType: OutputType, parts: readonly Part[], included: Inc
   return (list, shaping) => {
     if (!Array.isArray(list)) return broken(shaping);
     let isWhole = true;
+    shaping.meter.add(list.length + 2);
     const answer = new Array<unknown>(list.length);
     for (let index = 0; index < list.length; index++) {
       const item = list[index];
-      const value = item === undefined || item === null ? null : shape ? shape(item, shaping) : item;
+      const value = item === undefined || item === null ? null : shape(item, shaping);
       if (value === null && isRequired) isWhole = false;
       answer[index] = value;
     }

@@ -14,8 +14,8 @@ const keptShapes = 16;
 export function compileAnswer(operation: Operation, conditions: Conditions): (run: Run) => ExecutionResult {
   const shapeFor = shapesByConditions(operation, conditions);
   return (run) => {
-    const { root, errors } = run;
-    const shaping: Shaping = { broken: false };
+    const { root, errors, meter } = run;
+    const shaping: Shaping = { broken: false, meter };
     const data = shapeFor(run)(root, shaping);
     // What a failed fetch leaves out is told by its own errors.
     if (errors.length > 0) return { errors, data };

@@ -1,7 +1,7 @@
 import type { FetchNode } from '@apollo/query-planner';
 import type { SubgraphSession } from '@zibo-graph/subgraph-kit';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
-import { askSubgraph } from '../askSubgraph.js';
+import { askSubgraph, endIfGivenUp } from '../askSubgraph.js';
 import { fetchErrors } from './fetchErrors.js';
 import { mergeFetched, type OwnedPlaces } from './mergeFetched.js';
 import { objectsAt, pathsAt } from './places.js';
@@ -29,7 +29,8 @@ export function compileFetch(node: FetchNode, surroundings: FetchSurroundings): 
     const objects = objectsAt(run.root, path);
     if (objects.length === 0) return undefined;
     return fetch(run, objects).catch((error) => {
-      run.errors.push(error);
+      if (error === run.meter.refusal) run.scope.end(error);
+      else run.errors.push(error);
     });
   };
 }
@@ -138,9 +139,11 @@ function compileRequest(node: FetchNode, path: readonly string[]): Ask {
       if (value !== undefined) variables[name] = value;
     }
     const operation = { query, operationName, variables: Object.assign(variables, inputs) };
-    const { data, errors } = await askSubgraph(session, operation, place);
+    const result = await askSubgraph(session, operation, place);
+    endIfGivenUp(result, run.scope);
+    const { data, errors } = result;
     if (errors) {
-      const failed = { subgraph, path, sentOf, objectPaths: () => pathsAt(run.root, path) };
+      const failed = { subgraph, path, sentOf, objectPaths: () => pathsAt(run.root, path), meter: run.meter };
       for (const error of fetchErrors(errors as GraphQLError[], failed)) run.errors.push(error);
     }
     return data as Fetched | null | undefined;

@@ -1,5 +1,6 @@
 import { operationFromDocument } from '@apollo/federation-internals';
 import { prettyFormatQueryPlan } from '@apollo/query-planner';
+import { unboundedMeter } from '@zibo-graph/subgraph-kit';
 import { type DocumentNode, visit } from 'graphql';
 import type { CheckedOperation, PreparedOperation } from '../Federation.js';
 import type { ApolloInternals } from './apolloInternals.js';
@@ -34,7 +35,7 @@ export function compileOperation(
   const answer = compileAnswer(operation, conditions);
   return {
     async execute(variables, scope) {
-      const run: Run = { root: {}, variables, scope, errors: [] };
+      const run: Run = { root: {}, variables, scope, errors: [], meter: scope.hold?.meter() ?? unboundedMeter() };
       await fetchAll(run);
       scope.signal?.throwIfAborted();
       return answer(run);

@@ -1,3 +1,4 @@
+import type { ByteMeter } from '@zibo-graph/subgraph-kit';
 import { GraphQLError } from 'graphql';
 import { upToList } from '../fetchPlaces.js';
 
@@ -12,17 +13,25 @@ export interface FailedFetch {
   readonly sentOf: readonly number[] | undefined;
   /** The paths of the objects at `path`, by their position. */
   readonly objectPaths: () => readonly Path[];
+  /** Counts them, for one error can stand at thousands of entities. */
+  readonly meter: ByteMeter;
 }
 
 /**
  * The errors of a fetch as the answer shows them: each with its path from the query root and the name of the subgraph. An
  * error at an entity that was sent once for many stands at each of these, in their order.
+ * @throws GraphQLError ANSWER_TOO_LARGE, OVERLOADED
  */
 export function fetchErrors(errors: readonly GraphQLError[], fetch: FailedFetch): GraphQLError[] {
-  const { sentOf } = fetch;
-  if (!sentOf) return errors.map((error) => failed(error, [...fetch.path, ...(error.path ?? [])], fetch.subgraph));
+  const { sentOf, meter } = fetch;
+  if (!sentOf) {
+    return errors.map((error) => {
+      meter.addError(error);
+      return failed(error, [...fetch.path, ...(error.path ?? [])], fetch.subgraph);
+    });
+  }
   let objectPaths: readonly Path[] | undefined;
-  return forEachEntity(errors, sentOf).map(([error, entity]) => {
+  return forEachEntity(errors, sentOf, meter).map(([error, entity]) => {
     const inner = error.path ?? [];
     if (entity === undefined) return failed(error, [...fetch.path, ...inner], fetch.subgraph);
     objectPaths ??= fetch.objectPaths();
@@ -33,7 +42,7 @@ export function fetchErrors(errors: readonly GraphQLError[], fetch: FailedFetch)
 /** An error with the position of the entity that it concerns; undefined if it concerns none alone. */
 type Placed = readonly [error: GraphQLError, entity: number | undefined];
 
-function forEachEntity(errors: readonly GraphQLError[], sentOf: readonly number[]): Placed[] {
+function forEachEntity(errors: readonly GraphQLError[], sentOf: readonly number[], meter: ByteMeter): Placed[] {
   const entitiesOf = new Map<number, number[]>();
   for (const [entity, sent] of sentOf.entries()) {
     const entities = entitiesOf.get(sent);
@@ -53,10 +62,14 @@ function forEachEntity(errors: readonly GraphQLError[], sentOf: readonly number[
     const sent = error.path?.[1];
     if (typeof sent !== 'number' || sent < last) flush();
     if (typeof sent !== 'number') {
+      meter.addError(error);
       all.push([error, undefined]);
       continue;
     }
-    for (const entity of entitiesOf.get(sent) ?? [sent]) rising.push([error, entity]);
+    for (const entity of entitiesOf.get(sent) ?? [sent]) {
+      meter.addError(error);
+      rising.push([error, entity]);
+    }
     last = sent;
   }
   flush();

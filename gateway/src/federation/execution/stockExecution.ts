@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql';
 import { brokenPromise } from '../brokenPromise.js';
 import type { CheckedOperation, PreparedOperation } from '../Federation.js';
 import { upToList } from '../fetchPlaces.js';
+import { measured } from '../measured.js';
 
 /** Executes an operation by Apollo Gateway's own executor. */
 export function stockExecution(
@@ -23,7 +24,7 @@ export function stockExecution(
     };
     const result = await executor(context as unknown as GatewayGraphQLRequestContext);
     scope.signal?.throwIfAborted();
-    return tidied(result);
+    return measured(tidied(result), scope);
   };
 }
 

@@ -1,8 +1,8 @@
 /**
  * Why a request to another process has no answer: nobody took it, or its connection broke; it was not answered in time; the
- * answer is too large, or not compressed as it says; nobody waits for it any more.
+ * answer is too large, or all that are being read are; it is not compressed as it says; nobody waits for it any more.
  */
-export type TransportFault = 'connection' | 'timeout' | 'size' | 'encoding' | 'abandoned';
+export type TransportFault = 'connection' | 'timeout' | 'size' | 'budget' | 'encoding' | 'abandoned';
 
 /** A request to another process that has no answer. */
 export class TransportError extends Error {

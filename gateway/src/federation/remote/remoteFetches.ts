@@ -99,7 +99,7 @@ async function sendTogether(remote: FetchCarrier, fetches: readonly Waiting[], s
     if (left.size === fetches.length) settleAll(fetches, answer);
     else if (left.size > 0) throw new Error('the answer lacks results');
   } catch (error) {
-    if (!(error instanceof TransportError) || !(error.fault === 'connection' || error.fault === 'size')) throw error;
+    if (!(error instanceof TransportError) || !['connection', 'size'].includes(error.fault)) throw error;
     const again = { headers: sending.headers, isRepeatable: false, passed: performance.now() - begun };
     for (const index of left) void sendAgain(remote, fetches[index] as Waiting, again);
   }

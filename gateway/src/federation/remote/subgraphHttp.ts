@@ -1,9 +1,8 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
-import { createSigner, resultLinesType, signatureHeader } from '@zibo-graph/subgraph-kit';
+import { type ByteBudget, createSigner, resultLinesType, signatureHeader } from '@zibo-graph/subgraph-kit';
 import { type Dispatcher, Pool } from 'undici';
 import { readLines, readWhole, refuseLonger, tooLong } from './answerReader.js';
-import type { ByteBudget } from './ByteBudget.js';
 import { abandonment, TransportError } from './TransportError.js';
 
 /** How a subgraph's process is reached. */
@@ -123,7 +122,7 @@ function dispatch(pool: Pool, sent: Dispatcher.DispatchOptions, bounds: Bounds):
     const hold = (bytes: number): void => {
       if (ended || !budget) return;
       if (bytes > held && !budget.take(bytes - held)) {
-        throw new TransportError('size', `all answers together have more than ${budget.limit} bytes`);
+        throw new TransportError('budget', `all answers together have more than ${budget.limit} bytes`);
       }
       if (bytes < held) budget.giveBack(held - bytes);
       held = bytes;

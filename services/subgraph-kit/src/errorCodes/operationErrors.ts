@@ -68,6 +68,14 @@ export const operationErrors = {
     meaning: 'The query is refused before it runs; `cost` and `limit` tell what it costs and what it may.',
     since: '0.1.0',
   },
+  ANSWER_TOO_LARGE: {
+    status: 400,
+    message: 'The answer has more than {limit} bytes: ask for smaller pages, fewer levels or fewer values',
+    messageZh: '查询结果超过 {limit} 字节：请减小每页条数、嵌套层数或所查字段',
+    meaning:
+      'The answer was given up while it was made, and nothing of it is sent; `value` and `limit` tell after how many bytes and how many it may have. To ask the same again is in vain, so it is a fault of the request.',
+    since: '0.1.0',
+  },
   DOCUMENT_TOO_LONG: {
     status: 400,
     message: 'The document has more than {limit} tokens: put long lists into variables',

@@ -131,6 +131,14 @@ export const serverErrors = {
     meaning: 'The server finishes what is in flight and takes nothing new.',
     since: '0.1.0',
   },
+  OVERLOADED: {
+    status: 503,
+    message: 'The answers under way take all the memory that there is for them: ask again in {retryAfter} s',
+    messageZh: '进行中的查询结果已占满可用内存：请在 {retryAfter} 秒后重试',
+    meaning:
+      'The requests and responses under way hold all the memory that the process has for them; `retryAfter` and the header `Retry-After` tell when to ask again. The same request may be answered then.',
+    since: '0.1.0',
+  },
   OPERATION_TIMEOUT: {
     status: 504,
     message: 'The operation was ended after {limit} ms: ask for less, or in several operations',

@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { isPromise, type MaybePromise } from '../maybePromise.js';
+import { type ByteMeter, unboundedMeter } from '../responses/ByteMeter.js';
 import { Execution } from './Execution.js';
 import type { Plan } from './Plan.js';
 import { Selection } from './Selection.js';
@@ -51,14 +52,16 @@ export class CompiledOperation {
   /**
    * Executes the operation.
    * @param given the variables as the caller has them, to be checked and coerced.
+   * @param meter counts the bytes of the result, which is nothing but its refusal if they are too many.
    */
-  execute(context: unknown, given: Variables): MaybePromise<ExecutionResult> {
+  execute(context: unknown, given: Variables, meter: ByteMeter = unboundedMeter()): MaybePromise<ExecutionResult> {
     const { errors, coerced } = getVariableValues(this.#schema, this.#operation.variableDefinitions ?? [], given, {
       maxErrors: 50,
     });
     if (errors) return { errors };
-    const execution = new Execution(context, coerced);
+    const execution = new Execution(context, coerced, meter);
     const failed = (error: GraphQLError): ExecutionResult => {
+      if (meter.refusal) return { errors: [meter.refusal], data: null };
       execution.fail(error, undefined);
       return answer(null, execution);
     };

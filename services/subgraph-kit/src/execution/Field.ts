@@ -91,6 +91,7 @@ export class Field {
   }
 
   #fail(cause: unknown, path: Path, execution: Execution): null {
+    if (execution.meter.refusal && cause === execution.meter.refusal) throw cause;
     const error = locatedError(cause, this.#place.nodes, pathToArray(path));
     if (isNonNullType(this.#place.definition.type)) throw error;
     execution.fail(error, path);

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import type { Path } from 'graphql/jsutils/Path.js';
 import { isPromise } from '../maybePromise.js';
+import { fieldBytes } from '../responses/ByteMeter.js';
 import type { Execution } from './Execution.js';
 import { Field } from './Field.js';
 import type { ExecutableSelection, Plan } from './Plan.js';
@@ -16,6 +17,8 @@ import type { ExecutableSelection, Plan } from './Plan.js';
 /** The fields that are asked of objects of one type, in the order of the answer. */
 export class Selection implements ExecutableSelection {
   readonly #fields: readonly Field[];
+  /** What an object has in JSON besides the values of its fields. */
+  readonly #bytes: number;
   /** A name that would not become a property of a plain object. */
   readonly #hasProto: boolean;
 
@@ -25,11 +28,13 @@ export class Selection implements ExecutableSelection {
       const definition = node && definitionOf(node.name.value, type, plan.schema);
       return definition ? new Field({ plan, parentType: type, definition, nodes: ofName }, node) : [];
     });
+    this.#bytes = this.#fields.reduce((sum, { name }) => sum + fieldBytes(name), 2);
     this.#hasProto = nodes.has('__proto__');
   }
 
   /** The object of the answer that a source makes. */
   execute(source: unknown, path: Path | undefined, execution: Execution): object | Promise<object> {
+    execution.meter.add(this.#bytes);
     const answer: Record<string, unknown> = this.#hasProto ? Object.create(null) : {};
     let waiting = false;
     try {
@@ -50,6 +55,7 @@ export class Selection implements ExecutableSelection {
 
   /** The same with one field after the other. */
   async executeInTurn(source: unknown, execution: Execution): Promise<object> {
+    execution.meter.add(this.#bytes);
     const answer: Record<string, unknown> = Object.create(null);
     for (const field of this.#fields) answer[field.name] = await field.execute(source, undefined, execution);
     return answer;

@@ -69,13 +69,19 @@ function leaf(type: GraphQLLeafType): CompleteValue {
       `Expected \`${inspect(type)}.serialize(${inspect(value)})\` to return non-nullable value, returned: ${inspect(result)}`,
     );
   };
-  return type === GraphQLString ? (value) => (typeof value === 'string' ? value : serialized(value)) : serialized;
+  const isText = type === GraphQLString;
+  return (value, _, execution) => {
+    const result = isText && typeof value === 'string' ? value : serialized(value);
+    execution.meter.addLeaf(result);
+    return result;
+  };
 }
 
 function list(itemType: GraphQLOutputType, field: FieldPlace): CompleteValue {
   const { parentType, definition, nodes } = field;
   const item = completionOf(itemType, field);
   const fail = (cause: unknown, path: Path, execution: Execution): null => {
+    if (execution.meter.refusal && cause === execution.meter.refusal) throw cause;
     const error = locatedError(cause, nodes, pathToArray(path));
     if (isNonNullType(itemType)) throw error;
     execution.fail(error, path);
@@ -105,6 +111,7 @@ function list(itemType: GraphQLOutputType, field: FieldPlace): CompleteValue {
         if (isPromise(result)) waiting = true;
         completed.push(result);
       }
+      execution.meter.add(completed.length + 2);
     } catch (error) {
       // Those that are still under way may fail, too, and must not do so unheard.
       if (waiting) void Promise.allSettled(completed);

@@ -10,6 +10,7 @@ import {
 import { bytesOfDocument, bytesOfOperations, bytesOfText } from '../documentBytes.js';
 import type { ErrorCodeName } from '../errorCodes.js';
 import type { MaybePromise } from '../maybePromise.js';
+import type { ByteMeter } from '../responses/ByteMeter.js';
 import { CompiledOperation } from './CompiledOperation.js';
 
 /** A GraphQL operation with its variables. */
@@ -33,7 +34,7 @@ interface Prepared {
 /** Executes operations on a schema; each document is parsed, checked and compiled once, the oldest forgotten when they are too many. */
 export function operationExecutor(
   schema: GraphQLSchema,
-): (operation: Operation, context: unknown) => MaybePromise<ExecutionResult> {
+): (operation: Operation, context: unknown, meter?: ByteMeter) => MaybePromise<ExecutionResult> {
   const known = new Map<string, Prepared>();
   let bytes = 0;
   const prepare = (query: string): Prepared => {
@@ -47,11 +48,11 @@ export function operationExecutor(
     }
     return prepared;
   };
-  return ({ query, operationName, variables }, context) => {
+  return ({ query, operationName, variables }, context, meter) => {
     const { operations } = known.get(query) ?? prepare(query);
     if (!(operations instanceof Map)) return { errors: operations as readonly GraphQLError[] };
     const operation = chosen(operations, operationName);
-    return typeof operation === 'string' ? notChosen(operation) : operation.execute(context, variables ?? {});
+    return typeof operation === 'string' ? notChosen(operation) : operation.execute(context, variables ?? {}, meter);
   };
 }
 

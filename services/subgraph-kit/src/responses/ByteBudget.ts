@@ -1,6 +1,8 @@
 /** How many bytes may be held at once by all who share it. */
 export class ByteBudget {
   readonly limit: number;
+  /** Called when there is no room for what is asked for; may give back what somebody else holds. */
+  onShortage: ((bytes: number) => void) | undefined;
   #held = 0;
 
   constructor(limit: number) {
@@ -14,6 +16,7 @@ export class ByteBudget {
 
   /** Whether so many more may be held; then they are, until they are given back. */
   take(bytes: number): boolean {
+    if (this.#held + bytes > this.limit) this.onShortage?.(this.#held + bytes - this.limit);
     if (this.#held + bytes > this.limit) return false;
     this.#held += bytes;
     return true;
