@@ -62,8 +62,21 @@ const metaFields: ReadonlyMap<string, GraphQLField<unknown, unknown>> = new Map(
   [SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]),
 );
 
+/** Values that are whole sentences: each counts as `longTextValues` others. */
+export const longTexts: readonly string[] = [
+  'definition',
+  'deprecationReason',
+  'description',
+  'duty',
+  'message',
+  'note',
+  'reason',
+  'statement',
+];
+const longTextValues = 10;
+
 /** So many values (fields without fields of their own) are in the price of an object; it costs 1 more for as many again. */
-const valuesInPrice = 100;
+const valuesInPrice = 20;
 
 /** A checked operation, and the values of its variables, defaults included. */
 export interface CostedOperation {
@@ -71,16 +84,18 @@ export interface CostedOperation {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** How many items a connection of a type can have at the most, by the name of the type; unknown of one that is not among them. */
+  readonly sizes?: ReadonlyMap<string, number> | undefined;
 }
 
 /**
  * What an operation costs: the number of objects that its answer can hold, dear ones counted by their price, those of many
  * values by `valuesInPrice`, and the conditions by which lists are chosen. A list is counted with the items asked for (`first`, `last`, the ids or names given), or those
- * of `defaultItems`; lists in lists multiply. Introspection counts like the rest. Fragments
+ * of `defaultItems`, and never with more than `sizes` tell that there are; lists in lists multiply. Introspection counts like the rest. Fragments
  * count wherever they are spread, each type condition as if all items met it.
  * @returns a whole number up to `Number.MAX_SAFE_INTEGER`.
  */
-export function operationCost({ schema, document, operation, variables }: CostedOperation): number {
+export function operationCost({ schema, document, operation, variables, sizes }: CostedOperation): number {
   const fragments = new Map(
     document.definitions.flatMap((node) =>
       node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
@@ -88,6 +103,7 @@ export function operationCost({ schema, document, operation, variables }: Costed
   );
   const scope = {
     schema,
+    sizes,
     variables: withoutPrototype(variables),
     fragments,
     known: new Map<string, Cost>(),
@@ -109,8 +125,9 @@ interface Cost {
 
 const nothing: Cost = { objects: 0, values: 0 };
 const value: Cost = { objects: 0, values: 1 };
+const longText: Cost = { objects: 0, values: longTextValues };
 
-interface Scope extends Pick<CostedOperation, 'schema' | 'variables'> {
+interface Scope extends Pick<CostedOperation, 'schema' | 'variables' | 'sizes'> {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** What fragments cost, for one that is spread again and again could otherwise take forever to count. */
   readonly known: Map<string, Cost>;
@@ -154,7 +171,7 @@ function fragmentCost(
 }
 
 function fieldCost(scope: Scope, node: FieldNode, parent: Parent, items?: number): Cost {
-  if (!node.selectionSet) return value;
+  if (!node.selectionSet) return longTexts.includes(node.name.value) ? longText : value;
   const ofParent = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
   const field = ofParent ?? metaFields.get(node.name.value);
   if (!field) return nothing;
@@ -174,9 +191,11 @@ function fieldCost(scope: Scope, node: FieldNode, parent: Parent, items?: number
 function itemsAsked(scope: Scope, node: FieldNode, { args, type }: GraphQLField<unknown, unknown>): number | undefined {
   const first = args.find(({ name }) => name === 'first');
   if (!first) return undefined;
-  const isConnection = getNamedType(type).name.endsWith('Connection');
+  const { name: typeName } = getNamedType(type);
+  const isConnection = typeName.endsWith('Connection');
+  const most = scope.sizes?.get(typeName) ?? Number.POSITIVE_INFINITY;
   const asked = given(scope, node, 'first') ?? given(scope, node, 'last') ?? first.defaultValue;
-  return Math.max(0, Number(asked ?? (isConnection ? defaultItems.page : defaultItems.firstOf)));
+  return Math.min(most, Math.max(0, Number(asked ?? (isConnection ? defaultItems.page : defaultItems.firstOf))));
 }
 
 /** How many keys (ids, names) a list is asked by that has an item for each; undefined of one that is not asked by keys. */

@@ -1,10 +1,12 @@
 import { type Bilingual, graphError } from '@zibo-graph/subgraph-kit';
 import { type GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
 import type { Callers } from '../limits/callers.js';
+import { costliestPart } from '../limits/costliestPart.js';
 import { databaseCost, type TableRows } from '../limits/databaseCost.js';
 import type { Limits } from '../limits/limitSettings.js';
 import { refuseLongLists } from '../limits/listLimit.js';
-import { operationCost } from '../limits/operationCost.js';
+import type { ListSizes } from '../limits/listSizes.js';
+import { type CostedOperation, operationCost } from '../limits/operationCost.js';
 import { checkOptions, DocumentErrors, located, type ReadyOperation } from './documents.js';
 import { inputPlace } from './inputPlace.js';
 import { refuseNullVariables } from './nullVariables.js';
@@ -16,6 +18,7 @@ export interface Admission {
   readonly limits: Limits;
   readonly callers: Pick<Callers, 'charge'>;
   readonly tableRows: TableRows;
+  readonly sizes: ListSizes;
 }
 
 /** What is known of an operation that was let in. */
@@ -33,28 +36,22 @@ export interface Admitted {
  * @throws DocumentErrors with BAD_USER_INPUT for each variable that does not fit; GraphQLError BAD_USER_INPUT,
  *   ARGUMENT_TOO_LONG, QUERY_TOO_COSTLY, RATE_LIMITED, and what `Pins` throws.
  */
-export function admit(
-  { schema, limits, callers, tableRows }: Admission,
+export async function admit(
+  { schema, limits, callers, tableRows, sizes }: Admission,
   ready: ReadyOperation,
   given: Readonly<Record<string, unknown>>,
   scope: RequestScope,
-): Admitted {
+): Promise<Admitted> {
   const { document, operation } = ready;
   refuseLongLists(given);
   const variables = variablesOf({ schema, limits }, ready, given);
   refuseNullVariables(schema, document, operation, variables);
-  const priced = { schema, document, operation, variables };
-  const ofObjects = operationCost(priced);
-  const ofDatabase = databaseCost(priced, tableRows);
-  const cost = ofObjects + ofDatabase;
-  if (cost > limits.COST_LIMIT) {
-    const values = { advice: ofDatabase > ofObjects ? fewerRows : fewerObjects };
-    throw graphError('QUERY_TOO_COSTLY', { cost, limit: limits.COST_LIMIT, values });
-  }
   const time = ready.pins.timeOf(variables);
+  if (time !== undefined) scope.answerAsKnownAt(time);
+  const priced = { schema, document, operation, variables };
+  const cost = await costWithin(limits.COST_LIMIT, priced, { tableRows, sizes, scope });
   const retryAfter = callers.charge(scope.caller ?? '', cost);
   if (retryAfter !== null) throw graphError('RATE_LIMITED', { retryAfter });
-  if (time !== undefined) scope.answerAsKnownAt(time);
   return { cost, time };
 }
 
@@ -63,6 +60,30 @@ const fewerRows: Bilingual = {
   en: 'its aggregates, sums and filters go through large tables; group by fewer dimensions, leave sums out, or ask in several operations',
   zh: '其汇总、求和与筛选须读取大表，请减少分组维度、略去求和，或分成几个操作',
 };
+
+/** What is known of how much there is. */
+interface Extent extends Pick<Admission, 'tableRows' | 'sizes'> {
+  readonly scope: RequestScope;
+}
+
+/**
+ * What an operation costs: as its pages are asked for, or, where that is more than it may, as many items as there are.
+ * @throws GraphQLError QUERY_TOO_COSTLY, naming the part of it that costs most.
+ */
+async function costWithin(limit: number, costed: CostedOperation, { tableRows, sizes, scope }: Extent): Promise<number> {
+  const ofDatabase = databaseCost(costed, tableRows);
+  const asked = operationCost(costed) + ofDatabase;
+  if (asked <= limit) return asked;
+  // Whatever there is of lists may not be why it costs so much: nothing is counted then.
+  const least = operationCost({ ...costed, sizes: new Map(sizes.types.map((type) => [type, 0])) }) + ofDatabase;
+  const counted = least > limit ? costed : { ...costed, sizes: await sizes.of(scope) };
+  const ofObjects = operationCost(counted);
+  const cost = ofObjects + ofDatabase;
+  if (cost <= limit) return cost;
+  const part = costliestPart(counted);
+  const advice = ofDatabase > ofObjects ? fewerRows : fewerObjects;
+  throw graphError('QUERY_TOO_COSTLY', { field: part, cost, limit, values: { part, advice } });
+}
 
 /** The values of the variables, defaults included. */
 function variablesOf(

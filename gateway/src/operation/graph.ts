@@ -10,6 +10,7 @@ import { acceptedLanguage } from '../http/acceptedLanguage.js';
 import type { Callers } from '../limits/callers.js';
 import type { TableRows } from '../limits/databaseCost.js';
 import type { Limits } from '../limits/limitSettings.js';
+import { openListSizes } from '../limits/listSizes.js';
 import { type Admission, admit } from './admission.js';
 import { inTime, isGone } from './deadline.js';
 import { documentedIn } from './documentation.js';
@@ -68,7 +69,7 @@ export interface GraphOptions {
 export function openGraph(options: GraphOptions): Graph {
   const { version, federation, limits, callers, tableRows = () => 0, observer, counts } = options;
   const documents = openDocuments(federation, limits, counts);
-  const admission = { schema: federation.schema, limits, callers, tableRows };
+  const admission = { schema: federation.schema, limits, callers, tableRows, sizes: openListSizes(federation) };
   return {
     version,
     operationOf({ query, operationName }) {
@@ -111,7 +112,7 @@ async function execute(
     const name = loggedName(ready.operation);
     told(ready, name);
     if (name) scope.http.log = scope.http.log.child({ operation: name });
-    const { cost, time } = admit(admission, ready, variables, scope);
+    const { cost, time } = await admit(admission, ready, variables, scope);
     const { COST_LIMIT, OPERATION_TIMEOUT_MS } = admission.limits;
     const result = await inTime(OPERATION_TIMEOUT_MS, scope, () => ready.execute(variables, scope));
     const language = acceptedLanguage(scope.http.headers['accept-language']);

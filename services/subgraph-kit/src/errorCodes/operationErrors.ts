@@ -63,9 +63,10 @@ export const operationErrors = {
   },
   QUERY_TOO_COSTLY: {
     status: 400,
-    message: 'The query costs {cost}, more than the limit of {limit}: {advice}',
-    messageZh: '查询的代价为 {cost}，超过上限 {limit}：{advice}',
-    meaning: 'The query is refused before it runs; `cost` and `limit` tell what it costs and what it may.',
+    message: 'The query costs {cost}, more than the limit of {limit}, most of it at {part}: {advice}',
+    messageZh: '查询的代价为 {cost}，超过上限 {limit}，主要在 {part}：{advice}',
+    meaning:
+      'The query is refused before it runs; `cost` and `limit` tell what it costs and what it may, `field` at which place of it most of that comes together.',
     since: '0.1.0',
   },
   ANSWER_TOO_LARGE: {
