@@ -25,6 +25,8 @@ export interface Cluster extends RunningGraph {
   restart(member: ClusterMember, copy: number): Promise<void>;
   /** Imports with the program's own command; rejects if it is refused. */
   importData(...commandArguments: string[]): Promise<void>;
+  /** Which members have a copy that ended by itself. */
+  ended(): readonly ClusterMember[];
 }
 
 interface Copy {
@@ -35,6 +37,8 @@ interface Copy {
 
 const programOf = (member: ClusterMember): string =>
   member === 'gateway' ? 'gateway/dist/main.js' : `services/${member}/dist/main.js`;
+
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
 
 async function startCopy(member: ClusterMember, environment: Readonly<Record<string, string>>): Promise<ChildProcess> {
   const child = spawn(process.execPath, [programOf(member)], {
@@ -49,9 +53,11 @@ async function startCopy(member: ClusterMember, environment: Readonly<Record<str
 /**
  * Starts the built program on a PostgreSQL database of its own with the packaged data.
  * @param answers settings of the gateways; unless they say otherwise, no answers are remembered.
+ * @param everywhere environment of every process besides.
  */
 export async function openCluster(
   answers: Readonly<Record<string, string>> = { ANSWER_MEMORY_MB: '0' },
+  everywhere: Readonly<Record<string, string>> = {},
 ): Promise<Cluster> {
   const database = await openTestDatabase();
   if (database.location.kind !== 'server') throw new Error('a cluster needs PostgreSQL: set TEST_DATABASE_URL');
@@ -64,7 +70,7 @@ export async function openCluster(
   await importData('--default', '--only-if-new');
   const running = new Map<ClusterMember, Copy[]>();
   const balancers: TcpBalancer[] = [];
-  const shared = { SUBGRAPH_SECRET: randomBytes(32).toString('base64url'), LOG_LEVEL: 'info' };
+  const shared = { SUBGRAPH_SECRET: randomBytes(32).toString('base64url'), LOG_LEVEL: 'info', ...everywhere };
   const startCopies = async (member: ClusterMember, given: Readonly<Record<string, string>>): Promise<string> => {
     const started = await Promise.all(
       Array.from({ length: copies }, async () => {
@@ -81,7 +87,7 @@ export async function openCluster(
   };
   const close = async (): Promise<void> => {
     for (const { child } of [...running.values()].flat()) {
-      if (child.exitCode !== null || child.signalCode !== null) continue;
+      if (hasEnded(child)) continue;
       child.kill('SIGKILL');
       await once(child, 'exit');
     }
@@ -108,6 +114,7 @@ export async function openCluster(
         killed.child = await startCopy(member, killed.environment);
       },
       importData,
+      ended: () => [...running].flatMap(([member, all]) => (all.some(({ child }) => hasEnded(child)) ? [member] : [])),
       close,
     };
   } catch (error) {

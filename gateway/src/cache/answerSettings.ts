@@ -1,10 +1,18 @@
-import { oneOf, optionalText, optionalUrl, type SettingValues, wholeNumber } from '@zibo-graph/subgraph-kit';
+import {
+  derivedNumber,
+  oneOf,
+  optionalText,
+  optionalUrl,
+  type SettingValues,
+  shareOfMemory,
+  wholeNumber,
+} from '@zibo-graph/subgraph-kit';
 
 /** How answers are remembered, and which operations are answered. */
 export const answerSettings = {
-  ANSWER_MEMORY_MB: wholeNumber(64, [0, 65_536], {
-    zh: '网关记住答案所用内存的上限（MB）；0 为不记',
-    en: 'Megabytes in which the gateway remembers answers; 0 is none',
+  ANSWER_MEMORY_MB: derivedNumber(() => shareOfMemory(16, 64), [0, 65_536], {
+    zh: '网关记住答案所用内存的上限（MB）；0 为不记；不设置则为进程内存的十六分之一，至多 64',
+    en: 'Megabytes in which the gateway remembers answers; 0 is none; without it, a sixteenth of the memory of the process, 64 at most',
   }),
   REDIS_URL: optionalUrl(['redis', 'rediss'], {
     zh: '各网关共享答案与查询文本的 Redis 或 Valkey 服务器；只应由使用同一份数据的网关共用',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   bytesOfDocument,
+  bytesOfMemory,
   bytesOfOperations,
   bytesOfText,
   type ErrorCodeName,
@@ -55,7 +56,7 @@ interface Remembered {
 }
 
 /** About so many bytes documents may take that are remembered, with all that is made of them: plans above all. */
-const rememberedBytes = 67_108_864;
+const rememberedBytes = bytesOfMemory(16, 64);
 const remembered = {
   max: 1_000,
   maxSize: rememberedBytes,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { graphError } from '@zibo-graph/subgraph-kit';
+import { bytesOfMemory, graphError } from '@zibo-graph/subgraph-kit';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { Redis } from '../cache/redis.js';
@@ -50,7 +50,7 @@ export interface PersistedOperationsOptions {
 const healthChecks = ['{ __typename }', '{__typename}'];
 
 /** So many characters of documents that clients have sent are kept; the longest unused go first. */
-const keptCharacters = 8_000_000;
+const keptCharacters = bytesOfMemory(64, 8);
 
 const prefix = 'zibo-graph:operation:';
 const sharedSeconds = 30 * 86_400;

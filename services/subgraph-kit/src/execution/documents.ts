@@ -11,6 +11,7 @@ import { bytesOfDocument, bytesOfOperations, bytesOfText } from '../documentByte
 import type { ErrorCodeName } from '../errorCodes.js';
 import type { MaybePromise } from '../maybePromise.js';
 import type { ByteMeter } from '../responses/ByteMeter.js';
+import { bytesOfMemory } from '../responses/processMemory.js';
 import { CompiledOperation } from './CompiledOperation.js';
 
 /** A GraphQL operation with its variables. */
@@ -23,7 +24,7 @@ export interface Operation {
 /** So many documents are remembered, checked and compiled; the planner makes few, a client of the subgraph could make many. */
 const rememberedDocuments = 1_000;
 /** And about so many bytes of them in all, with what is compiled of them. */
-const rememberedBytes = 33_554_432;
+const rememberedBytes = bytesOfMemory(32, 32);
 
 /** The operations of a document by name, or why it cannot be executed; and about how many bytes that takes. */
 interface Prepared {
