@@ -73,9 +73,9 @@ export const settings = {
     zh: '等待其他进程中的子图作答的毫秒数',
     en: 'Milliseconds that a subgraph in another process is given to answer',
   }),
-  FETCH_ANSWER_LIMIT: derivedNumber(() => bytesOfMemory(32, 16), [1_024, 1_073_741_824], {
-    zh: '其他进程中的子图一次作答的最大字节数，超过则不再读取；不设置则与 ANSWER_LIMIT 的默认值相同',
-    en: 'Largest answer of a subgraph in another process, in bytes; what is larger is not read on; without it, as much as ANSWER_LIMIT is by default',
+  FETCH_ANSWER_LIMIT: derivedNumber(() => 3 * bytesOfMemory(32, 16), [1_024, 1_073_741_824], {
+    zh: '其他进程中的子图一次作答的最大字节数，超过则不再读取；不设置则为 ANSWER_LIMIT 默认值的三倍',
+    en: 'Largest answer of a subgraph in another process, in bytes; what is larger is not read on; without it, three times what ANSWER_LIMIT is by default',
   }),
   FETCH_COMPRESSION: oneOf(['on', 'off'], 'off', {
     zh: '其他进程中的子图是否压缩作答；网络慢于处理器时打开',

@@ -61,10 +61,7 @@ const send = (query: string, isRead: boolean): Promise<Outcome & { leave(): void
   });
 
 const whole = async (): Promise<void> => {
-  const { data, errors } = await ask(
-    cluster.url,
-    '{ targets(first: 3) { nodes { statement plan { area { name } } } } }',
-  );
+  const { data, errors } = await ask(cluster, '{ targets(first: 3) { nodes { statement plan { area { name } } } } }');
   expect(errors).toBeUndefined();
   expect(data.targets.nodes).toHaveLength(3);
   expect(cluster.ended()).toEqual([]);

@@ -43,12 +43,11 @@ export function remoteSubgraph(options: RemoteSubgraphOptions): SubgraphConnecti
   };
 }
 
-/** What a fetch without an answer tells: that it asked for too much, or that the process cannot be reached. */
-function failure(cause: unknown, { name, answerLimit }: RemoteSubgraphOptions): unknown {
+/** What a fetch without an answer tells: that there is no room for it here, or that the process does not answer it as it should. */
+function failure(cause: unknown, { name }: RemoteSubgraphOptions): unknown {
   if (cause instanceof GraphQLError) return cause;
-  const fault = cause instanceof TransportError ? cause.fault : undefined;
-  if (fault === 'size') return graphError('ANSWER_TOO_LARGE', { limit: answerLimit, cause });
-  if (fault === 'budget') return graphError('OVERLOADED', { retryAfter: retrySeconds, cause });
+  if (cause instanceof TransportError && cause.fault === 'budget')
+    return graphError('OVERLOADED', { retryAfter: retrySeconds, cause });
   return graphError('SUBGRAPH_UNAVAILABLE', { subgraph: name, cause });
 }
 

@@ -1,6 +1,9 @@
 import { type FieldNode, type InlineFragmentNode, Kind, type SelectionNode } from 'graphql';
 import { type CostedOperation, operationCost } from './operationCost.js';
 
+/** Costs nothing. */
+const value: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+
 /** A selection that can have others in it, fragments put in. */
 type Part = FieldNode | InlineFragmentNode;
 
@@ -14,14 +17,14 @@ export function costliestPart(costed: CostedOperation): string {
   let within = (part: SelectionNode): SelectionNode => part;
   let selections = costed.operation.selectionSet.selections;
   for (;;) {
+    const above = within;
     const [dearest] = selections
       .flatMap((selection) => partOf(selection, costed))
-      .map((part) => ({ part, cost: costOf(within(part), costed) }))
+      .map((part) => ({ part, cost: costOf(above(part), costed) - costOf(above(value), costed) }))
       .sort((one, other) => other.cost - one.cost);
     if (!dearest?.part.selectionSet || (path.length > 0 && dearest.cost * 2 <= total)) return path.join('.');
     const { part } = dearest;
     if (part.kind === Kind.FIELD) path.push((part.alias ?? part.name).value);
-    const above = within;
     within = (inner) => above({ ...part, selectionSet: { kind: Kind.SELECTION_SET, selections: [inner] } });
     selections = dearest.part.selectionSet.selections;
   }

@@ -84,7 +84,7 @@ export interface CostedOperation {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** How many items a connection of a type can have at the most, by the name of the type; unknown of one that is not among them. */
+  /** How many items a connection of a type, if it is in no other list, can have at the most, by the name of the type. */
   readonly sizes?: ReadonlyMap<string, number> | undefined;
 }
 
@@ -101,14 +101,9 @@ export function operationCost({ schema, document, operation, variables, sizes }:
       node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
     ),
   );
-  const scope = {
-    schema,
-    sizes,
-    variables: withoutPrototype(variables),
-    fragments,
-    known: new Map<string, Cost>(),
-    conditions: new Map<object, number>(),
-  };
+  const own = { schema, variables: withoutPrototype(variables), fragments, conditions: new Map<object, number>() };
+  const items: Scope = { ...own, known: new Map() };
+  const scope: Scope = { ...own, sizes, known: new Map(), items };
   const { objects } = selectionsCost(scope, operation.selectionSet, schema.getRootType(operation.operation));
   return Math.min(objects, Number.MAX_SAFE_INTEGER);
 }
@@ -129,6 +124,8 @@ const longText: Cost = { objects: 0, values: longTextValues };
 
 interface Scope extends Pick<CostedOperation, 'schema' | 'variables' | 'sizes'> {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** The scope of what is in the items of a list; it is this one itself if not given. */
+  readonly items?: Scope;
   /** What fragments cost, for one that is spread again and again could otherwise take forever to count. */
   readonly known: Map<string, Cost>;
   /** What the conditions cost of what was looked into, for a variable can stand at many fields. */
@@ -180,7 +177,8 @@ function fieldCost(scope: Scope, node: FieldNode, parent: Parent, items?: number
   const isList = isListType(getNullableType(field.type));
   const usual = longLists.includes(`${parent?.name}.${field.name}`) ? defaultItems.long : defaultItems.list;
   const count = isList ? (asked ?? keysGiven(scope, node, field) ?? items ?? usual) : 1;
-  const below = selectionsCost(scope, node.selectionSet, type, isList ? undefined : asked);
+  const inner = isList ? (scope.items ?? scope) : scope;
+  const below = selectionsCost(inner, node.selectionSet, type, isList ? undefined : asked);
   const surplus = Math.max(0, Math.ceil(below.values / valuesInPrice) - 1);
   const each = (prices[type.name] ?? 1) + surplus + below.objects;
   const chosen = conditionsCost(scope, given(scope, node, 'where'));
