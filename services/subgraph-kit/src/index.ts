@@ -80,7 +80,7 @@ export { requestIdHeader, requestIdOf } from './requestId.js';
 export { createSigner } from './requestSignature.js';
 export { isAllowedHost } from './requestTarget.js';
 export { ByteBudget } from './responses/ByteBudget.js';
-export { type ByteMeter, fieldBytes, unboundedMeter } from './responses/ByteMeter.js';
+export { type ByteMeter, fieldBytes, leafBytes, unboundedMeter } from './responses/ByteMeter.js';
 export { bytesOfMemory, processMemory, shareOfMemory } from './responses/processMemory.js';
 export { givenUp, overloaded, type ResponseBounds, ResponseHold, tooLarge } from './responses/ResponseHold.js';
 export { openResponseBounds } from './responses/responseBounds.js';

@@ -7,7 +7,7 @@ import {
   type OutputType,
   type Selection,
 } from '@apollo/federation-internals';
-import { type ByteMeter, fieldBytes } from '@zibo-graph/subgraph-kit';
+import { type ByteMeter, fieldBytes, leafBytes } from '@zibo-graph/subgraph-kit';
 import { leafCheck } from './leafValues.js';
 import { type Fetched, NotCompiled } from './Run.js';
 import { type CollectedField, collectFields, type Part } from './selection.js';
@@ -32,19 +32,21 @@ export type Included = (selection: Selection) => boolean;
 /** Compiles the shape of an object's fields, in the order of the answer. */
 export function compileObject(parts: readonly Part[], typename: string | undefined, included: Included): ObjectShape {
   const fields = collectFields(parts, typename, included).map((field) => compileField(field, included));
-  const bytes = fields.reduce((sum, { name }) => sum + fieldBytes(name), 2);
+  const least = fields.reduce((sum, { name }) => sum + fieldBytes(name), 2);
   return (object, shaping) => {
-    shaping.meter.add(bytes);
+    let bytes = least;
     const answer: Fetched = {};
     for (const { name, read, shape, isRequired } of fields) {
-      const fetched = read ? read(object, shaping) : object[name];
+      const fetched = read ? read(object) : object[name];
       const value = fetched === undefined || fetched === null ? null : shape ? shape(fetched, shaping) : fetched;
       if (value === null && isRequired) {
         shaping.broken = true;
         return null;
       }
+      if (typeof value === 'string') bytes += leafBytes(value);
       answer[name] = value;
     }
+    shaping.meter.add(bytes);
     return answer;
   };
 }
@@ -52,8 +54,8 @@ export function compileObject(parts: readonly Part[], typename: string | undefin
 interface FieldShape {
   readonly name: string;
   /** For what is not simply the value under the field's name. */
-  readonly read?: (object: Fetched, shaping: Shaping) => unknown;
-  /** None if the value is taken as it is read. */
+  readonly read?: (object: Fetched) => unknown;
+  /** None if the value is taken as it is. */
   readonly shape?: Shape | undefined;
   /** Whether null takes the object with it. */
   readonly isRequired: boolean;
@@ -64,15 +66,10 @@ function compileField(field: CollectedField, included: Included): FieldShape {
   const { definition } = selection.element;
   if (definition.isSchemaIntrospectionField()) throw new NotCompiled('a field about the schema');
   if (definition.name === '__typename') {
-    return { name, read: (object, shaping) => counted(typeName(object, name, parent), shaping), isRequired: true };
+    return { name, read: (object) => typeName(object, name, parent), isRequired: true };
   }
   const type = definition.type as OutputType;
   return { name, shape: compileShape(type, parts, included), isRequired: isNonNullType(type) };
-}
-
-function counted(value: unknown, { meter }: Shaping): unknown {
-  meter.addLeaf(value);
-  return value;
 }
 
 /** The name of an object's type as clients know it; null if what is known of it is no type of objects. */
@@ -82,15 +79,12 @@ function typeName(object: Fetched, responseName: string, parent: CompositeType):
   return isObjectType(type) ? type.name : null;
 }
 
-function compileShape(type: OutputType, parts: readonly Part[], included: Included): Shape {
+function compileShape(type: OutputType, parts: readonly Part[], included: Included): Shape | undefined {
   const nullable = isNonNullType(type) ? type.ofType : type;
   if (isListType(nullable)) return compileList(nullable.ofType as OutputType, parts, included);
   if (isCompositeType(nullable)) return compileComposite(parts, included);
   const check = leafCheck(nullable);
-  return (value, shaping) => {
-    shaping.meter.addLeaf(value);
-    return !check || check(value) ? value : broken(shaping);
-  };
+  return check && ((value, shaping) => (check(value) ? value : broken(shaping)));
 }
 
 function compileList(itemType: OutputType, parts: readonly Part[], included: Included): Shape {
@@ -99,14 +93,16 @@ function compileList(itemType: OutputType, parts: readonly Part[], included: Inc
   return (list, shaping) => {
     if (!Array.isArray(list)) return broken(shaping);
     let isWhole = true;
-    shaping.meter.add(list.length + 2);
+    let bytes = list.length + 2;
     const answer = new Array<unknown>(list.length);
     for (let index = 0; index < list.length; index++) {
       const item = list[index];
-      const value = item === undefined || item === null ? null : shape(item, shaping);
+      const value = item === undefined || item === null ? null : shape ? shape(item, shaping) : item;
       if (value === null && isRequired) isWhole = false;
+      if (typeof value === 'string') bytes += leafBytes(value);
       answer[index] = value;
     }
+    shaping.meter.add(bytes);
     return isWhole ? answer : broken(shaping);
   };
 }

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import type { Path } from 'graphql/jsutils/Path.js';
 import { isPromise } from '../maybePromise.js';
-import { fieldBytes } from '../responses/ByteMeter.js';
+import { fieldBytes, leafBytes } from '../responses/ByteMeter.js';
 import type { Execution } from './Execution.js';
 import { Field } from './Field.js';
 import type { ExecutableSelection, Plan } from './Plan.js';
@@ -35,22 +35,25 @@ export class Selection implements ExecutableSelection {
   /** The object of the answer that a source makes. */
   execute(source: unknown, path: Path | undefined, execution: Execution): object | Promise<object> {
     execution.meter.add(this.#bytes);
+    let bytes = 0;
     const answer: Record<string, unknown> = this.#hasProto ? Object.create(null) : {};
     let waiting = false;
     try {
       for (const field of this.#fields) {
         const value = field.execute(source, path, execution);
         answer[field.name] = value;
-        if (isPromise(value)) waiting = true;
+        if (typeof value === 'string') bytes += leafBytes(value);
+        else if (isPromise(value)) waiting = true;
       }
+      execution.meter.add(bytes);
     } catch (error) {
       if (!waiting) throw error;
       // The others may fail, too, and must not do so unheard.
-      return settled(answer).finally(() => {
+      return settled(answer, execution).finally(() => {
         throw error;
       });
     }
-    return waiting ? settled(answer) : answer;
+    return waiting ? settled(answer, execution) : answer;
   }
 
   /** The same with one field after the other. */
@@ -74,9 +77,16 @@ function definitionOf(
 }
 
 /** Puts what promises come to in their place. */
-async function settled(answer: Record<string, unknown>): Promise<object> {
+async function settled(answer: Record<string, unknown>, { meter }: Execution): Promise<object> {
   const names = Object.keys(answer);
   const values = await Promise.all(Object.values(answer));
-  for (const [index, name] of names.entries()) answer[name] = values[index];
+  let bytes = 0;
+  for (const [index, name] of names.entries()) {
+    const value = values[index];
+    if (answer[name] === value) continue;
+    bytes += leafBytes(value);
+    answer[name] = value;
+  }
+  meter.add(bytes);
   return answer;
 }

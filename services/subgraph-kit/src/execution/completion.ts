@@ -17,6 +17,7 @@ import { inspect } from 'graphql/jsutils/inspect.js';
 import { isIterableObject } from 'graphql/jsutils/isIterableObject.js';
 import { addPath, type Path, pathToArray } from 'graphql/jsutils/Path.js';
 import { isPromise, whenThere } from '../maybePromise.js';
+import { leafBytes } from '../responses/ByteMeter.js';
 import type { Execution } from './Execution.js';
 import type { ExecutableSelection, FieldPlace } from './Plan.js';
 import { ResolveInfo } from './ResolveInfo.js';
@@ -69,12 +70,7 @@ function leaf(type: GraphQLLeafType): CompleteValue {
       `Expected \`${inspect(type)}.serialize(${inspect(value)})\` to return non-nullable value, returned: ${inspect(result)}`,
     );
   };
-  const isText = type === GraphQLString;
-  return (value, _, execution) => {
-    const result = isText && typeof value === 'string' ? value : serialized(value);
-    execution.meter.addLeaf(result);
-    return result;
-  };
+  return type === GraphQLString ? (value) => (typeof value === 'string' ? value : serialized(value)) : serialized;
 }
 
 function list(itemType: GraphQLOutputType, field: FieldPlace): CompleteValue {
@@ -105,13 +101,15 @@ function list(itemType: GraphQLOutputType, field: FieldPlace): CompleteValue {
     }
     const completed: unknown[] = [];
     let waiting = false;
+    let bytes = 2;
     try {
       for (const value of values) {
         const result = completeItem(value, addPath(path, completed.length, undefined), execution);
         if (isPromise(result)) waiting = true;
+        else bytes += leafBytes(result);
         completed.push(result);
       }
-      execution.meter.add(completed.length + 2);
+      execution.meter.add(bytes + completed.length);
     } catch (error) {
       // Those that are still under way may fail, too, and must not do so unheard.
       if (waiting) void Promise.allSettled(completed);

@@ -33,12 +33,6 @@ export class ByteMeter {
     if (this.bytes > this.#allowed) this.#grow();
   }
 
-  /** Counts a value of a leaf. @throws as `add` does. */
-  addLeaf(value: unknown): void {
-    if (typeof value === 'string') this.add(value.length > measuredLength ? Buffer.byteLength(value) : value.length);
-    else if (typeof value === 'object' && value !== null) this.addTree(value);
-  }
-
   /** Counts an error. @throws as `add` does. */
   addError({ message }: Pick<GraphQLError, 'message'>): void {
     this.add(errorBytes + message.length);
@@ -54,7 +48,7 @@ export class ByteMeter {
       for (const name in value) bytes += fieldBytes(name);
       this.add(bytes);
       for (const name in value) this.addTree((value as Readonly<Record<string, unknown>>)[name]);
-    } else this.addLeaf(value);
+    } else this.add(leafBytes(value));
   }
 
   #grow(): void {
@@ -71,6 +65,10 @@ export class ByteMeter {
 
 /** The bytes of a field in JSON without those of its value beyond the least that one has. */
 export const fieldBytes = (name: string): number => name.length + 6;
+
+/** The bytes of a value of a leaf in JSON beyond the least that one has; none of what is no leaf. */
+export const leafBytes = (value: unknown): number =>
+  typeof value !== 'string' ? 0 : value.length > measuredLength ? Buffer.byteLength(value) : value.length;
 
 /** A meter for what nobody bounds. */
 export const unboundedMeter = (): ByteMeter => new ByteMeter(Number.POSITIVE_INFINITY, () => Number.POSITIVE_INFINITY);
