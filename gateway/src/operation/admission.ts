@@ -66,6 +66,9 @@ interface Extent extends Pick<Admission, 'tableRows' | 'sizes'> {
   readonly scope: RequestScope;
 }
 
+/** An operation that costs so many times what it may is refused without a look at what there is. */
+const nearLimit = 4;
+
 /**
  * What an operation costs: as its pages are asked for, or, where that is more than it may, as many items as there are.
  * @throws GraphQLError QUERY_TOO_COSTLY, naming the part of it that costs most.
@@ -74,9 +77,10 @@ async function costWithin(limit: number, costed: CostedOperation, { tableRows, s
   const ofDatabase = databaseCost(costed, tableRows);
   const asked = operationCost(costed) + ofDatabase;
   if (asked <= limit) return asked;
-  // Whatever there is of lists may not be why it costs so much: nothing is counted then.
+  // To count is in vain where lists are not why it costs so much, and for what is far from what it may cost not worth a statement.
   const least = operationCost({ ...costed, sizes: new Map(sizes.types.map((type) => [type, 0])) }) + ofDatabase;
-  const counted = least > limit ? costed : { ...costed, sizes: await sizes.of(scope) };
+  const isNear = least <= limit && asked <= nearLimit * limit;
+  const counted = isNear ? { ...costed, sizes: await sizes.of(scope) } : costed;
   const ofObjects = operationCost(counted);
   const cost = ofObjects + ofDatabase;
   if (cost <= limit) return cost;
