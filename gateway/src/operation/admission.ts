@@ -73,7 +73,11 @@ const nearLimit = 4;
  * What an operation costs: as its pages are asked for, or, where that is more than it may, as many items as there are.
  * @throws GraphQLError QUERY_TOO_COSTLY, naming the part of it that costs most.
  */
-async function costWithin(limit: number, costed: CostedOperation, { tableRows, sizes, scope }: Extent): Promise<number> {
+async function costWithin(
+  limit: number,
+  costed: CostedOperation,
+  { tableRows, sizes, scope }: Extent,
+): Promise<number> {
   const ofDatabase = databaseCost(costed, tableRows);
   const asked = operationCost(costed) + ofDatabase;
   if (asked <= limit) return asked;

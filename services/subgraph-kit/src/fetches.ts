@@ -146,7 +146,8 @@ export class Fetches {
     const sessions = new Map<string, SubgraphSession>();
     const execute = async (operation: AskedOperation): Promise<FormattedExecutionResult> => {
       const { requestId = fetch.requestId, caller } = operation;
-      const session = sessions.get(requestId) ?? this.#subgraph.openSession({ ...request, requestId, caller, hold: fetch.hold });
+      const session =
+        sessions.get(requestId) ?? this.#subgraph.openSession({ ...request, requestId, caller, hold: fetch.hold });
       sessions.set(requestId, session);
       return formatResult(await session.execute(operation), requestId, this.#options.log);
     };
