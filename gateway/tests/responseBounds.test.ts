@@ -121,7 +121,7 @@ const plan = '{ plan(id: "x") { title } }';
 async function askUnread({ url }: Gateway, headers = ''): Promise<Socket> {
   const body = JSON.stringify({ query: plan });
   const socket = connect({ port: Number(new URL(url).port), host: '127.0.0.1' });
-  socket.write(`POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n${headers}`);
+  socket.write(`POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n${headers}`);
   socket.write(`content-length: ${body.length}\r\n\r\n${body}`);
   await new Promise((resolve) => socket.once('data', resolve));
   return socket.pause();

@@ -29,7 +29,7 @@ afterEach(() => {
 /** Sends a request on a connection of its own. */
 function send(path: string): Socket {
   client = connect({ port: Number(new URL(url).port), host: '127.0.0.1' });
-  client.write(`GET ${path} HTTP/1.1\r\nhost: x\r\n\r\n`);
+  client.write(`GET ${path} HTTP/1.1\r\nhost: localhost\r\n\r\n`);
   return client;
 }
 
