@@ -67,10 +67,14 @@ module.exports = {
     ...confinedRules,
     {
       name: 'through-the-index',
-      comment: 'A package is imported through its index.ts; tests may also use the testing.ts of the database and of the importer.',
+      comment:
+        'A package is imported through its index.ts; tests may also use the testing.ts of the database and of the importer.',
       severity: 'error',
       from: { path: `^(${anyPackage})/` },
-      to: { path: `^${anyPackage}/`, pathNot: ['^$1/', '/src/index\\.ts$', '^services/(?:database|importer)/src/testing\\.ts$'] },
+      to: {
+        path: `^${anyPackage}/`,
+        pathNot: ['^$1/', '/src/index\\.ts$', '^services/(?:database|importer)/src/testing\\.ts$'],
+      },
     },
     {
       name: 'testing-is-for-tests',

@@ -16,7 +16,7 @@ export interface FetchAnswer {
 export const jsonHeader = ['content-type', 'application/json; charset=utf-8'] as const;
 
 /** So many errors of one result are logged: a query can have a field fail for each of its objects. */
-export const loggedErrors = 10;
+const loggedErrors = 10;
 
 /** Shorter answers cost more to compress than to send. */
 const worthCompressing = 2_048;
