@@ -84,7 +84,7 @@ describe('a response larger than ANSWER_LIMIT', () => {
     ['numbers under many names', `{ targets(first: 100) { nodes { ${aliases(90, 'number')} } } }`],
     [
       'errors by the hundred',
-      `{ targets(first: 100) { nodes { ${aliases(9, 'assignments(first: 0) { nodes { role } }')} } } }`,
+      `{ agencies(first: 100) { nodes { ${aliases(9, 'tasks(first: 0) { nodes { id } }')} } } }`,
     ],
     [
       'entities of another subgraph',

@@ -34,7 +34,7 @@ const aggregated: Readonly<Record<string, string>> = {
 };
 
 /** Fields of any parents that add up projects, those of all parents together in one statement. */
-const sums: readonly string[] = ['Programme.register', 'Programme.reconciliation', 'Agency.investment'];
+const sums: readonly string[] = ['Programme.register', 'Programme.reconciliation', 'Agency.investments'];
 
 /** A field for which the database may have to read whole tables. */
 interface HeavyField {

@@ -102,7 +102,7 @@ describe('every field', () => {
     const of = { body: { id: committee }, citations: [{ locator: '¶1' }] };
     expect(agency.members.slice(0, 3)).toEqual([
       { ...of, role: 'CHAIR', member: null, office: '区长', en: 'Head of the District' },
-      { ...of, role: 'VICE_CHAIR', member: null, office: '副区长', en: null },
+      { ...of, role: 'VICE_CHAIR', member: null, office: '副区长', en: '副区长' },
       { ...of, role: 'OFFICE', member: { id: bureau }, office: null, en: null },
     ]);
   });

@@ -1,6 +1,13 @@
-import type { Database } from '@zibo-graph/database';
+import { type Database, readCursorKey } from '@zibo-graph/database';
 import { queryPlansOf } from '@zibo-graph/database/testing';
-import { cursorOf, type Operation, type OrderedList, pageRequest, type Subgraph } from '@zibo-graph/subgraph-kit';
+import {
+  cursorOf,
+  type Operation,
+  type OrderedList,
+  pageRequest,
+  type Subgraph,
+  sealedCursor,
+} from '@zibo-graph/subgraph-kit';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allAgencies, allAreas } from '../src/lists.js';
@@ -109,6 +116,13 @@ const reads: [string, Operation][] = [
   ]),
 ];
 
+/** An operation whose cursors are what this database gives out. */
+const sealed = async ({ query, ...operation }: Operation): Promise<Operation> => {
+  const key = await readCursorKey(database, 'agencies');
+  const seal = (_: string, name: string, place: string) => `${name}: "${sealedCursor(key, place)}"`;
+  return { ...operation, query: query.replace(/(after|before): "([^"]+)"/g, seal) };
+};
+
 /** The lines of a query plan that read a whole table or a whole index: a scan that no condition on an index bounds. */
 const wholeScans = (plan: string): string[] =>
   plan.split('\n').filter((line, index, lines) => {
@@ -118,7 +132,8 @@ const wholeScans = (plan: string): string[] =>
 
 describe(`of ${rows.toLocaleString('en')} rows a table, every statement reads by index`, () => {
   it.each(reads)('%s', async (_, operation) => {
-    const plans = await queryPlansOf(database, () => dataOf(subgraph, operation, revision));
+    const asked = await sealed(operation);
+    const plans = await queryPlansOf(database, () => dataOf(subgraph, asked, revision));
     expect(plans.length).toBeGreaterThan(0);
     expect(plans.flatMap(wholeScans)).toEqual([]);
   });

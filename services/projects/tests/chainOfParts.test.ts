@@ -38,8 +38,8 @@ beforeAll(async () => {
 afterAll(() => world.database.close());
 
 const aggregate = (groupBy: string) => `{ projectAggregate(groupBy: [${groupBy}], first: 3) {
-  groups { key { id } investments { projects sum { amount } } } rest { investments { projects sum { amount } } }
-  total { investments { projects sum { amount } } }
+  groups { key { id } investments { projectCount sum { amount } } } rest { investments { projectCount sum { amount } } }
+  total { investments { projectCount sum { amount } } }
 } }`;
 
 /** The rows that a node of a plan gave in all its runs, and those that it looked at in vain. */
@@ -59,11 +59,11 @@ describe(`a chain of ${length.toLocaleString('en')} projects, each part of the o
 
   it('is refused in each group that has a part and what it is part of, and adds up in those that have not', async () => {
     const { data, errors } = await world.run(aggregate('AREA'), {}, 1);
-    const refused = { projects: length / 10, sum: null };
+    const refused = { projectCount: length / 10, sum: null };
     expect(data?.projectAggregate).toMatchObject({
       groups: [{ investments: [refused] }, { investments: [refused] }, { investments: [refused] }],
-      rest: { investments: [{ sum: null, projects: length / 5 }] },
-      total: { investments: [{ sum: null, projects: length / 2 }] },
+      rest: { investments: [{ sum: null, projectCount: length / 5 }] },
+      total: { investments: [{ sum: null, projectCount: length / 2 }] },
     });
     expect(errors?.map(({ message }) => message)).toContain(
       'These figures cannot be added up: project:1001 is part of project:1, and both have an amount of the kind Total planned investment',

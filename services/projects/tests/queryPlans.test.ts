@@ -1,5 +1,6 @@
+import { readCursorKey } from '@zibo-graph/database';
 import { executedPlanOf, type PlanNode, queryPlansOf, statementsOf } from '@zibo-graph/database/testing';
-import { cursorOf, type OrderedList, pageRequest } from '@zibo-graph/subgraph-kit';
+import { cursorOf, type OrderedList, pageRequest, sealedCursor } from '@zibo-graph/subgraph-kit';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allProgrammes, allProjects } from '../src/lists.js';
@@ -67,6 +68,11 @@ const orders = ['CODE', 'NAME', 'NAME_EN', 'SECTOR', 'STAGE', 'AREA', 'LEAD', 'I
   }),
 );
 const cursor = (list: OrderedList, id: string) => cursorOf(list, pageRequest(list, {}), { id });
+/** A query whose cursors are what this database gives out. */
+const sealed = async (query: string): Promise<string> => {
+  const key = await readCursorKey(world.database, 'projects');
+  return query.replace(/(after|before): "([^"]+)"/g, (_, name, place) => `${name}: "${sealedCursor(key, place)}"`);
+};
 const page = 'projects { totalCount nodes { id } }';
 
 /** The lines of a query plan that read a whole table or a whole index: a scan that no condition on an index bounds. */
@@ -157,7 +163,8 @@ describe(`of ${rows.toLocaleString('en')} rows a table, every statement reads by
       { all: [{ __typename: 'Programme', id: 'programme:7' }] },
     ],
   ])('%s', async (_, query, variables) => {
-    const plans = await queryPlansOf(world.database, () => world.ask(query, variables, revision));
+    const asked = await sealed(query);
+    const plans = await queryPlansOf(world.database, () => world.ask(asked, variables, revision));
     expect(plans.length).toBeGreaterThan(0);
     expect(plans.flatMap(wholeScans)).toEqual([]);
   });

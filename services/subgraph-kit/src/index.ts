@@ -88,6 +88,7 @@ export { resultLinesType } from './resultLines.js';
 export { type Running, runProcess } from './runProcess.js';
 export { revisionWatchMilliseconds, runSubgraph, type SubgraphProcess } from './runSubgraph.js';
 export { isCalendarDate, scalars } from './scalars.js';
+export { sealedCursor } from './sealedCursors.js';
 export {
   type Bilingual,
   derivedNumber,

@@ -14,9 +14,7 @@ const sealLength = 22;
  * @param secret the same for all who answer on the same data, for as long as their cursors are to be good.
  */
 export function sealCursors(schema: GraphQLSchema, secret: string): void {
-  const key = createSecretKey(Buffer.from(secret));
-  const sealOf = (place: string): string =>
-    createHmac('sha256', key).update(place).digest('base64url').slice(0, sealLength);
+  const sealOf = sealsBy(secret);
   const seal = (place: unknown): unknown => (typeof place === 'string' ? `${place}.${sealOf(place)}` : place);
   const open = (cursor: string, field: string): string => {
     const place = cursor.slice(0, -sealLength - 1);
@@ -34,6 +32,14 @@ export function sealCursors(schema: GraphQLSchema, secret: string): void {
     }
   }
 }
+
+function sealsBy(secret: string): (place: string) => string {
+  const key = createSecretKey(Buffer.from(secret));
+  return (place) => createHmac('sha256', key).update(place).digest('base64url').slice(0, sealLength);
+}
+
+/** A place as the cursor that a subgraph with this secret gives out for it: what only those can make who read its database. */
+export const sealedCursor = (secret: string, place: string): string => `${place}.${sealsBy(secret)(place)}`;
 
 /** Whether a field is a cursor, as the specification of connections names them. */
 const isCursor = (type: string, field: string): boolean =>

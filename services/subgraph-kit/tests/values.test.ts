@@ -178,15 +178,16 @@ describe('what rows tell', () => {
     expect(localized(row, 'name', 'EN')).toBe('Zhoucun District');
   });
 
-  it('is never filled up from the other language', () => {
-    expect(localized({ office_zh: '区长', office_en: null }, 'office', 'EN')).toBeNull();
+  it('is the Chinese where there is no English, and never the other way round', () => {
+    expect(localized({ office_zh: '区长', office_en: null }, 'office', 'EN')).toBe('区长');
+    expect(localized({ office_zh: null, office_en: 'Head' }, 'office', 'ZH_CN')).toBeNull();
   });
 
   it('is cited by the document of the plans subgraph, with the remark of the row', () => {
     const [citation] = citations(row);
     expect(citation && Citation.document(citation)).toEqual({ __typename: 'Document', id: 'document:a' });
     expect(citation && Citation.note(citation, {})).toBe('疑误');
-    expect(citation && Citation.note(citation, { locale: 'EN' })).toBeNull();
+    expect(citation && Citation.note(citation, { locale: 'EN' })).toBe('疑误');
   });
 
   it('names an entity of another subgraph by type and id, or none', () => {

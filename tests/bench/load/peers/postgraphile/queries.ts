@@ -27,4 +27,5 @@ export function postgraphileBody({ operationName, variables }: GraphRequest): st
   return JSON.stringify({ operationName, query: queries[operationName], variables: { ...others, ...place } });
 }
 
-const idIn = (cursor: string): unknown => (JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[])[1];
+const idIn = (cursor: string): unknown =>
+  (JSON.parse(Buffer.from(cursor.split('.')[0] ?? '', 'base64url').toString()) as unknown[])[1];

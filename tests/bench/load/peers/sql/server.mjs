@@ -41,7 +41,7 @@ async function small({ agency: id }) {
 }
 
 async function wide({ after }) {
-  const [, id] = JSON.parse(Buffer.from(after, 'base64url').toString());
+  const [, id] = JSON.parse(Buffer.from(after.split('.')[0], 'base64url').toString());
   const page = await rows('page', pageSql, [id]);
   const ids = [...new Set(page.flatMap(({ lead_id }) => lead_id ?? []))];
   const [agencies, targets] = await Promise.all([rows('leads', leadsSql, [ids]), rows('targets', targetsSql, [ids])]);
