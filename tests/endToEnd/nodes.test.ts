@@ -54,6 +54,9 @@ const fragments = nodeTypes.map((type) => {
 });
 const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ${fragments.join(' ')} } }`;
 
+/** The types of which the packaged data has something: nobody has published a review of a target. */
+const packagedTypes = nodeTypes.map(({ name }) => name).filter((name) => name !== 'TargetReview');
+
 /** The table of each type, as the first test finds them. */
 const tableOf = new Map<string, string>();
 
@@ -73,7 +76,7 @@ describe('everything that has an id in the graph', () => {
       for (const one of there) expect(one, one.id).toMatchObject({ __typename, [__typename]: expect.anything() });
       tableOf.set(__typename, table);
     }
-    expect([...tableOf.keys()].sort()).toEqual(nodeTypes.map(({ name }) => name).sort());
+    expect([...tableOf.keys()].sort()).toEqual([...packagedTypes].sort());
   });
 });
 
@@ -130,6 +133,6 @@ describe('an id, wherever it is met in the graph,', () => {
       });
       expect(data.nodes).toEqual(page.map(([id, __typename]) => ({ __typename, id })));
     }
-    expect([...new Set(met.values())].sort()).toEqual(nodeTypes.map(({ name }) => name).sort());
+    expect([...new Set(met.values())].sort()).toEqual([...packagedTypes].sort());
   });
 });

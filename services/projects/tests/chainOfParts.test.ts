@@ -38,7 +38,7 @@ beforeAll(async () => {
 afterAll(() => world.database.close());
 
 const aggregate = (groupBy: string) => `{ projectAggregate(groupBy: [${groupBy}], first: 3) {
-  groups { key { id } investments { projectCount sum { amount } } } rest { investments { projectCount sum { amount } } }
+  groups { key { value } investments { projectCount sum { amount } } } rest { investments { projectCount sum { amount } } }
   total { investments { projectCount sum { amount } } }
 } }`;
 
