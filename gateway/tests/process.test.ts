@@ -51,7 +51,7 @@ describe('a start that cannot succeed', () => {
     [
       'for its database cannot be reached',
       async () => ({ DATABASE_URL: `postgres://root@127.0.0.1:${await closedPort()}/zibo` }),
-      /^数据库无法连接 The database cannot be reached: .*ECONNREFUSED.*\n$/,
+      /^数据库 .+ 没有应答。The database .+ does not answer .*ECONNREFUSED.*\n$/,
     ],
     ['for a setting is wrong', async () => ({ PORT: 'four' }), /^PORT：须为.*must be a whole number.*\n$/],
   ])('%s says so in one line, without a stack, and exits with 1', async (_, settings, line) => {
@@ -92,7 +92,7 @@ describe('one process', () => {
     );
     expect(await run({}).ended).toMatchObject({
       code: 1,
-      said: expect.stringMatching(/^数据文件夹正被另一进程使用 .+\n$/),
+      said: expect.stringMatching(/^内嵌数据库 .+ 使用.+。The embedded database .+ is open in process .+\n$/),
     });
     first.child.kill('SIGTERM');
     const { code, said, logged } = await first.ended;

@@ -38,9 +38,12 @@ const shownElsewhere = ['project.code', 'evaluationRules.newestOnly'];
 /** Arguments of which the field takes one or the other: without it there is no question. */
 const isKey = (argument: string): boolean => ['id', 'uscc', 'code'].includes(argument);
 
-/** Paging is walked on every connection of the root: see connections.test.ts. */
-const isPaging = (field: GraphQLField<unknown, unknown>, argument: string): boolean =>
-  isConnection(field) && pagingArguments.includes(argument);
+/**
+ * Paging is walked on every connection of the root, see connections.test.ts; `knownAt` is one argument of every field of the root, see
+ * `gateway/tests/knownAt.test.ts`.
+ */
+const isOfEvery = (field: GraphQLField<unknown, unknown>, argument: string): boolean =>
+  argument === 'knownAt' || (isConnection(field) && pagingArguments.includes(argument));
 
 const dispensable = rootFields().flatMap((field) =>
   field.args
@@ -48,7 +51,7 @@ const dispensable = rootFields().flatMap((field) =>
       (argument) =>
         !isRequiredArgument(argument) &&
         !isKey(argument.name) &&
-        !isPaging(field, argument.name) &&
+        !isOfEvery(field, argument.name) &&
         !shownElsewhere.includes(`${field.name}.${argument.name}`) &&
         givenArguments(field.name).has(argument.name),
     )
@@ -73,11 +76,11 @@ describe('the examples of the reference', () => {
   );
 
   it.each(rootFields().map((field) => ({ field })))(
-    'give every argument of $field.name, those of paging aside',
+    'give every argument of $field.name, those of paging and of time aside',
     ({ field }) => {
       const wanted = field.args
         .map(({ name }) => name)
-        .filter((name) => !isPaging(field, name) && !shownElsewhere.includes(`${field.name}.${name}`));
+        .filter((name) => !isOfEvery(field, name) && !shownElsewhere.includes(`${field.name}.${name}`));
       expect([...givenArguments(field.name)]).toEqual(expect.arrayContaining(wanted));
     },
   );

@@ -7,7 +7,7 @@ import { boolean, decimal, id, integer, optional, type RecordTable, recordTable,
 import { renewDigests } from '../src/renewDigests.js';
 import { currentRevision } from '../src/revisions.js';
 import { openTestDatabase } from '../src/testing.js';
-import { createRevisions, createVersionedTable, describeRevisions } from '../src/versionedTable.js';
+import { createRevisions, createVersionedTable, describeRevisions, nameImporters } from '../src/versionedTable.js';
 
 const notes = recordTable('plans', 'notes', ['id'], {
   id: id('note'),
@@ -30,6 +30,7 @@ beforeEach(async () => {
       up: async (db) => {
         await createRevisions(db, 'plans');
         await describeRevisions(db, 'plans', []);
+        await nameImporters(db, 'plans');
         await createVersionedTable(
           db,
           'plans.notes',
