@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLoaders, type Loaders } from '../src/loaders/createLoaders.js';
 import type { PlanRow, TargetRow } from '../src/rows.js';
 import { largeRecords } from './largeWorld.js';
-import { ruleRecord, verdictRecord } from './records.js';
+import { reviewRecord, ruleRecord, verdictRecord } from './records.js';
 import { openWorld, type World } from './world.js';
 
 let world: World;
@@ -17,7 +17,10 @@ beforeAll(async () => {
   revision = await world.write([
     ...largeRecords(),
     ruleRecord({ comparators: null, measures: null, statistic: 'NONE' }),
-    ...Array.from({ length: 20_000 }, (_, n) => verdictRecord({ id: `verdict:${n}`, target_id: `target:${n}` })),
+    ...Array.from({ length: 20_000 }, (_, n) => [
+      verdictRecord({ id: `verdict:${n}`, target_id: `target:${n}` }),
+      reviewRecord({ id: `review:${n}`, target_id: `target:${n}` }),
+    ]).flat(),
   ]);
   const loaders = createLoaders(world.database, revision, loadersOn(requestShelf));
   target = (await loaders.targetById('target:7')) as TargetRow;
@@ -27,10 +30,10 @@ afterAll(() => world.database.close());
 
 const asOf = '2025-12-31';
 const reads: [what: string, read: (loaders: Loaders) => unknown, statements: number][] = [
-  ['the evaluation of a target', (load) => load.evaluationOf(target, asOf), 6],
-  ['the same by its id', (load) => load.evaluationByTargetId('target:7', asOf), 7],
-  ['the progress of a plan', (load) => load.statusTally({ of: 'plan', id: 'plan:7', asOf }), 7],
-  ['the progress of an agency', (load) => load.statusTally({ of: 'agency', id: 'agency:10', asOf }), 7],
+  ['the evaluation of a target', (load) => load.evaluationOf(target, asOf), 7],
+  ['the same by its id', (load) => load.evaluationByTargetId('target:7', asOf), 8],
+  ['the progress of a plan', (load) => load.statusTally({ of: 'plan', id: 'plan:7', asOf }), 8],
+  ['the progress of an agency', (load) => load.statusTally({ of: 'agency', id: 'agency:10', asOf }), 8],
   ['the targets of an area', (load) => load.targetsOf('area', 'area:7'), 1],
   ['the tasks of a plan', (load) => load.taskTally({ of: 'plan', id: 'plan:7', asOf }), 1],
   ['the tasks of an agency', (load) => load.taskTally({ of: 'agency', id: 'agency:7', asOf }), 1],
