@@ -41,6 +41,7 @@ function placesIn(
   parent: GraphQLNamedType | null | undefined,
   fragments: Fragments,
   places = new Map<string, 'id' | Places>(),
+  seen = new Set<string>(),
 ): Places {
   for (const selection of selectionSet.selections) {
     if (selection.kind === Kind.FIELD) {
@@ -57,11 +58,13 @@ function placesIn(
       }
     } else if (selection.kind === Kind.INLINE_FRAGMENT) {
       const type = selection.typeCondition ? schema.getType(selection.typeCondition.name.value) : parent;
-      placesIn(schema, selection.selectionSet, type, fragments, places);
-    } else {
+      placesIn(schema, selection.selectionSet, type, fragments, places, seen);
+    } else if (!seen.has(selection.name.value)) {
+      // Spread again beside itself, a fragment adds no place.
+      seen.add(selection.name.value);
       const fragment = fragments.get(selection.name.value);
       const type = fragment && schema.getType(fragment.typeCondition.name.value);
-      if (fragment) placesIn(schema, fragment.selectionSet, type, fragments, places);
+      if (fragment) placesIn(schema, fragment.selectionSet, type, fragments, places, seen);
     }
   }
   return places;

@@ -118,13 +118,24 @@ function heavyFields(schema: GraphQLSchema, document: DocumentNode, operation: O
     ),
   );
   const found: HeavyField[] = [];
-  const visit = ({ selections }: SelectionSetNode, parent: string, within: readonly SelectionNode[]): void => {
+  /** @param seen the fragments that are spread in the same field already, unconditionally: to spread one again adds nothing. */
+  const visit = (
+    { selections }: SelectionSetNode,
+    parent: string,
+    within: readonly SelectionNode[],
+    seen: Set<string>,
+  ): void => {
     for (const selection of selections) {
-      const way = selection.directives?.length ? [...within, selection] : within;
+      const isConditional = (selection.directives?.length ?? 0) > 0;
+      const way = isConditional ? [...within, selection] : within;
       if (selection.kind === Kind.FIELD) visitField(selection, parent, way);
       else {
+        if (selection.kind === Kind.FRAGMENT_SPREAD && seen.has(selection.name.value)) continue;
         const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-        if (inner) visit(inner.selectionSet, inner.typeCondition?.name.value ?? parent, way);
+        if (selection.kind === Kind.FRAGMENT_SPREAD && !isConditional) seen.add(selection.name.value);
+        // What a condition leaves out may be asked for beside it.
+        const below = isConditional ? new Set(seen) : seen;
+        if (inner) visit(inner.selectionSet, inner.typeCondition?.name.value ?? parent, way, below);
       }
     }
   };
@@ -133,9 +144,9 @@ function heavyFields(schema: GraphQLSchema, document: DocumentNode, operation: O
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
     if (!field || !node.selectionSet) return;
     if (isHeavy(parent, node)) found.push({ parent, node, within, below: namesBelow(node.selectionSet, fragments) });
-    visit(node.selectionSet, getNamedType(field.type).name, within);
+    visit(node.selectionSet, getNamedType(field.type).name, within, new Set());
   };
-  visit(operation.selectionSet, schema.getQueryType()?.name ?? 'Query', []);
+  visit(operation.selectionSet, schema.getQueryType()?.name ?? 'Query', [], new Set());
   return found;
 }
 
@@ -148,11 +159,16 @@ function namesBelow(
   { selections }: SelectionSetNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   names = new Set<string>(),
+  seen = new Set<string>(),
 ): ReadonlySet<string> {
   for (const selection of selections) {
     if (selection.kind === Kind.FIELD) names.add(selection.name.value);
+    if (selection.kind === Kind.FRAGMENT_SPREAD) {
+      if (seen.has(selection.name.value)) continue;
+      seen.add(selection.name.value);
+    }
     const inner = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
-    if (inner?.selectionSet) namesBelow(inner.selectionSet, fragments, names);
+    if (inner?.selectionSet) namesBelow(inner.selectionSet, fragments, names, seen);
   }
   return names;
 }

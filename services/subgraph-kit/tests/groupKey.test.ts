@@ -15,8 +15,8 @@ describe('the keys of a group', () => {
       name === 'AREA' ? { title, entity: 'Area' } : { title: codeTitle('projectStage') },
     );
     expect(keys).toMatchObject([
-      { dimension: 'STAGE', id: null },
-      { dimension: 'AREA', id: 'area:1' },
+      { dimension: 'STAGE', value: null },
+      { dimension: 'AREA', value: 'area:1' },
     ]);
     const [stage, area] = keys as [GroupKeyValue, GroupKeyValue];
     expect([GroupKey.area(stage), GroupKey.area(area), GroupKey.agency(area)]).toEqual([
