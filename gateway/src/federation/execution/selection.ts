@@ -39,9 +39,10 @@ export function collectFields(
     for (const selection of selectionSet.selections()) {
       if (!included(selection)) continue;
       if (selection.kind === 'FragmentSelection') {
-        const { typeCondition = type } = selection.element;
-        if (applies(typeCondition, typename, type)) {
-          collect({ selectionSet: selection.selectionSet, type: typeCondition });
+        const { typeCondition } = selection.element;
+        // A fragment without a type is of whatever the object says it is.
+        if (!typeCondition || applies(typeCondition, typename, type)) {
+          collect({ selectionSet: selection.selectionSet, type: typeCondition ?? type });
         }
         continue;
       }
