@@ -102,25 +102,27 @@ describe('an answer that does not come in time', () => {
 
   it('costs those who wait for a connection the same', async () => {
     await start(() => {}, { timeoutMilliseconds: 100 });
-    const fetches = Array.from({ length: 100 }, (_, index) => causeOf(execute({ query: `{ a${index} }` })));
+    const fetches = Array.from({ length: 1_100 }, (_, index) => causeOf(execute({ query: `{ a${index} }` })));
     for (const cause of await Promise.all(fetches)) expect(cause).toBe('no answer within 100 ms');
   });
 });
 
-it('no more than 32 fetches are under way at once, however many wait', async () => {
+it('a fetch does not wait for a hundred that the process holds back', async () => {
   const held: (() => void)[] = [];
-  let most = 0;
-  await start((...fetch) => {
-    most = Math.max(
-      most,
-      held.push(() => echo(...fetch)),
-    );
-    if (held.length === 32) for (const release of held.splice(0)) release();
+  await start((response, fetch, before) => {
+    if (JSON.stringify(fetch.body).includes('light')) echo(response, fetch, before);
+    else held.push(() => echo(response, fetch, before));
   });
-  const operations = Array.from({ length: 96 }, (_, index) => ({ query: `{ a${index} }` }));
-  const results = await Promise.all(operations.map((operation) => execute(operation)));
-  expect(results).toEqual(operations.map(({ query }) => ({ data: { asked: query } })));
-  expect(most).toBe(32);
+  const heavy = Array.from({ length: 100 }, (_, index) => ({ query: `{ heavy${index} }` }));
+  const waiting: ReturnType<typeof execute>[] = [];
+  for (const operation of heavy) {
+    waiting.push(execute(operation));
+    // What begins in one turn is sent together.
+    await process.received(waiting.length);
+  }
+  expect(await execute({ query: '{ light }' })).toEqual({ data: { asked: '{ light }' } });
+  for (const release of held) release();
+  expect(await Promise.all(waiting)).toEqual(heavy.map(({ query }) => ({ data: { asked: query } })));
 });
 
 describe('an answer over the limit', () => {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { LaneQueue } from './LaneQueue.js';
 import type { Lane, StatementScope } from './statementScope.js';
 
@@ -8,7 +9,7 @@ const waitMilliseconds = 5_000;
 const lightInARow = 10;
 
 /**
- * Who of all that have statements to run may have a connection. A third of the connections are for heavy statements, the others for light
+ * Who of all that have statements to run may have a connection. Some of the connections are for heavy statements, the others for light
  * ones: however many aggregates are asked for, what is read by key does not wait for them. A single connection both take in turns.
  */
 export class StatementQueue {
@@ -16,9 +17,8 @@ export class StatementQueue {
   readonly #lanes: Readonly<Record<Lane, LaneQueue>>;
   #lightInARow = 0;
 
-  constructor(connections: number, wait = waitMilliseconds) {
+  constructor(connections: number, heavy = heavyConnections(connections), wait = waitMilliseconds) {
     this.#connections = connections;
-    const heavy = heavyConnections(connections);
     this.#lanes = {
       light: new LaneQueue(Math.max(1, connections - heavy), wait),
       heavy: new LaneQueue(heavy, wait),
@@ -67,5 +67,9 @@ export class StatementQueue {
   }
 }
 
-/** How many of some connections heavy statements have. */
-export const heavyConnections = (connections: number): number => Math.max(1, Math.floor(connections / 3));
+/**
+ * How many of some connections heavy statements have: a third, but no more than half as many as this machine has processors. Each keeps
+ * one of the server's busy, and the server is on this machine or, as far as we know, on one like it.
+ */
+export const heavyConnections = (connections: number, processors: number = availableParallelism()): number =>
+  Math.max(1, Math.floor(Math.min(connections / 3, processors / 2)));

@@ -26,7 +26,7 @@ const waitMilliseconds = 30_000;
 export class PglitePool implements PostgresPool {
   readonly #pglite: PGlite;
   readonly #statements: PgliteStatements;
-  readonly #queue = new StatementQueue(1, waitMilliseconds);
+  readonly #queue = new StatementQueue(1, 1, waitMilliseconds);
   readonly #scope: ScopeSource;
 
   readonly #location: DatabaseLocation;

@@ -71,11 +71,11 @@ export class ServerPool implements PostgresPool {
   ) {
     this.#location = location;
     this.#bound = statementMilliseconds > 0 ? { query_timeout: statementMilliseconds + graceMilliseconds } : {};
-    this.#queue = new StatementQueue(connections);
+    const heavy = heavyConnections(connections);
+    this.#queue = new StatementQueue(connections, heavy);
     this.#scope = scope;
     const open = (lane: Lane, most: number) =>
       openPool(location.url, most, (client) => prepareConnection(client, lane, statementMilliseconds));
-    const heavy = heavyConnections(connections);
     const light = open('light', Math.max(1, connections - heavy));
     this.#pools = { light, heavy: connections > 1 ? open('heavy', heavy) : light };
   }

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DatabaseBusyError, StatementAbandonedError } from '../src/DatabaseBusyError.js';
-import { StatementQueue } from '../src/StatementQueue.js';
+import { heavyConnections, StatementQueue } from '../src/StatementQueue.js';
 import type { Lane, StatementScope } from '../src/statementScope.js';
+
+const manyProcessors = 64;
 
 /** A queue of statements that run until they are told to end, by the order in which they were started. */
 function openQueue(connections: number) {
-  const queue = new StatementQueue(connections);
+  const queue = new StatementQueue(connections, heavyConnections(connections, manyProcessors));
   const running: { readonly name: string; readonly end: () => void }[] = [];
   const started: string[] = [];
   const turn = () => new Promise((resolve) => process.nextTick(resolve));
@@ -52,6 +54,16 @@ describe('the connections of a pool', () => {
       ...Array.from({ length: 40 }, (_, n): [string, Lane, StatementScope] => [`light${n}`, 'light', of(`p${n}`)]),
     );
     expect(names().slice(3)).toEqual(['light0', 'light1', 'light2', 'light3', 'light4', 'light5', 'light6']);
+  });
+
+  it.each([
+    [10, 64, 3],
+    [10, 4, 2],
+    [10, 2, 1],
+    [100, 8, 4],
+    [1, 1, 1],
+  ])('of which there are %i are, on %i processors, %i for heavy statements', (connections, processors, heavy) => {
+    expect(heavyConnections(connections, processors)).toBe(heavy);
   });
 
   it.each<[Lane, number]>([

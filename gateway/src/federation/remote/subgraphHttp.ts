@@ -47,8 +47,11 @@ export interface SubgraphHttp {
   close(): Promise<void>;
 }
 
-/** A process works on one thread: more connections would only make a queue there instead of here. */
-const connections = 32;
+/**
+ * A fetch that waits for the database in the subgraph, in the lane of its statements, holds its connection meanwhile: as long as there are
+ * more connections than such fetches, no other fetch waits for them.
+ */
+const connections = 1_024;
 
 /** Opens connections to a subgraph's process, at the first request. */
 export function openSubgraphHttp(options: SubgraphHttpOptions): SubgraphHttp {
