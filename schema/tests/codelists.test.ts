@@ -58,6 +58,13 @@ describe('the codelists of this package', () => {
     expect(codelist('unit').get('KILOMETRE')).toMatchObject({ dimension: 'LENGTH', per: null });
   });
 
+  it('say of every unit what it measures, and of what that is whether it adds up', () => {
+    for (const { code, dimension } of codelist('unit').entries) {
+      expect(codelist('dimension').get(dimension ?? ''), code).toBeDefined();
+    }
+    for (const { code, addsUp } of codelist('dimension').entries) expect(['yes', 'no'], code).toContain(addsUp);
+  });
+
   it.each(['colour', '../codelists/unit', ''])('do not include "%s", and asking for it says so', (name) => {
     expect(() => codelist(name)).toThrow(`schema/codelists/${name}.csv: there is no such codelist`);
   });

@@ -8,18 +8,22 @@ import type { LoadedDataset } from './LoadedDataset.js';
 
 /** The level of the organs of an area. */
 const levelOfArea: Readonly<Record<string, string>> = {
+  COUNTRY: 'NATIONAL',
   PROVINCE: 'PROVINCE',
   CITY: 'CITY',
   DISTRICT: 'DISTRICT',
   COUNTY: 'DISTRICT',
+  COUNTY_LEVEL_CITY: 'DISTRICT',
   ZONE: 'DISTRICT',
   TOWN: 'TOWN',
+  TOWNSHIP: 'TOWN',
   SUBDISTRICT: 'TOWN',
 };
 
 /** What is an organ of its area; a hospital or a rescue centre may be of a higher level than the place where it is. */
 const organs = [
-  ...['PARTY_ORGAN', 'GOVERNMENT_DEPARTMENT', 'MASS_ORGANISATION'],
+  ...['PARTY_ORGAN', 'PEOPLES_CONGRESS', 'POLITICAL_CONSULTATIVE_CONFERENCE'],
+  ...['GOVERNMENT_DEPARTMENT', 'MASS_ORGANISATION'],
   ...['COORDINATING_BODY', 'TOWN_GOVERNMENT', 'ZONE_COMMITTEE'],
 ];
 

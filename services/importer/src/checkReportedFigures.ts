@@ -165,15 +165,15 @@ function unitDisagreements(
   const agrees =
     // Points of a percentage have a word and no sign.
     (ratio === ratioOfUnit || (ratioOfUnit === '%' && figure.unit.endsWith('百分点'))) &&
-    (entry.dimension === 'MONEY' || !money.test(figure.unit)) &&
-    !foreign.test(figure.unit);
+    (!money.test(figure.unit) ||
+      (entry.dimension === 'MONEY' && currencyOf(figure.unit) === currencyOf(entry.titleZh)));
   if (agrees) return [];
   const column = 'code' in unit ? place : unit.column;
   return [{ column, fault: new Fault('UNIT_DISAGREES', { reported, unit: `${code} (${entry.titleZh})` }) }];
 }
 
-/** 元, 元/年; not 人/亿元GDP, a rate, nor 单元. */
-const money = /(?<!单)元(?:\/[^元]*)?$/;
+/** 元, 元/年; not 人/亿元GDP nor 吨标准煤/万元, which are rates, nor 单元. */
+const money = /^[^/]*(?:(?<!单)元|英镑)(?:\/|$)/;
 
-/** Money is in CNY. */
-const foreign = /[美欧日港澳加]元|英镑|韩元/;
+/** The currency that is printed; undefined for yuan, which is printed 元. */
+const currencyOf = (unit: string): string | undefined => /[美欧日港澳加韩]元|英镑/.exec(unit)?.[0];

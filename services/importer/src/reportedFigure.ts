@@ -44,7 +44,8 @@ const wordsAfter: readonly Word[] = [
 
 const numeral = String.raw`(?:\d+(?:\.\d+)?|[零一二两三四五六七八九十百千]+|(?=[万亿]))`;
 /** 千米 and 千克 are units, not thousands. */
-const scale = `(?:百|千(?![米克瓦伏卡]))?[万亿]*`;
+const thousandfold = '[米克瓦伏卡帕焦赫乏字兆]';
+const scale = `(?:百|千(?!${thousandfold}))?[万亿]*`;
 const range = String.raw`(?:(?<unitOfLow>[^\d\-–—~至到]*)[-–—~至到]+(?<high>${numeral})(?<scaleOfHigh>${scale}))`;
 const printed = new RegExp(
   `^(?<low>${numeral})(?<odd>[余多]?)(?<scaleOfLow>${scale})(?<more>[余多]?)${range}?(?<unit>.*)$`,
@@ -88,7 +89,8 @@ function readWords(text: string): Reading | null {
 
 /** A number that goes on behind its unit is more than one number, or no exact one: 1亿2000万, 一万二千, 三分之一, 十几个, 两年半, 三成. */
 const goesOn = /[\d×:〇一二两三四五六七八九十百千半倍]|^(?:分之|[几来成])/;
-const unitsWithNumerals = /千(?=[米克瓦伏卡])|百分点|年一遇/g;
+/** Numerals that are part of a unit: those of its name, and how many of its denominator it is for, 张/千人, 人/10万人口. */
+const unitsWithNumerals = new RegExp(String.raw`千(?=${thousandfold})|百分点|年一遇|(?<=/)每?\d*[百千]?[万亿]?`, 'g');
 
 function readNumber(text: string): Reading | null {
   const [, hundredth, share] = /^([百千])分之(.+)$/.exec(text) ?? [];

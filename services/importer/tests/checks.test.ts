@@ -96,6 +96,19 @@ describe('a figure beside its printed form', () => {
     ]);
   });
 
+  it.each([
+    ['TONNE_OF_COAL_EQUIVALENT_PER_10_THOUSAND_CNY', '0.45吨标准煤/万元', []],
+    ['CNY_PER_SQUARE_METRE', '0.45元/平方米', []],
+    ['CUBIC_METRE_PER_DAY', '0.45元/立方米', ['UNIT_DISAGREES unit']],
+    ['USD', '0.45美元', []],
+    ['USD', '0.45元', ['UNIT_DISAGREES unit']],
+    ['CNY', '0.45欧元', ['UNIT_DISAGREES unit']],
+  ])('is money in %s or not, and of that currency, where %s is printed', async (unit, reported, faults) => {
+    const rows = changed('observations', { unit, value: '0.45', reported });
+    const indicators = sample.indicators.map((row) => ({ ...row, unit }));
+    expect(await faultsOf({ ...rows, indicators, targets: [] })).toEqual(faults);
+  });
+
   it('of a target may have the bound of its comparator, and no other', async () => {
     expect(await wanted({ reported: '95%以上' })).toEqual([]);
     expect(await wanted({ reported: '95%' })).toEqual([]);

@@ -36,8 +36,8 @@ describe('the command', () => {
     expect(refused.code).toBe(1);
     expect(refused.printed).toContain(`${join(faulty, 'areas.csv')}:2 kind "县\\u001b[31m"`);
     expect(refused.printed).toContain('CODE_UNKNOWN');
-    expect(refused.printed).toContain('可填 PROVINCE（省）');
-    expect(refused.printed).toContain('the codes are PROVINCE (Province)');
+    expect(refused.printed).toContain('可填 COUNTRY（国家）');
+    expect(refused.printed).toContain('the codes are COUNTRY (Country)');
   });
 
   it('leaves with --only-if-new what was imported since', async () => {

@@ -244,10 +244,10 @@ describe('a fault of the files', () => {
   it('is told in Chinese and in English, with the code that was likely meant, and all codes where they are few', async () => {
     const [byTypo] = await issuesOf(datasetFolder(changed('areas', { kind: 'DISTRIC' })));
     expect(byTypo?.message).toMatch(
-      /^The codelist areaKind has no such code; did you mean DISTRICT \(District\); the codes are PROVINCE \(Province\), .*SUBDISTRICT \(Subdistrict\)$/,
+      /^The codelist areaKind has no such code; did you mean DISTRICT \(District\); the codes are COUNTRY \(Country\), .*COMMUNITY \(Community\)$/,
     );
     expect(byTypo?.messageZh).toMatch(
-      /^代码表 areaKind 没有这个代码；您是否要填 DISTRICT（区）；可填 PROVINCE（省）、.*SUBDISTRICT（街道）$/,
+      /^代码表 areaKind 没有这个代码；您是否要填 DISTRICT（区）；可填 COUNTRY（国家）、.*COMMUNITY（社区）$/,
     );
     const [byTitle] = await issuesOf(datasetFolder(changed('assignments', { role: '牵头' })));
     expect(byTitle?.message).toContain('did you mean LEAD (Lead);');

@@ -26,6 +26,15 @@ describe('a printed figure', () => {
     ['24支', '24 EXACT 支'],
     ['551万', '5510000 EXACT'],
     ['5年一遇', '5 EXACT 年一遇'],
+    ['12万亩', '120000 EXACT 亩'],
+    ['3.5亿千瓦时', '350000000 EXACT 千瓦时'],
+    ['50万千瓦以上', '500000 AT_LEAST 千瓦'],
+    ['15万立方米/日', '150000 EXACT 立方米/日'],
+    ['0.45吨标准煤/万元', '0.45 EXACT 吨标准煤/万元'],
+    ['6.5张/千人', '6.5 EXACT 张/千人'],
+    ['12例/10万人', '12 EXACT 例/10万人'],
+    ['35微克/立方米以下', '35 AT_MOST/LESS_THAN 微克/立方米'],
+    ['82.5岁', '82.5 EXACT 岁'],
     ['0元', '0 EXACT 元'],
   ])('%s keeps its value, whatever multiplies it, and its unit', (reported, expected) => {
     expect(read(reported)).toBe(expected);

@@ -1,5 +1,5 @@
 import type { RowOf } from '@zibo-graph/database';
-import type { GroupKeyValue, Page, PeriodValue, QuantityValue } from '@zibo-graph/subgraph-kit';
+import type { GroupKeyValue, Page, PeriodValue, QuantityValue, UnitEntry } from '@zibo-graph/subgraph-kit';
 import type {
   assignments,
   documents,
@@ -16,6 +16,11 @@ import type {
   tasks,
 } from './tables.js';
 
+/** What stands in a row whose unit a data set brings: what that unit is. */
+export interface OfUnit {
+  readonly own_unit?: UnitEntry | undefined;
+}
+
 // What resolvers get as parents, by GraphQL type: `XRow` for X, `XPage` for XConnection.
 export type DocumentRow = RowOf<typeof documents>;
 export type DocumentPage = Page<DocumentRow>;
@@ -23,15 +28,15 @@ export type PlanRow = RowOf<typeof plans>;
 export type PlanPage = Page<PlanRow>;
 export type TaskRow = RowOf<typeof tasks>;
 export type TaskPage = Page<TaskRow>;
-export type IndicatorRow = RowOf<typeof indicators>;
+export type IndicatorRow = RowOf<typeof indicators> & OfUnit;
 export type IndicatorPage = Page<IndicatorRow>;
-export type TargetRow = RowOf<typeof targets>;
+export type TargetRow = RowOf<typeof targets> & OfUnit;
 export type TargetPage = Page<TargetRow>;
 export type AssignmentRow = RowOf<typeof assignments>;
 export type AssignmentPage = Page<AssignmentRow>;
 export type DutyRow = RowOf<typeof duties>;
 /** With the day it is of, or the last of its period, which SQL makes; null if it has neither. */
-export type ObservationRow = RowOf<typeof observations> & { readonly day: string | null };
+export type ObservationRow = RowOf<typeof observations> & OfUnit & { readonly day: string | null };
 export type ObservationPage = Page<ObservationRow>;
 export type EvaluationRuleRow = RowOf<typeof evaluation_rules>;
 export type PublishedVerdictRow = RowOf<typeof published_verdicts>;

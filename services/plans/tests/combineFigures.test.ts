@@ -11,7 +11,7 @@ const areasAbove = new Map([
 ]);
 
 let made = 0;
-const figure = (value: string, values: Partial<ObservationRow>): ObservationRow => {
+const figure = (value: string, values: Partial<Omit<ObservationRow, 'own_unit'>>): ObservationRow => {
   made += 1;
   const { record } = observationRecord({
     id: `observation:${made}`,
@@ -23,10 +23,10 @@ const figure = (value: string, values: Partial<ObservationRow>): ObservationRow 
   return { ...record, day: record.as_of ?? record.period_end } as ObservationRow;
 };
 /** An amount of a year. */
-const inYear = (year: number, value: string, values: Partial<ObservationRow> = {}): ObservationRow =>
+const inYear = (year: number, value: string, values: Partial<Omit<ObservationRow, 'own_unit'>> = {}): ObservationRow =>
   figure(value, { measure: 'FLOW', period_start: `${year}-01-01`, period_end: `${year}-12-31`, ...values });
 /** A level at the end of a year. */
-const atEnd = (year: number, value: string, values: Partial<ObservationRow> = {}): ObservationRow =>
+const atEnd = (year: number, value: string, values: Partial<Omit<ObservationRow, 'own_unit'>> = {}): ObservationRow =>
   figure(value, { measure: 'LEVEL', as_of: `${year}-12-31`, ...values });
 
 const sum = (...rows: ObservationRow[]) => sumOf(rows, areasAbove);

@@ -1,5 +1,6 @@
 import type { RowOf } from '@zibo-graph/database';
 import type { CitationValue, GroupKeyValue, Page } from '@zibo-graph/subgraph-kit';
+import type { BreakdownDimension } from './generated/resolverTypes.js';
 import type {
   breakdown_rows,
   investments,
@@ -118,7 +119,7 @@ export interface InvestmentSumRow extends InvestmentAmountsRow {
 /** Figures of a report by one dimension. */
 export interface BreakdownValue {
   /** A code of the codelist `breakdownDimension`. */
-  readonly dimension: 'AREA' | 'SECTOR' | 'SIZE' | 'KIND';
+  readonly dimension: BreakdownDimension;
   /** Whether the source gives every row. */
   readonly complete: boolean;
   readonly rows: readonly BreakdownRowRow[];

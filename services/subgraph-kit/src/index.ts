@@ -128,6 +128,14 @@ export {
   traceEnded,
   traceHeaders,
 } from './tracing.js';
+export {
+  isAdditive,
+  isCountOfThings,
+  isOfAnySize,
+  type StatedInUnit,
+  type UnitEntry,
+  unitOf,
+} from './units.js';
 export { valueResolvers } from './valueResolvers.js';
 export {
   type Bound,

@@ -1,7 +1,6 @@
-import { codelist } from '@zibo-graph/schema';
-import { codeLabel } from './codeLabel.js';
 import { Decimal } from './exactDecimal.js';
 import type { Bilingual } from './settings.js';
+import { unitOf } from './units.js';
 import {
   type CitationValue,
   type DatasetPartValue,
@@ -36,19 +35,24 @@ const noValue: Bilingual = { zh: '无', en: 'None' };
 const entityOf = ({ value, entity }: GroupKeyValue, type: 'Area' | 'Agency') =>
   entity === type ? entityReference(type, value) : null;
 
+const entryOf = ({ code, own_unit }: UnitValue) => unitOf({ unit: code, own_unit });
+
 /** Resolvers of the value types that every subgraph shares. */
 export const valueResolvers = {
   Quantity: {
     value: ({ value }: QuantityValue) => plain(value),
     number: ({ value }: QuantityValue) => Number(value),
     upper: ({ upper }: QuantityValue) => (upper === null ? null : plain(upper)),
-    unit: ({ unit }: QuantityValue) => ({ code: unit }),
+    unit: ({ unit, own_unit }: QuantityValue) => ({ code: unit, own_unit }),
     text: (quantity: QuantityValue, { locale }: LocaleArgument) => quantityText(quantity, locale),
   },
   Unit: {
-    name: ({ code }: UnitValue, { locale }: LocaleArgument) => codeLabel('unit', code, locale),
-    dimension: ({ code }: UnitValue) => codelist('unit').get(code)?.dimension,
-    per: ({ code }: UnitValue) => codelist('unit').get(code)?.per || null,
+    name: (unit: UnitValue, { locale }: LocaleArgument) => {
+      const entry = entryOf(unit);
+      return (locale === 'EN' ? entry?.titleEn : entry?.titleZh) ?? unit.code;
+    },
+    dimension: (unit: UnitValue) => entryOf(unit)?.dimension,
+    per: (unit: UnitValue) => entryOf(unit)?.per ?? null,
   },
   Money: {
     amount: (money: MoneyValue, { unit }: { unit?: MoneyUnit | null }) => amountIn(money, unit),

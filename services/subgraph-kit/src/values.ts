@@ -1,6 +1,6 @@
-import { codelist } from '@zibo-graph/schema';
 import { Decimal } from './exactDecimal.js';
 import type { Bilingual } from './settings.js';
+import { type UnitEntry, unitOf } from './units.js';
 
 /** Languages of texts: Chinese as the source has it, English. */
 export type Locale = 'ZH_CN' | 'EN';
@@ -8,9 +8,10 @@ export type Locale = 'ZH_CN' | 'EN';
 export type Bound = 'EXACT' | 'ABOUT' | 'AT_LEAST' | 'AT_MOST' | 'MORE_THAN' | 'LESS_THAN';
 export type MoneyUnit = 'YUAN' | 'WAN_YUAN' | 'YI_YUAN';
 
-/** A unit by its code in the codelist `unit`. */
+/** A unit by its code; with what it is where a data set brings it. */
 export interface UnitValue {
   readonly code: string;
+  readonly own_unit?: UnitEntry | undefined;
 }
 
 /** A figure with its unit, as rows have it: exact decimals in text, codes of the codelists `unit` and `bound`. */
@@ -20,6 +21,8 @@ export interface QuantityValue {
   readonly unit: string;
   readonly bound: string;
   readonly reported: string | null;
+  /** What the unit is where a data set brings it. */
+  readonly own_unit?: UnitEntry | undefined;
 }
 
 /** An amount of money in yuan, exact; `reported` is null where this project derived it. */
@@ -152,7 +155,7 @@ function inWords(value: string, locale: Locale | null | undefined, decimals = Nu
 export function quantityText(quantity: QuantityValue, locale: Locale | null | undefined): string {
   const { value, upper, bound } = quantity;
   if (quantity.unit === 'CNY' && upper === null) return moneyText({ yuan: value, bound, reported: null }, locale);
-  const unit = codelist('unit').get(quantity.unit);
+  const unit = unitOf(quantity);
   const range = [value, ...(upper === null ? [] : [upper])].map((end) => inWords(end, locale, 2)).join('–');
   const figure = locale === 'EN' ? `${range} ${unit?.titleEn}` : `${range}${unit?.titleZh}`;
   return withBound(bound, locale, figure);

@@ -22,22 +22,34 @@ export type Scalars = {
 };
 
 export type AreaKind =
+  | 'COUNTRY'
   | 'PROVINCE'
   | 'CITY'
+  | 'REGION'
   | 'DISTRICT'
   | 'COUNTY'
+  | 'COUNTY_LEVEL_CITY'
   | 'ZONE'
   | 'TOWN'
-  | 'SUBDISTRICT';
+  | 'TOWNSHIP'
+  | 'SUBDISTRICT'
+  | 'VILLAGE'
+  | 'COMMUNITY';
 
 export type AgencyKind =
   | 'PARTY_ORGAN'
+  | 'PEOPLES_CONGRESS'
+  | 'POLITICAL_CONSULTATIVE_CONFERENCE'
   | 'GOVERNMENT_DEPARTMENT'
   | 'VERTICAL'
+  | 'JUDICIAL_ORGAN'
+  | 'MILITARY_ORGAN'
   | 'MASS_ORGANISATION'
+  | 'SOCIAL_ORGANISATION'
   | 'PUBLIC_INSTITUTION'
   | 'COORDINATING_BODY'
   | 'TOWN_GOVERNMENT'
+  | 'VILLAGE_COMMITTEE'
   | 'ZONE_COMMITTEE'
   | 'UTILITY'
   | 'ENTERPRISE'
@@ -55,6 +67,8 @@ export type AdministrativeLevel =
 export type TaskKind =
   | 'TASK'
   | 'KEY_PROJECT'
+  | 'ACTION'
+  | 'POLICY'
   | 'SAFEGUARD'
   | 'WORK_ITEM';
 
@@ -77,20 +91,30 @@ export type ProjectStage =
 export type Sector =
   | 'EDUCATION'
   | 'HEALTH'
+  | 'SOCIAL_CARE'
   | 'ENERGY'
   | 'COMMUNICATIONS'
   | 'WATER_AND_WASTE'
   | 'GOVERNANCE'
+  | 'PUBLIC_SAFETY'
   | 'ECONOMY'
+  | 'INDUSTRY_AND_LOGISTICS'
+  | 'AGRICULTURE_AND_FORESTRY'
+  | 'SCIENCE_AND_TECHNOLOGY'
   | 'CULTURE_SPORTS_AND_RECREATION'
   | 'TRANSPORT'
+  | 'TRANSPORT_AIR'
   | 'TRANSPORT_WATER'
   | 'TRANSPORT_RAIL'
   | 'TRANSPORT_ROAD'
   | 'TRANSPORT_URBAN'
   | 'SOCIAL_HOUSING'
+  | 'HOUSING'
   | 'NATURAL_RESOURCES'
-  | 'FLOOD_PROTECTION';
+  | 'WATER_CONSERVANCY'
+  | 'ECOLOGY_AND_ENVIRONMENT'
+  | 'FLOOD_PROTECTION'
+  | 'OTHER';
 
 export type OrderDirection =
   | 'ASC'
@@ -473,6 +497,7 @@ export type AliasKind =
   | 'SHORT_NAME'
   | 'VARIANT'
   | 'PLATE'
+  | 'FORMER_NAME'
   | 'MISPRINT'
   | 'TRUNCATED';
 

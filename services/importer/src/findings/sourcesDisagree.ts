@@ -7,6 +7,12 @@ import { figuresDisagree } from './figuresDisagree.js';
 import { groupBy } from './groupBy.js';
 import { codeTitle, figureText, nameOf, periodText, titleOf, type Wording, worded } from './wording.js';
 
+/** Kinds of milestones of which a project may have many. */
+const milestonesOfMany: ReadonlySet<string> = new Set([
+  ...['TENDER', 'CONTRACT', 'PERMIT', 'PROGRESS'],
+  ...['SUSPENSION', 'RESUMPTION', 'TRIAL'],
+]);
+
 interface Fact {
   readonly id: string;
   readonly document_id: string;
@@ -70,7 +76,7 @@ export const findDisagreeingSources: FindingRule = function* (dataset) {
   });
   yield* disagreements(dataset, dataset.rows(milestones), {
     thing: ({ project_id, kind, status, happened }) =>
-      happened === null || ['PROGRESS', 'TRIAL'].includes(kind) || !['SCHEDULED', 'MET'].includes(status)
+      happened === null || milestonesOfMany.has(kind) || !['SCHEDULED', 'MET'].includes(status)
         ? null
         : keyOf(project_id, kind),
     disagree: ({ happened: one }, { happened: other }) => !isPartOf(one ?? '', other ?? ''),

@@ -1,4 +1,4 @@
-import { codelist } from '@zibo-graph/schema';
+import { isAdditive, unitOf } from '@zibo-graph/subgraph-kit';
 import type { Span } from '../evaluation/Span.js';
 import type { ObservationRow } from '../rows.js';
 import { comparableFigures } from './comparableFigures.js';
@@ -6,9 +6,6 @@ import { incomparable } from './incomparable.js';
 
 /** The ids of the areas in which an area lies, at whatever height. */
 export type AreasAbove = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** Dimensions of units of which there is no more by putting things together. */
-const gradings = ['RATIO', 'RANK', 'GRADE', 'SEISMIC_INTENSITY', 'DOUBTFUL'];
 
 /**
  * The figures that can be added up: amounts over periods, or levels at one date, no two of which count the same thing.
@@ -36,9 +33,10 @@ export function addableFigures(rows: readonly ObservationRow[], areasAbove: Area
 }
 
 /** Whether figures of such a sort and unit add up: so many in two areas do, a rate, a place or a number of days at a date do not. */
-function addsUp({ measure, unit }: ObservationRow): boolean {
-  const entry = codelist('unit').get(unit);
-  if (!entry || entry.per || gradings.includes(entry.dimension ?? '')) return false;
+function addsUp(row: ObservationRow): boolean {
+  const { measure } = row;
+  const entry = unitOf(row);
+  if (!entry || !isAdditive(entry)) return false;
   if (measure === 'LEVEL') return entry.dimension !== 'TIME';
   return measure === 'FLOW' || measure === 'CUMULATIVE';
 }

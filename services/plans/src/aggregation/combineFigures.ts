@@ -51,7 +51,10 @@ function stated(figures: readonly ObservationRow[], value: Decimal, strictIf: 's
   const [first] = figures;
   if (!first) return null;
   const decimals = decimalsBeside(figures.map((row) => row.value));
-  return { ...exactly(value, { unit: first.unit, decimals }), bound: boundOf(figures, strictIf) };
+  return {
+    ...exactly(value, { unit: first.unit, own_unit: first.own_unit, decimals }),
+    bound: boundOf(figures, strictIf),
+  };
 }
 
 /** Bounds to one side, and that without the number itself. */

@@ -1,8 +1,7 @@
-import { Decimal } from '@zibo-graph/subgraph-kit';
+import { Decimal, isOfAnySize, unitOf } from '@zibo-graph/subgraph-kit';
 import { asksExactly, type Goal, goalOf, periodOf } from '../evaluation/Goal.js';
 import { askedText, type Wording } from '../evaluation/reasons.js';
 import type { IndicatorRow, PlanRow, TargetRow } from '../rows.js';
-import { comparesAcrossAreas } from './comparesAcrossAreas.js';
 
 /** What a target asks, to be held against what another asks on the same indicator. */
 export interface Demand {
@@ -42,7 +41,8 @@ export function differenceOf(one: Demand, other: Demand): Difference | null {
   if (one.goal.sign !== other.goal.sign || isExact(one) !== isExact(other)) return 'WAY';
   if (isExact(one) && !isSame(one, other)) return 'EXACT';
   const isSameArea = one.plan.area_id !== null && one.plan.area_id === other.plan.area_id;
-  return isSameArea || comparesAcrossAreas(one.goal.unit) ? null : 'AREA';
+  const unit = unitOf(one.goal);
+  return isSameArea || (unit !== undefined && isOfAnySize(unit)) ? null : 'AREA';
 }
 
 const isExact = ({ target, indicator }: Demand): boolean => asksExactly(target, indicator);

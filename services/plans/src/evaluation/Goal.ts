@@ -1,4 +1,4 @@
-import type { Decimal } from '@zibo-graph/subgraph-kit';
+import type { Decimal, UnitEntry } from '@zibo-graph/subgraph-kit';
 import type { IndicatorRow, PlanRow, TargetRow } from '../rows.js';
 import { type FigureRange, figureRange } from './figureRange.js';
 import type { Span } from './Span.js';
@@ -12,6 +12,7 @@ export interface Goal {
   /** Whether the figure itself does not do. */
   readonly strict: boolean;
   readonly unit: string;
+  readonly own_unit?: UnitEntry | undefined;
   /** The days from the first of the period to the one that it is due on. */
   readonly period: Span;
 }
@@ -21,7 +22,7 @@ export interface Goal {
  * reached: two where one is asked for, or more than the upper end, is no failure.
  */
 export function goalOf(target: TargetRow, indicator: IndicatorRow | null, plan: PlanRow): Goal | null {
-  const { comparator, value, upper, unit, bound } = target;
+  const { comparator, value, upper, unit, own_unit, bound } = target;
   if (comparator === null || value === null || unit === null) return null;
   const mayBeEither = comparator === 'EQ' || comparator === 'BETWEEN';
   const isLimit = ['LT', 'LTE'].includes(comparator) || (mayBeEither && indicator?.direction === 'LOWER_IS_BETTER');
@@ -29,7 +30,7 @@ export function goalOf(target: TargetRow, indicator: IndicatorRow | null, plan: 
   const asked = isLimit ? high.neg() : low;
   if (!asked.isFinite()) return null;
   const strict = comparator === 'LT' || comparator === 'GT';
-  return { sign: isLimit ? -1 : 1, asked, strict, unit, period: periodOf(target, plan) };
+  return { sign: isLimit ? -1 : 1, asked, strict, unit, own_unit, period: periodOf(target, plan) };
 }
 
 /** Whether a target asks for just a figure, or for one in between: then neither more nor less than that is better. */

@@ -1,5 +1,4 @@
-import { codelist } from '@zibo-graph/schema';
-import { Decimal } from '@zibo-graph/subgraph-kit';
+import { Decimal, isCountOfThings, unitOf } from '@zibo-graph/subgraph-kit';
 import type { Goal } from './Goal.js';
 import { yearsIn } from './Span.js';
 
@@ -15,10 +14,11 @@ export interface Path {
 }
 
 /** The way of a goal from a figure that did not meet it; null if there is none, for the figure met it already. */
-export function pathOf({ asked, unit, period }: Goal, from: Decimal, since: string): Path | null {
+export function pathOf(goal: Goal, from: Decimal, since: string): Path | null {
+  const { asked, period } = goal;
   if (!from.isFinite() || from.gte(asked)) return null;
-  const whole = codelist('unit').get(unit)?.dimension === 'COUNT';
-  return { from, since, to: asked, due: period.end, whole };
+  const unit = unitOf(goal);
+  return { from, since, to: asked, due: period.end, whole: unit !== undefined && isCountOfThings(unit) };
 }
 
 /** Where the way should have led by a day. */

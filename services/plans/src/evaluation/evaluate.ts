@@ -1,4 +1,4 @@
-import { codelist } from '@zibo-graph/schema';
+import { unitOf } from '@zibo-graph/subgraph-kit';
 import type {
   EvaluationRuleRow,
   IndicatorRow,
@@ -108,9 +108,9 @@ function withoutValue(status: Judgement['status'], reason: Wording, inputs: read
  * Whether it is in doubt in what unit the target or one of its figures is. What a finding says of a target because of figures
  * counts from the day on that one of these is known.
  */
-function isDoubtful({ target, doubtful, observations }: EvaluationRequest, { unit }: Goal, known: readonly Dated[]) {
-  const units = [unit, ...known.map(({ row }) => row.unit)];
-  if (units.some((code) => codelist('unit').get(code)?.dimension === 'DOUBTFUL')) return true;
+function isDoubtful({ target, doubtful, observations }: EvaluationRequest, goal: Goal, known: readonly Dated[]) {
+  const figures = [goal, ...known.map(({ row }) => row)];
+  if (figures.some((figure) => unitOf(figure)?.dimension === 'DOUBTFUL')) return true;
   const ofTarget = doubtful.filter((about) => about.has(target.id));
   return (
     doubtful.some((about) => known.some(({ row }) => about.has(row.id))) ||

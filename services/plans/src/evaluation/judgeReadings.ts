@@ -5,7 +5,14 @@ import { judge, type Terms } from './judge.js';
 import { judgementText } from './judgementText.js';
 import type { Dated } from './observationsOf.js';
 import { expectedOn, type Path, pathOf } from './Path.js';
-import { decimalsBeside, exactly, rangeAsQuantity, type Statement, statedAs, unitOfDifference } from './quantityOf.js';
+import {
+  decimalsBeside,
+  exactly,
+  rangeAsQuantity,
+  type Statement,
+  statedAs,
+  statedAsDifference,
+} from './quantityOf.js';
 import { type Reading, type Readings, readingsOf } from './Reading.js';
 import type { Wording } from './reasons.js';
 import { dayAfter } from './Span.js';
@@ -46,7 +53,7 @@ export function judgeReadings({ target, goal, rule, statistic, asOf, readings, b
   const terms: Terms = { goal, rule, asOf, path, wasMet };
   const verdict = judge(computed, terms);
   const figures = [target, ...inputs, ...(baseline?.rows ?? [])].flatMap(({ value, upper }) => [value, upper]);
-  const as: Statement = { unit: goal.unit, decimals: decimalsBeside(figures) };
+  const as: Statement = { unit: goal.unit, own_unit: goal.own_unit, decimals: decimalsBeside(figures) };
   const value = statedAs(computed.range, inputs, as);
   const lastDay = computed.readings.at(-1)?.span.end ?? asOf;
   const expected = path && exactly(expectedOn(path, lastDay).times(goal.sign), as);
@@ -57,9 +64,7 @@ export function judgeReadings({ target, goal, rule, statistic, asOf, readings, b
     value,
     expected,
     // What is met is not always MET: days that were not measured may yet make it worse, and nothing is missing so far.
-    gap: meets(computed.range, goal)
-      ? null
-      : value && gapOf(computed, goal, { ...as, unit: unitOfDifference(as.unit) }),
+    gap: meets(computed.range, goal) ? null : value && gapOf(computed, goal, statedAsDifference(as)),
     reason: judgementText({ target, computed, terms, verdict, value, expected }),
   };
 }

@@ -1,4 +1,4 @@
-import { codelist } from '@zibo-graph/schema';
+import { isAdditive, type StatedInUnit, unitOf } from '@zibo-graph/subgraph-kit';
 import type { IndicatorRow, ObservationRow, PlanRow } from '../rows.js';
 import { figureRange } from './figureRange.js';
 import type { Goal } from './Goal.js';
@@ -35,10 +35,10 @@ function dated(row: ObservationRow): Dated | null {
 }
 
 /** Whether an observation is of what a target counts: what is a share of the whole is not what is counted. */
-export const isOfSort = ({ row }: Dated, { unit }: Goal, indicator: IndicatorRow): boolean =>
-  isRatio(indicator.unit) || (row.measure === 'SHARE') === isRatio(unit);
+export const isOfSort = ({ row }: Dated, goal: Goal, indicator: IndicatorRow): boolean =>
+  isRatio(indicator) || (row.measure === 'SHARE') === isRatio(goal);
 
-const isRatio = (unit: string): boolean => codelist('unit').get(unit)?.dimension === 'RATIO';
+const isRatio = (stated: StatedInUnit): boolean => unitOf(stated)?.dimension === 'RATIO';
 
 /**
  * Whether an observation falls into the period of a goal: it begins in it. One that goes on past the due date tells of the time
@@ -74,7 +74,7 @@ function isOfOneYear(row: ObservationRow, span: Span): boolean {
 const isOfNone = (row: ObservationRow): boolean => figureRange(row).high.isZero();
 
 /** Whether a figure grows with the time that it is of: so many in two years, while a rate of two years is that of each. */
-export function isAmount({ measure, unit }: ObservationRow): boolean {
-  const entry = codelist('unit').get(unit);
-  return (measure === 'FLOW' || measure === 'CUMULATIVE') && entry?.dimension !== 'RATIO' && !entry?.per;
+export function isAmount(row: ObservationRow): boolean {
+  const unit = unitOf(row);
+  return (row.measure === 'FLOW' || row.measure === 'CUMULATIVE') && unit !== undefined && isAdditive(unit);
 }

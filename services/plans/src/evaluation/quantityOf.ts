@@ -1,11 +1,12 @@
 import { codelist } from '@zibo-graph/schema';
-import { Decimal, type QuantityValue } from '@zibo-graph/subgraph-kit';
+import { Decimal, type QuantityValue, type UnitEntry, unitOf } from '@zibo-graph/subgraph-kit';
 import type { ObservationRow } from '../rows.js';
 import { type FigureRange, figureRange } from './figureRange.js';
 
 /** How a derived figure is stated: its unit, and how many digits behind the point are kept. */
 export interface Statement {
   readonly unit: string;
+  readonly own_unit?: UnitEntry | undefined;
   readonly decimals: number;
 }
 
@@ -13,19 +14,28 @@ export interface Statement {
 export const decimalsBeside = (figures: readonly (string | null | undefined)[]): number =>
   2 + Math.max(0, ...figures.map((figure) => new Decimal(figure ?? 0).decimalPlaces()));
 
-/** The unit of what lies between two figures of a unit: between 92% and 95% lie 3 percentage points, not 3%. */
-export function unitOfDifference(unit: string): string {
-  const { entries } = codelist('unit');
-  const of = codelist('unit').get(unit);
-  if (of?.dimension !== 'RATIO') return unit;
-  return entries.find(({ dimension, per }) => dimension === 'RATIO_DIFFERENCE' && per === of.per)?.code ?? unit;
+/** How the difference of two figures is stated: between 92% and 95% lie 3 percentage points, not 3%. */
+export function statedAsDifference(as: Statement): Statement {
+  const of = unitOf(as);
+  if (of?.dimension !== 'RATIO') return as;
+  const points = codelist('unit').entries.find(
+    ({ dimension, per }) => dimension === 'RATIO_DIFFERENCE' && per === of.per,
+  );
+  return points ? { unit: points.code, decimals: as.decimals } : as;
 }
 
 /** A derived figure. It has no printed form. */
-export function exactly(value: Decimal, { unit, decimals }: Statement): QuantityValue {
+export function exactly(value: Decimal, { unit, own_unit, decimals }: Statement): QuantityValue {
   const rounded = value.toDecimalPlaces(decimals);
   // A decimal has a zero below zero too, and prints it so.
-  return { value: rounded.isZero() ? '0' : rounded.toFixed(), upper: null, unit, bound: 'EXACT', reported: null };
+  return {
+    value: rounded.isZero() ? '0' : rounded.toFixed(),
+    upper: null,
+    unit,
+    own_unit,
+    bound: 'EXACT',
+    reported: null,
+  };
 }
 
 /** A range as a figure; null if it is without an end on either side. */
@@ -41,8 +51,8 @@ export function statedAs(range: FigureRange, rows: readonly ObservationRow[], as
   const [row, ...others] = rows;
   if (row && others.length === 0) {
     const { low, high } = figureRange(row);
-    const { value, upper, unit, bound } = row;
-    if (low.eq(range.low) && high.eq(range.high)) return { value, upper, unit, bound, reported: null };
+    const { value, upper, unit, own_unit, bound } = row;
+    if (low.eq(range.low) && high.eq(range.high)) return { value, upper, unit, own_unit, bound, reported: null };
   }
   return rangeAsQuantity(range, as);
 }

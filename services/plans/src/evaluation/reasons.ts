@@ -27,15 +27,15 @@ const boundOfComparator: Readonly<Record<string, string>> = {
 };
 
 /** What a target asks: `不超过1%`. */
-export function askedText({ value, upper, unit, bound, comparator }: TargetRow): Wording {
-  const asked = { value: value ?? '', upper, unit: unit ?? '', reported: null };
+export function askedText({ value, upper, unit, own_unit, bound, comparator }: TargetRow): Wording {
+  const asked = { value: value ?? '', upper, unit: unit ?? '', own_unit, reported: null };
   const word = bound === 'ABOUT' ? bound : (boundOfComparator[comparator ?? ''] ?? 'EXACT');
   return worded((locale) => quantityText({ ...asked, bound: word }, locale));
 }
 
 /** A figure in words. */
-export const figureText = ({ value, upper, unit, bound }: Omit<QuantityValue, 'reported'>): Wording =>
-  worded((locale) => quantityText({ value, upper, unit, bound, reported: null }, locale));
+export const figureText = ({ value, upper, unit, own_unit, bound }: Omit<QuantityValue, 'reported'>): Wording =>
+  worded((locale) => quantityText({ value, upper, unit, own_unit, bound, reported: null }, locale));
 
 /** The days of a figure in words: one day, or from the first to the last. */
 export const daysText = ({ start, end }: Span): Wording =>

@@ -1,5 +1,4 @@
-import { codelist } from '@zibo-graph/schema';
-import { graphError } from '@zibo-graph/subgraph-kit';
+import { graphError, unitOf } from '@zibo-graph/subgraph-kit';
 import type { EvaluationRuleRow, IndicatorRow, TargetRow } from '../rows.js';
 import { codesIn } from './codesIn.js';
 
@@ -45,7 +44,7 @@ function isFor(rule: EvaluationRuleRow, target: TargetRow, indicator: IndicatorR
   return (
     comparators.includes(target.comparator) &&
     allows(rule.directions, indicator?.direction) &&
-    allows(rule.dimensions, codelist('unit').get(target.unit ?? '')?.dimension) &&
+    allows(rule.dimensions, unitOf(target)?.dimension) &&
     (keywords.length === 0 || keywords.some((word) => target.statement_zh.includes(word)))
   );
 }

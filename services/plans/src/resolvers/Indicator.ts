@@ -8,7 +8,7 @@ export const Indicator: IndicatorResolvers = {
   name: (indicator, { locale }) => localized(indicator, 'name', locale),
   nameIsTranslated: isTranslated('name'),
   definition: (indicator, { locale }) => localized(indicator, 'definition', locale),
-  unit: ({ unit }) => ({ code: unit }),
+  unit: ({ unit, own_unit }) => ({ code: unit, own_unit }),
   observations: ({ id }, args, { loaders }) =>
     readList(observationsOfIndicator, args, loaders.observationList.of('indicator', id)),
   series: ({ id }, args, { loaders }) => loaders.seriesByIndicatorId(id, args),

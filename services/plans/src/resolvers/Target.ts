@@ -9,8 +9,8 @@ export const Target: TargetResolvers = {
   heading: (target, { locale }) => localized(target, 'heading', locale),
   statement: (target, { locale }) => localized(target, 'statement', locale),
   statementIsTranslated: isTranslated('statement'),
-  quantity: ({ value, upper, unit, bound, reported }) =>
-    value === null || unit === null || bound === null ? null : { value, upper, unit, bound, reported },
+  quantity: ({ value, upper, unit, own_unit, bound, reported }) =>
+    value === null || unit === null || bound === null ? null : { value, upper, unit, own_unit, bound, reported },
   dueOn: (target) => target.due_on,
   period: ({ period_start, period_end }) => period(period_start, period_end),
   indicator: ({ indicator_id }, _, { loaders }) => (indicator_id === null ? null : loaders.indicatorById(indicator_id)),

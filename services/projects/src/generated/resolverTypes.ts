@@ -22,22 +22,34 @@ export type Scalars = {
 };
 
 export type AreaKind =
+  | 'COUNTRY'
   | 'PROVINCE'
   | 'CITY'
+  | 'REGION'
   | 'DISTRICT'
   | 'COUNTY'
+  | 'COUNTY_LEVEL_CITY'
   | 'ZONE'
   | 'TOWN'
-  | 'SUBDISTRICT';
+  | 'TOWNSHIP'
+  | 'SUBDISTRICT'
+  | 'VILLAGE'
+  | 'COMMUNITY';
 
 export type AgencyKind =
   | 'PARTY_ORGAN'
+  | 'PEOPLES_CONGRESS'
+  | 'POLITICAL_CONSULTATIVE_CONFERENCE'
   | 'GOVERNMENT_DEPARTMENT'
   | 'VERTICAL'
+  | 'JUDICIAL_ORGAN'
+  | 'MILITARY_ORGAN'
   | 'MASS_ORGANISATION'
+  | 'SOCIAL_ORGANISATION'
   | 'PUBLIC_INSTITUTION'
   | 'COORDINATING_BODY'
   | 'TOWN_GOVERNMENT'
+  | 'VILLAGE_COMMITTEE'
   | 'ZONE_COMMITTEE'
   | 'UTILITY'
   | 'ENTERPRISE'
@@ -55,6 +67,8 @@ export type AdministrativeLevel =
 export type TaskKind =
   | 'TASK'
   | 'KEY_PROJECT'
+  | 'ACTION'
+  | 'POLICY'
   | 'SAFEGUARD'
   | 'WORK_ITEM';
 
@@ -77,20 +91,30 @@ export type ProjectStage =
 export type Sector =
   | 'EDUCATION'
   | 'HEALTH'
+  | 'SOCIAL_CARE'
   | 'ENERGY'
   | 'COMMUNICATIONS'
   | 'WATER_AND_WASTE'
   | 'GOVERNANCE'
+  | 'PUBLIC_SAFETY'
   | 'ECONOMY'
+  | 'INDUSTRY_AND_LOGISTICS'
+  | 'AGRICULTURE_AND_FORESTRY'
+  | 'SCIENCE_AND_TECHNOLOGY'
   | 'CULTURE_SPORTS_AND_RECREATION'
   | 'TRANSPORT'
+  | 'TRANSPORT_AIR'
   | 'TRANSPORT_WATER'
   | 'TRANSPORT_RAIL'
   | 'TRANSPORT_ROAD'
   | 'TRANSPORT_URBAN'
   | 'SOCIAL_HOUSING'
+  | 'HOUSING'
   | 'NATURAL_RESOURCES'
-  | 'FLOOD_PROTECTION';
+  | 'WATER_CONSERVANCY'
+  | 'ECOLOGY_AND_ENVIRONMENT'
+  | 'FLOOD_PROTECTION'
+  | 'OTHER';
 
 export type OrderDirection =
   | 'ASC'
@@ -599,18 +623,30 @@ export type InvestmentKind =
   | 'COMPLETED_IN_PERIOD'
   | 'COMPLETED_TO_DATE'
   | 'FUNDS_IN_PLACE'
-  | 'CONTRACTED';
+  | 'DISBURSED'
+  | 'CONTRACTED'
+  | 'FINAL_ACCOUNT';
 
 export type MilestoneKind =
+  | 'APPROVAL'
+  | 'FEASIBILITY'
+  | 'DESIGN'
+  | 'LAND'
+  | 'TENDER'
+  | 'CONTRACT'
+  | 'PERMIT'
   | 'START'
   | 'STRUCTURE'
   | 'PROGRESS'
+  | 'SUSPENSION'
+  | 'RESUMPTION'
   | 'COMPLETION'
   | 'HANDOVER'
   | 'ACCEPTANCE'
   | 'OPENING'
   | 'TRIAL'
-  | 'CLOSURE';
+  | 'CLOSURE'
+  | 'TRANSFER';
 
 export type MilestoneStatus =
   | 'SCHEDULED'
@@ -621,9 +657,14 @@ export type MilestoneStatus =
 export type PartyRole =
   | 'PROCURING_ENTITY'
   | 'SUPPLIER'
+  | 'SURVEYOR'
+  | 'DESIGNER'
+  | 'SUPERVISOR'
+  | 'CONSULTANT'
   | 'FUNDER'
   | 'PUBLIC_AUTHORITY'
   | 'ADMINISTRATIVE_ENTITY'
+  | 'OPERATOR'
   | 'INTERESTED_PARTY';
 
 export type CountingBasis =
@@ -635,15 +676,33 @@ export type BreakdownDimension =
   | 'AREA'
   | 'SECTOR'
   | 'SIZE'
-  | 'KIND';
+  | 'KIND'
+  | 'STAGE'
+  | 'LEVEL'
+  | 'AGENCY'
+  | 'FUNDING_SOURCE'
+  | 'OWNERSHIP'
+  | 'PERIOD';
 
 export type ProjectMetric =
   | 'LENGTH'
+  | 'WIDTH'
+  | 'HEIGHT'
+  | 'AREA'
   | 'FLOOR_AREA'
   | 'LAND_AREA'
   | 'STOREYS'
   | 'CAPACITY'
+  | 'VOLUME'
+  | 'POWER'
+  | 'THROUGHPUT'
+  | 'OUTPUT'
   | 'BERTHS'
+  | 'BEDS'
+  | 'STUDY_PLACES'
+  | 'HOMES'
+  | 'BENEFICIARIES'
+  | 'DURATION'
   | 'COUNT'
   | 'OTHER';
 
