@@ -2,7 +2,7 @@ import { Kysely, type LogEvent, PostgresDialect, type PostgresPool, sql } from '
 import { DatabaseError } from './DatabaseError.js';
 import { type DatabaseLocation, nameOf } from './databaseLocation.js';
 import { openEmbedded } from './openEmbedded.js';
-import { PglitePool } from './pglitePool.js';
+import { createPglite, PglitePool } from './pglitePool.js';
 import { type ServerOptions, ServerPool } from './serverPool.js';
 import type { ScopeSource } from './statementScope.js';
 
@@ -84,10 +84,8 @@ async function openPool(
 ): Promise<{ pool: PostgresPool; release: () => void }> {
   if (location.kind === 'server') return { pool: new ServerPool(location, options, scope), release: () => {} };
   if (location.kind === 'memory') {
-    return {
-      pool: await PglitePool.open(location.template ? { loadDataDir: location.template } : {}, location, scope),
-      release: () => {},
-    };
+    const pglite = await (location.open?.() ?? createPglite({}));
+    return { pool: new PglitePool(pglite, location, scope), release: () => {} };
   }
   return openEmbedded(location, scope);
 }

@@ -1,8 +1,13 @@
-/** Where the data is: a PostgreSQL server, the embedded database in a folder, or the embedded database in memory. */
+import type { PGlite } from '@electric-sql/pglite';
+
+/**
+ * Where the data is: a PostgreSQL server, the embedded database in a folder, or the embedded database in memory; `open` gives that one
+ * if it is not to be a new and empty one.
+ */
 export type DatabaseLocation =
   | { readonly kind: 'server'; readonly url: string }
   | { readonly kind: 'embedded'; readonly directory: string }
-  | { readonly kind: 'memory'; readonly template?: Blob };
+  | { readonly kind: 'memory'; readonly open?: () => Promise<PGlite> };
 
 /** The location in words, without a password. */
 export function describe(location: DatabaseLocation): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseError } from './DatabaseError.js';
 import type { DatabaseLocation } from './databaseLocation.js';
 import { lockDataDirectory } from './dataDirectoryLock.js';
-import { PglitePool } from './pglitePool.js';
+import { createPglite, PglitePool } from './pglitePool.js';
 import type { ScopeSource } from './statementScope.js';
 import { toldOfStorage } from './storageFault.js';
 
@@ -28,7 +28,8 @@ export async function openEmbedded(
   try {
     mkdirSync(directory, { recursive: true });
     release = await lockDataDirectory(directory);
-    const pool = await initialised(directory, (dataDir) => PglitePool.open({ dataDir }, location, scope));
+    const pglite = await initialised(directory, (dataDir) => createPglite({ dataDir }));
+    const pool = new PglitePool(pglite, location, scope);
     return { pool, release };
   } catch (cause) {
     release();

@@ -17,6 +17,14 @@ const smallBuffers = [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB']
 const waitMilliseconds = 30_000;
 
 /**
+ * Starts the embedded Postgres: on a folder, which it initialises if there is nothing in it, or in memory if none is given.
+ * @throws whatever Postgres says if it cannot start.
+ */
+export const createPglite = (
+  options: Pick<PGliteOptions, 'dataDir' | 'loadDataDir' | 'initDbStartParams'>,
+): Promise<PGlite> => PGlite.create({ ...options, startParams: smallBuffers, parsers: valueParsers });
+
+/**
  * The embedded Postgres as a pool of one connection behind a mutex, in the shape that Kysely's own PostgresDialect takes.
  *
  * Whoever connects holds the only connection from his first statement until the release: a statement of another caller can therefore
@@ -33,24 +41,14 @@ export class PglitePool implements PostgresPool {
   /** Why Postgres has given up. It runs on after a panic, but answers and writes nothing that could be relied on. */
   #panic: { readonly cause: unknown } | null = null;
 
-  private constructor(pglite: PGlite, location: DatabaseLocation, scope: ScopeSource) {
+  #hasEnded = false;
+
+  /** @param scope tells, when somebody connects, for whom; nobody knows if not given. */
+  constructor(pglite: PGlite, location: DatabaseLocation, scope: ScopeSource = () => undefined) {
     this.#scope = scope;
     this.#pglite = pglite;
     this.#location = location;
     this.#statements = new PgliteStatements(pglite);
-  }
-
-  /**
-   * Opens the database in a folder, or in memory if none is given; a new folder is initialised.
-   * @param scope tells, when somebody connects, for whom; nobody knows if not given.
-   */
-  static async open(
-    options: Pick<PGliteOptions, 'dataDir' | 'loadDataDir' | 'initDbStartParams'>,
-    location: DatabaseLocation = { kind: 'memory' },
-    scope: ScopeSource = () => undefined,
-  ): Promise<PglitePool> {
-    const pglite = await PGlite.create({ ...options, startParams: smallBuffers, parsers: valueParsers });
-    return new PglitePool(pglite, location, scope);
   }
 
   async connect(): Promise<PostgresPoolClient> {
@@ -69,14 +67,9 @@ export class PglitePool implements PostgresPool {
 
   async end(): Promise<void> {
     await this.#queue.idle();
+    this.#hasEnded = true;
     // After a panic the next start repairs the files from the log, as after a power cut; to close would write over them.
     if (this.#panic === null) await this.#pglite.close();
-  }
-
-  /** The whole database as a tar file, to open further databases from. */
-  async dump(): Promise<Blob> {
-    await this.#queue.idle();
-    return this.#pglite.dumpDataDir('none');
   }
 
   #query = async (sql: string, parameters: readonly unknown[]) => {
@@ -89,6 +82,7 @@ export class PglitePool implements PostgresPool {
   /** After a panic each statement fails of what caused it, the end of its transaction included. */
   async #run(sql: string, parameters: readonly unknown[]) {
     if (this.#panic !== null) throw this.#panic.cause;
+    if (this.#hasEnded) throw new Error('the database is closed');
     try {
       return await this.#statements.query(sql, parameters);
     } catch (error) {

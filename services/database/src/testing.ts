@@ -11,12 +11,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import type { PGlite } from '@electric-sql/pglite';
 import type { SubgraphName } from '@zibo-graph/schema';
 import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { type Database, openDatabase, type Statement } from './database.js';
 import { setSnapshotFolder, snapshotFolder, testServerUrl } from './environment.js';
-import { PglitePool } from './pglitePool.js';
+import { lendDatabase } from './lentDatabases.js';
+import { createPglite, PglitePool } from './pglitePool.js';
 import type { RecordTable } from './recordTable.js';
 import { currentRevision } from './revisions.js';
 
@@ -26,7 +28,7 @@ import { currentRevision } from './revisions.js';
  * @param server the URL of a PostgreSQL server; the one that TEST_DATABASE_URL names if not given.
  */
 export async function openTestDatabase(server: string | null = testServerUrl() ?? null): Promise<Database> {
-  if (!server) return openDatabase({ kind: 'memory', template: await emptyDatabase() });
+  if (!server) return openLent('empty', emptyDatabase);
   return openCreated(server, newName());
 }
 
@@ -51,7 +53,7 @@ export async function openSnapshot(
     await snapshot.write(database);
     return database;
   }
-  if (!server) return openDatabase({ kind: 'memory', template: await dumpOf(snapshot, folder) });
+  if (!server) return openLent(snapshot.name, () => dumpOf(snapshot, folder));
   return openCreated(server, newName(), await templateOf(snapshot, folder, server));
 }
 
@@ -144,6 +146,9 @@ export async function putBack(
   });
 }
 
+const openLent = (name: string, template: () => Promise<Blob>): Promise<Database> =>
+  openDatabase({ kind: 'memory', open: () => lendDatabase(name, template) });
+
 const newName = (): string => `zibo_graph_test_${randomBytes(6).toString('hex')}`;
 
 const databaseUrl = (server: string, name: string): string =>
@@ -203,7 +208,8 @@ const duplicateDatabase = '42P04';
 async function dumpOf({ name, write }: Snapshot, folder: string): Promise<Blob> {
   const file = join(folder, `${name}.tar`);
   if (!existsSync(file)) {
-    const pool = await PglitePool.open({ loadDataDir: await emptyDatabase() });
+    const pglite = await createPglite({ loadDataDir: await emptyDatabase() });
+    const pool = new PglitePool(pglite, { kind: 'memory' });
     await write({
       kysely: new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) }),
       location: { kind: 'memory' },
@@ -211,7 +217,7 @@ async function dumpOf({ name, write }: Snapshot, folder: string): Promise<Blob> 
       scopeStatementsBy: () => {},
       close: async () => {},
     });
-    await keepDump(pool, file);
+    await keepDump(pglite, file);
   }
   return openAsBlob(file);
 }
@@ -222,14 +228,14 @@ async function emptyDatabase(): Promise<Blob> {
   const version = dependencies['@electric-sql/pglite'];
   const file = join(tmpdir(), `zibo-graph-empty-pglite-${version}-small.tar`);
   // Its log is in files of 1 MB in place of 16: a copy is half as large.
-  if (!existsSync(file)) await keepDump(await PglitePool.open({ initDbStartParams: ['--wal-segsize=1'] }), file);
+  if (!existsSync(file)) await keepDump(await createPglite({ initDbStartParams: ['--wal-segsize=1'] }), file);
   return openAsBlob(file);
 }
 
 /** Closes an embedded database and keeps what it holds. Several processes may do so at once: the last rename stands. */
-async function keepDump(pool: PglitePool, file: string): Promise<void> {
-  const dump = Buffer.from(await (await pool.dump()).arrayBuffer());
-  await pool.end();
+async function keepDump(pglite: PGlite, file: string): Promise<void> {
+  const dump = Buffer.from(await (await pglite.dumpDataDir('none')).arrayBuffer());
+  await pglite.close();
   const own = `${file}.${process.pid}`;
   writeFileSync(own, dump);
   renameSync(own, file);
