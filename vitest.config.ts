@@ -22,7 +22,7 @@ export default defineConfig({
       '**/dist/**',
       ...extraFolders.filter((folder) => !isInstalled(folder)).map((folder) => `${folder}/**`),
     ],
-    globalSetup: ['tests/snapshots.ts', 'tests/leftOut.ts'],
+    globalSetup: ['tests/build.ts', 'tests/snapshots.ts', 'tests/leftOut.ts'],
     pool: 'forks',
     // A process reads the modules once, not for each file: that was two thirds of the time. What a file changes it puts back.
     isolate: false,

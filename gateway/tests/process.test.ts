@@ -8,14 +8,14 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ask, closedPort, send, standIn } from './world.js';
 
-const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'zibo-graph-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Starts the program as a user does, with settings of its own. */
 function run(settings: Readonly<Record<string, string>>, ...flags: string[]) {
   const env = { DATA_DIR: folder, PORT: '0', ...settings };
-  const child = spawn(process.execPath, ['--import', 'tsx', '--conditions=source', main, ...flags], { env });
+  const child = spawn(process.execPath, [main, ...flags], { env });
   let said = '';
   let logged = '';
   child.stderr.on('data', (chunk) => {
@@ -107,7 +107,7 @@ describe('one process', () => {
     expect((await send(`${await second.ready}/readyz`)).body.subgraphs.plans).toEqual({ status: 'ok', revision: 1 });
     second.child.kill('SIGINT');
     expect(await second.ended).toMatchObject({ code: 0, said: expect.not.stringContaining('Imported') });
-  }, 120_000);
+  });
 
   it.each(['SIGTERM', 'SIGINT'] as const)('finishes what is in flight on %s and exits with 0', async (signal) => {
     let give = (): void => {};

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../src/database.js';
 import { databaseLocations, openDatabases } from '../src/locations.js';
+import { initialise } from '../src/testing.js';
 
 const city = 'postgres://db.example/city';
 const own = 'postgres://db.example/plans';
@@ -43,8 +44,9 @@ describe('databaseLocations', () => {
 describe('openDatabases', () => {
   let directory: string;
 
-  beforeEach(() => {
+  beforeEach(async () => {
     directory = mkdtempSync(join(tmpdir(), 'zibo-graph-'));
+    await initialise(directory);
   });
 
   afterEach(() => rmSync(directory, { recursive: true }));

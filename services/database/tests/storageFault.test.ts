@@ -7,6 +7,7 @@ import { DatabaseError } from '../src/DatabaseError.js';
 import { type Database, openDatabase } from '../src/database.js';
 import { databaseFault } from '../src/databaseFault.js';
 import { toldOfStorage } from '../src/storageFault.js';
+import { initialise } from '../src/testing.js';
 
 /** Which files are to find no room, once so many bytes of them were written; none until then. */
 interface Disk {
@@ -59,6 +60,7 @@ describe('an embedded database whose disk is full', () => {
 
   const open = (): Promise<Database> => openDatabase({ kind: 'embedded', directory });
   const openWithNotes = async (): Promise<Database> => {
+    await initialise(directory);
     const database = await open();
     await sql`create table notes (text text storage plain)`.execute(database.kysely);
     await addNotes(database, 1);
@@ -81,7 +83,7 @@ describe('an embedded database whose disk is full', () => {
   });
 
   it('begins anew after a first start that was cut off', async () => {
-    await (await open()).close();
+    await initialise(directory);
     rmSync(join(directory, 'postgres', 'global'), { recursive: true });
     await expect(open()).rejects.toMatchObject({ code: 'DATA_DIRECTORY_BROKEN' });
     fs.writeFileSync(join(directory, 'postgres.unfinished'), '');

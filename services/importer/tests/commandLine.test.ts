@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { runImport } from '../src/commandLine.js';
 import { templateFiles } from '../src/templates.js';
-import { changed, datasetFolder, folderWith, sample } from './sampleDataset.js';
+import { changed, dataFolder, datasetFolder, folderWith, sample } from './sampleDataset.js';
 
 /** Runs the command and gives its exit code and what it wrote. */
 async function run(commandArguments: string[], environment: Record<string, string> = {}) {
@@ -20,7 +20,7 @@ async function run(commandArguments: string[], environment: Record<string, strin
 
 describe('the command', () => {
   it('imports a folder under its name, says when nothing changed, and refuses a faulty one', async () => {
-    const environment = { DATA_DIR: folderWith({}) };
+    const environment = { DATA_DIR: await dataFolder() };
     const folder = datasetFolder(sample);
     const first = await run([folder], environment);
     expect(first.code).toBe(0);
@@ -41,7 +41,7 @@ describe('the command', () => {
   });
 
   it('leaves with --only-if-new what was imported since', async () => {
-    const environment = { DATA_DIR: folderWith({}) };
+    const environment = { DATA_DIR: await dataFolder() };
     const packaged = datasetFolder(sample);
     const named = ['--dataset', 'zibo', '--only-if-new'];
     expect((await run([packaged, ...named], environment)).printed).toContain('Imported');
@@ -60,7 +60,7 @@ describe('the command', () => {
       position: '?',
     }));
     const folder = datasetFolder({ ...sample, tasks, assignments: [] });
-    const { code, printed } = await run([folder, '--dry-run'], { DATA_DIR: folderWith({}) });
+    const { code, printed } = await run([folder, '--dry-run'], { DATA_DIR: await dataFolder() });
     expect(code).toBe(1);
     expect(printed.match(/^ {2}INTEGER_MALFORMED$/gm)).toHaveLength(50);
     expect(printed).toContain('And 10 more');
@@ -97,7 +97,7 @@ describe('the command', () => {
   });
 
   it('takes a data set away and puts it back, with the same exit codes as an import', async () => {
-    const environment = { DATA_DIR: folderWith({}) };
+    const environment = { DATA_DIR: await dataFolder() };
     const named = ['--dataset', 'mine'];
     await run([datasetFolder(sample), ...named], environment);
     const removed = await run(['--remove', 'mine'], environment);
@@ -130,9 +130,8 @@ describe('the command', () => {
   });
 
   it('runs as a program whose exit code tells what happened', () => {
-    const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
-    const program = (option: string) =>
-      spawnSync(process.execPath, ['--import', 'tsx', '--conditions=source', main, option]);
+    const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+    const program = (option: string) => spawnSync(process.execPath, [main, option]);
     const help = program('--help');
     expect(help.stdout.toString()).toContain('--dry-run');
     expect(help.status).toBe(0);

@@ -4,14 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { openTestDatabase } from '@zibo-graph/database/testing';
 import { expect, it } from 'vitest';
 import { runImport } from '../src/commandLine.js';
-import { changed, datasetFolder, folderWith, sample } from './sampleDataset.js';
+import { changed, dataFolder, datasetFolder, sample } from './sampleDataset.js';
 
-const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 
 /** Imports in a process of its own that is killed as soon as it has written a text; gives all that it wrote until it was gone. */
 async function killedAt(text: string, folder: string, environment: Readonly<Record<string, string>>): Promise<string> {
-  const command = ['--import', 'tsx', '--conditions=source', main, folder, '--dataset', 'zibo'];
-  const child = spawn(process.execPath, command, { env: environment });
+  const child = spawn(process.execPath, [main, folder, '--dataset', 'zibo'], { env: environment });
   let written = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk) => {
@@ -42,7 +41,7 @@ it('an import that is killed loses nothing once it has said that it is done, and
   const database = await openTestDatabase();
   const { location } = database;
   const environment: Record<string, string> =
-    location.kind === 'server' ? { DATABASE_URL: location.url } : { DATA_DIR: folderWith({}) };
+    location.kind === 'server' ? { DATABASE_URL: location.url } : { DATA_DIR: await dataFolder() };
 
   const before = datasetFolder(sample);
   expect(await killedAt(done, before, environment)).toContain(done);
@@ -54,4 +53,4 @@ it('an import that is killed loses nothing once it has said that it is done, and
   expect(['imported', 'unchanged']).toContain(await statusOf(after, environment));
   expect(await statusOf(after, environment)).toBe('unchanged');
   await database.close();
-}, 240_000);
+});

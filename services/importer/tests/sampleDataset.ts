@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { initialise } from '@zibo-graph/database/testing';
 import { onTestFinished } from 'vitest';
 import { tableByName } from '../src/subgraphs.js';
 
@@ -169,6 +170,13 @@ export function folderWith(files: Readonly<Record<string, string | Buffer>>): st
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
+  return folder;
+}
+
+/** A folder that is gone when the test is over, as a first start leaves it: with an embedded database that holds nothing. */
+export async function dataFolder(): Promise<string> {
+  const folder = folderWith({});
+  await initialise(folder);
   return folder;
 }
 
