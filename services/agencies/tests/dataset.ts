@@ -118,7 +118,7 @@ export function contentOf(
     subgraph: 'agencies',
     dataset,
     tables: tables.map((table) => ({ table, records: recordsOf(table.name) })),
-    copies: copied.map(({ table, rows }) => ({ table, records: rows(recordsOf, { name: dataset, isEmpty }) })),
+    copies: copied.map(({ table, rows }) => ({ table, records: [...rows(recordsOf, { name: dataset, isEmpty })] })),
   };
 }
 

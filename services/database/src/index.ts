@@ -11,6 +11,7 @@ export type {
 } from './aggregateRequest.js';
 export { createCursorKey, readCursorKey } from './cursorKey.js';
 export { DatabaseError, type DatabaseErrorCode } from './DatabaseError.js';
+export { DigestSum } from './DigestSum.js';
 export { type Database, openDatabase, type Statement } from './database.js';
 export { databaseFault } from './databaseFault.js';
 export { type DatabaseLocation, describe } from './databaseLocation.js';
@@ -18,6 +19,7 @@ export { type DatabaseState, databaseStateReader } from './databaseState.js';
 export { type DatasetPart, selectDatasetParts } from './datasetParts.js';
 export { selectDatasetRows, selectRevisions } from './datasetRows.js';
 export { type DateUnit, dateInChina, dateKey } from './dateKey.js';
+export { recordDigest } from './digests.js';
 export { aboutTolerance, type FigureColumns, figuresConflict } from './figureConflict.js';
 export {
   eitherField,
@@ -51,12 +53,9 @@ export {
   type DatasetContent,
   datasetDigest,
   datasetDigests,
-  datasetKeys,
   lockSubgraph,
   type RecordValues,
-  referencesFromOtherDatasets,
   replaceDataset,
-  standingKeys,
   type TableContent,
 } from './recordStore.js';
 export * from './recordTable.js';
@@ -82,7 +81,16 @@ export {
 export { byId, type KeyedSource, selectByKeys } from './selectByKeys.js';
 export { type ConflictSource, sameIn, selectConflicts } from './selectConflicts.js';
 export { type Link, type LinkColumns, selectLinks } from './selectLinks.js';
+export {
+  countOfOthers,
+  datasetKeys,
+  keysOfOthers,
+  referencesFromOtherDatasets,
+  type StandingKey,
+  standingKeys,
+} from './standingKeys.js';
 export { heavy, type ScopeSource, type StatementScope } from './statementScope.js';
+export { keyJson, recordWriter, type StoredRecord, type StoredRecords } from './storedRecords.js';
 export { booleanField, dateField, decimalField, type FilterColumn, integerField, textField } from './valueField.js';
 export {
   createRevisions,

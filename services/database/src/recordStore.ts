@@ -1,16 +1,18 @@
 import type { SubgraphName } from '@zibo-graph/schema';
 import { sql, type Transaction } from 'kysely';
 import type { Database } from './database.js';
-import { ContentDigest, type RecordValues, recordDigest } from './digests.js';
+import { ContentDigest, type RecordValues } from './digests.js';
 import type { RecordTable } from './recordTable.js';
-import { currentRevision, standingRows } from './revisions.js';
+import { replaceRows } from './replaceRows.js';
+import { currentRevision } from './revisions.js';
+import { type StoredRecords, storedRecords } from './storedRecords.js';
 
 export type { RecordValues } from './digests.js';
 
-/** The records of a table of a data set, as they shall stand. */
+/** The records of a table of a data set, as they shall stand: a list of them, or what gives them one after the other. */
 export interface TableContent {
   readonly table: RecordTable;
-  readonly records: readonly RecordValues[];
+  readonly records: readonly RecordValues[] | StoredRecords;
 }
 
 /** A data set of one subgraph as it shall stand: the records of each of its tables, and of its copies of others' rows. */
@@ -31,15 +33,22 @@ export interface DatasetChange {
   readonly superseded: number;
 }
 
-/** Rows go to the database in statements of this many, so that no statement grows without bound. */
-const rowsPerStatement = 2_000;
+/** How a data set is written. */
+export interface ReplaceOptions {
+  /** Tells what would change, and changes no row: for a transaction that is rolled back. */
+  readonly countOnly?: boolean;
+  /** Told of rows that were written or found unchanged, copies included, as they are done. */
+  readonly onRows?: (rows: number) => void;
+}
 
 /** Digest of a data set: same records, whatever their order in the files, same digest. */
 export function datasetDigest(content: DatasetContent): string {
+  return digestOf(stored(everyTable(content)));
+}
+
+function digestOf(contents: readonly StoredContent[]): string {
   const digest = new ContentDigest();
-  for (const { table, records } of everyTable(content)) {
-    for (const record of records) digest.add(table.name, recordDigest(record));
-  }
+  for (const { table, records } of contents) digest.addAll(table.name, records.digests);
   return digest.toString();
 }
 
@@ -49,54 +58,6 @@ export async function datasetDigests(database: Database, subgraph: SubgraphName,
     select digest from ${sql.table(`${subgraph}.revisions`)} where dataset = ${dataset} order by revision
   `.execute(database.kysely);
   return rows.map(({ digest }) => digest);
-}
-
-/**
- * Which of the keys stand in the database, and in which data set.
- * @param keys records that hold at least the key columns of the table.
- */
-export async function standingKeys(
-  database: Database,
-  table: RecordTable,
-  keys: readonly RecordValues[],
-): Promise<{ key: RecordValues; dataset: string }[]> {
-  const found: { key: RecordValues; dataset: string }[] = [];
-  for (const chunk of chunks(keys)) {
-    const { rows } = await sql<{ dataset: string } & Record<string, string>>`
-      select t.dataset, ${sql.join(table.key.map((column) => sql.ref(`t.${column}`)))}
-      from ${tableOf(table)} t join ${recordset(table, chunk)} k using (${keyColumns(table)})
-      where t.superseded_in is null
-    `.execute(database.kysely);
-    found.push(...rows.map(({ dataset, ...key }) => ({ key, dataset })));
-  }
-  return found;
-}
-
-/** The keys of the rows that stand in a table of a data set. */
-export async function datasetKeys(database: Database, table: RecordTable, dataset: string): Promise<RecordValues[]> {
-  const { rows } = await sql<RecordValues>`
-    select ${keyColumns(table)} from ${tableOf(table)} where dataset = ${dataset} and superseded_in is null
-  `.execute(database.kysely);
-  return rows;
-}
-
-/** Which of the ids standing rows of other data sets refer to in a column; one row for each id and data set. */
-export async function referencesFromOtherDatasets(
-  database: Database,
-  table: RecordTable,
-  column: string,
-  ids: readonly string[],
-  dataset: string,
-): Promise<{ id: string; dataset: string }[]> {
-  const found: { id: string; dataset: string }[] = [];
-  for (const chunk of chunks(ids)) {
-    const { rows } = await sql<{ id: string; dataset: string }>`
-      select distinct ${sql.ref(column)} as id, dataset from ${tableOf(table)}
-      where ${sql.ref(column)} = any(${chunk}::text[]) and dataset <> ${dataset} and superseded_in is null
-    `.execute(database.kysely);
-    found.push(...rows);
-  }
-  return found;
 }
 
 /**
@@ -118,21 +79,24 @@ export async function lockSubgraph(transaction: Transaction<unknown>, subgraph: 
 export async function replaceDataset(
   transaction: Transaction<unknown>,
   content: DatasetContent,
+  { countOnly = false, onRows = () => {} }: ReplaceOptions = {},
 ): Promise<DatasetChange | null> {
   const { subgraph, dataset } = content;
+  const tables = stored(content.tables);
+  const copies = stored(content.copies ?? []);
   const revisions = sql.table(`${subgraph}.revisions`);
   await lockSubgraph(transaction, subgraph);
   const last = await sql<{ digest: string }>`
     select digest from ${revisions} where dataset = ${dataset} order by revision desc limit 1
   `.execute(transaction);
-  const digest = datasetDigest(content);
+  const digest = digestOf([...tables, ...copies]);
   if (last.rows[0]?.digest === digest) return null;
 
   // One import has one time in every subgraph that it writes in a transaction: no moment is between them. To the millisecond, as
   // it is shown; times rise with revisions even if the clock goes back.
   const next = await sql<{ revision: number }>`
     insert into ${revisions} (revision, dataset, digest, rows_added, rows_superseded, sources, imported_by, changed_at)
-    select coalesce(max(revision), 0) + 1, ${dataset}, ${digest}, 0, 0, ${sourcesOf(content)}::text[],
+    select coalesce(max(revision), 0) + 1, ${dataset}, ${digest}, 0, 0, ${documentsOf(tables)}::text[],
       ${content.importedBy ?? null}::text,
       greatest(date_trunc('milliseconds', transaction_timestamp()), max(changed_at) + interval '1 millisecond')
     from ${revisions} returning revision
@@ -140,95 +104,29 @@ export async function replaceDataset(
   const revision = next.rows[0]?.revision ?? 0;
   let added = 0;
   let superseded = 0;
-  for (const { table, records } of content.tables) {
-    const change = await replaceRows(transaction, table, dataset, revision, records);
+  const how = { dataset, revision, countOnly, onRows };
+  for (const table of tables) {
+    const change = await replaceRows(transaction, { ...table, ...how });
     added += change.added;
     superseded += change.superseded;
   }
-  for (const { table, records } of content.copies ?? [])
-    await replaceRows(transaction, table, dataset, revision, records);
+  for (const copy of copies) await replaceRows(transaction, { ...copy, ...how });
   await sql`
     update ${revisions} set rows_added = ${added}, rows_superseded = ${superseded} where revision = ${revision}
   `.execute(transaction);
   return { revision, added, superseded };
 }
 
-/** The documents that the rows of a data set cite, by id. */
-function sourcesOf({ tables }: DatasetContent): string[] {
-  const cited = tables.flatMap(({ records }) => records.map(({ document_id }) => document_id));
-  return [...new Set(cited)].filter((id) => typeof id === 'string').sort();
-}
-
-async function replaceRows(
-  transaction: Transaction<unknown>,
-  table: RecordTable,
-  dataset: string,
-  revision: number,
-  records: readonly RecordValues[],
-): Promise<{ added: number; superseded: number }> {
-  const standing = await sql<{ digest: string } & RecordValues>`
-    select digest, ${keyColumns(table)} from ${tableOf(table)} where dataset = ${dataset} and superseded_in is null
-  `.execute(transaction);
-  const digestByKey = new Map(standing.rows.map((row) => [keyOf(table, row), row]));
-  const added: { record: RecordValues; digest: string }[] = [];
-  for (const record of records) {
-    const key = keyOf(table, record);
-    const digest = recordDigest(record);
-    // What is left in the map at the end is gone or changed.
-    if (digestByKey.get(key)?.digest === digest) digestByKey.delete(key);
-    else added.push({ record, digest });
-  }
-  const superseded = [...digestByKey.values()];
-  for (const chunk of chunks(superseded)) {
-    await sql`
-      update ${tableOf(table)} t set superseded_in = ${revision} from ${recordset(table, chunk)} k
-      where t.superseded_in is null and t.dataset = ${dataset}
-        and ${sql.join(
-          table.key.map((column) => sql`t.${sql.ref(column)} = k.${sql.ref(column)}`),
-          sql` and `,
-        )}
-    `.execute(transaction);
-  }
-  const columns = sql.join(
-    [...Object.keys(table.columns), 'dataset', 'digest', 'added_in'].map((column) => sql.ref(column)),
-  );
-  for (const chunk of chunks(added)) {
-    const rows = chunk.map(({ record, digest }) => ({ ...record, dataset, digest, added_in: revision }));
-    await sql`insert into ${tableOf(table)} (${columns}) select ${columns} from ${recordset(table, rows)} r`.execute(
-      transaction,
-    );
-  }
-  if (added.length + superseded.length > 0) {
-    await recordCount(transaction, table, revision, added.length - superseded.length);
-    // The embedded database has nobody else to tell the planner what a table holds; without it, it reads whole tables.
-    await sql`analyze ${tableOf(table)}`.execute(transaction);
-  }
-  return { added: added.length, superseded: superseded.length };
-}
-
-/** Remembers how many rows stand in a table from a revision on, so that nobody has to count them. */
-async function recordCount(
-  transaction: Transaction<unknown>,
-  { subgraph, name }: RecordTable,
-  revision: number,
-  more: number,
-): Promise<void> {
-  await sql`
-    insert into ${sql.table(`${subgraph}.table_counts`)} (table_name, revision, rows)
-    select ${name}, ${revision}, ${more} + coalesce((${standingRows(`${subgraph}.${name}`, revision)}), 0)
-  `.execute(transaction);
+interface StoredContent {
+  readonly table: RecordTable;
+  readonly records: StoredRecords;
 }
 
 const everyTable = ({ tables, copies = [] }: DatasetContent): TableContent[] => [...tables, ...copies];
-const tableOf = (table: RecordTable) => sql.table(`${table.subgraph}.${table.name}`);
-const keyColumns = (table: RecordTable) => sql.join(table.key.map((column) => sql.ref(column)));
-const keyOf = (table: RecordTable, record: RecordValues) => JSON.stringify(table.key.map((column) => record[column]));
 
-/** Records as rows of the table's type: Postgres itself converts the cells, from one parameter. */
-const recordset = (table: RecordTable, records: readonly RecordValues[]) =>
-  sql`jsonb_populate_recordset(null::${tableOf(table)}, ${JSON.stringify(records)}::jsonb)`;
+const stored = (contents: readonly TableContent[]): StoredContent[] =>
+  contents.map(({ table, records }) => ({ table, records: storedRecords(table, records) }));
 
-function* chunks<T>(items: readonly T[]): Generator<readonly T[]> {
-  for (let start = 0; start < items.length; start += rowsPerStatement)
-    yield items.slice(start, start + rowsPerStatement);
-}
+/** The documents that the rows of a data set cite, by id. */
+const documentsOf = (tables: readonly StoredContent[]): string[] =>
+  [...new Set(tables.flatMap(({ records }) => [...records.documents]))].sort();

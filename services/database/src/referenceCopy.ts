@@ -10,8 +10,11 @@ import type { RecordTable } from './recordTable.js';
  */
 export interface ReferenceCopy {
   readonly table: RecordTable;
-  /** Makes the rows of the copy from the records of a data set, given those of a table of any subgraph by its name. */
-  readonly rows: (recordsOf: (table: string) => readonly RecordValues[], dataset: CopiedDataset) => RecordValues[];
+  /** Makes the rows of the copy, one by one, from the records of a data set, given those of a table of any subgraph by its name. */
+  readonly rows: (
+    recordsOf: (table: string) => Iterable<RecordValues>,
+    dataset: CopiedDataset,
+  ) => Iterable<RecordValues>;
 }
 
 /** A data set that copies are made from. */
@@ -26,7 +29,9 @@ export function copyOf(owner: string, table: RecordTable): ReferenceCopy {
   const columns = Object.keys(table.columns);
   return {
     table,
-    rows: (recordsOf) =>
-      recordsOf(owner).map((record) => Object.fromEntries(columns.map((column) => [column, record[column] ?? null]))),
+    *rows(recordsOf) {
+      for (const record of recordsOf(owner))
+        yield Object.fromEntries(columns.map((column) => [column, record[column] ?? null]));
+    },
   };
 }

@@ -3,9 +3,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../src/database.js';
 import { type KeysetPage, selectCount, selectPage } from '../src/keysetPage.js';
 import { migrate } from '../src/migrations.js';
-import { type DatasetContent, type RecordValues, replaceDataset, standingKeys } from '../src/recordStore.js';
+import { type DatasetContent, type RecordValues, replaceDataset } from '../src/recordStore.js';
 import { id, integer, optional, recordTable, text } from '../src/recordTable.js';
 import { atRevision, currentRevision, type RevisionRow, revisionAt } from '../src/revisions.js';
+import { standingKeys } from '../src/standingKeys.js';
 import { openTestDatabase, queryPlansOf } from '../src/testing.js';
 import {
   createRevisions,

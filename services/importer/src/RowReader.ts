@@ -69,8 +69,7 @@ export class RowReader {
       if (!ragged) this.#report(value.at({ ...place, column: name, value: cell || undefined }));
     }
     if (!ragged) this.#checkRules(record, faulty, row);
-    const earlier = this.#loaded.add(record, place);
-    if (earlier) this.#reportRepeatedKey(record, earlier, row);
+    this.#loaded.add(record, place);
   }
 
   /** @returns whether cells of the row stand under the wrong names, or under none. */
@@ -97,12 +96,5 @@ export class RowReader {
         this.#report(new Fault(rule.code).at(place));
       }
     }
-  }
-
-  #reportRepeatedKey(record: RecordValues, earlier: { file: string; row: number }, row: number): void {
-    const { key } = this.#loaded.table;
-    const value = key.map((column) => record[column]).join(', ');
-    const fault = new Fault('KEY_REPEATED', { ...earlier, key: key.join(', ') });
-    this.#report(fault.at({ file: this.#file, row, column: key[0], value }));
   }
 }

@@ -45,9 +45,9 @@ function contentReader(table: RecordTable, name: string, column: Column): CellRe
     case 'id':
       return idReader(column.prefix, new Fault('ID_MALFORMED', { prefix: column.prefix }));
     case 'reference':
-      return shared(idReader(column.prefix, new Fault('REFERENCE_MALFORMED', { prefix: column.prefix })));
+      return remembered(idReader(column.prefix, new Fault('REFERENCE_MALFORMED', { prefix: column.prefix })));
     case 'anyReference':
-      return shared(anyReferenceReader());
+      return remembered(anyReferenceReader());
     case 'uscc':
       return (cell) => (isUscc(cell) ? cell : new Fault('USCC_MALFORMED'));
     case 'url':
@@ -116,13 +116,17 @@ function anyReferenceReader(): CellReader {
   return (cell) => readers.find(([start]) => cell.startsWith(start))?.[1](cell) ?? malformed;
 }
 
-/** Many rows refer to the same few: one string for all of them keeps a long file small in memory. */
-function shared(read: CellReader): CellReader {
+/** So many references of a column are remembered. */
+const mostKnown = 1_000;
+
+/** Many rows refer to the same few: what was found of them is remembered. */
+function remembered(read: CellReader): CellReader {
   const known = new Map<string, CellValue | Fault>();
   return (cell) => {
     let value = known.get(cell);
     if (value === undefined) {
       value = read(cell);
+      if (known.size >= mostKnown) known.clear();
       known.set(cell, value);
     }
     return value;

@@ -3,7 +3,8 @@ import type { RecordValues } from '@zibo-graph/database';
 import { assignments, plans, targets, tasks } from '@zibo-graph/plans';
 import { parties } from '@zibo-graph/projects';
 import type { DatasetCheck } from './DatasetCheck.js';
-import { Fault, type Issue } from './issue.js';
+import { IssueList } from './IssueList.js';
+import { Fault } from './issue.js';
 import type { LoadedDataset } from './LoadedDataset.js';
 
 /** The level of the organs of an area. */
@@ -30,12 +31,14 @@ const organs = [
 /** An organ is at the level of its area. */
 export const checkLevels: DatasetCheck = async ({ dataset }) => {
   const loaded = dataset.get(agencies);
-  return loaded.records.flatMap(({ kind, level, area_id }, index) => {
+  const issues = new IssueList();
+  for (const [index, { kind, level, area_id }] of loaded.records.entries()) {
     const expected = levelOfArea[String(dataset.get(areas).get(area_id)?.kind)];
-    if (!organs.includes(String(kind)) || !expected || !level || level === expected) return [];
+    if (!organs.includes(String(kind)) || !expected || !level || level === expected) continue;
     const fault = new Fault('LEVEL_DISAGREES', { area: String(area_id), level: expected });
-    return [fault.at({ ...loaded.placeOf(index), column: 'level', value: String(level) })];
-  });
+    issues.push(fault.at({ ...loaded.placeOf(index), column: 'level', value: String(level) }));
+  }
+  return issues;
 };
 
 /** What a wording says of the level: 市应急局 is the city's, 区应急局 the district's. 市场监管局, 市中区… and 区域… say nothing. */
@@ -54,7 +57,7 @@ const wordedLevel = (wording: unknown): string | undefined =>
  * names it so, one of that area: 区应急局 in a plan of Zhoucun is no bureau of Linzi. A collective is marked as one.
  */
 export const checkAddressees: DatasetCheck = async ({ dataset }) => {
-  const issues: Issue[] = [];
+  const issues = new IssueList();
   for (const [table, column] of [
     [assignments, 'wording'],
     [parties, 'wording'],

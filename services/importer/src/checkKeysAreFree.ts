@@ -1,22 +1,19 @@
-import { standingKeys } from '@zibo-graph/database';
-import type { DatasetCheck } from './DatasetCheck.js';
-import { Fault, type Issue } from './issue.js';
+import { countOfOthers, keysOfOthers, type RecordValues, type StandingKey, standingKeys } from '@zibo-graph/database';
+import type { CheckContext, DatasetCheck } from './DatasetCheck.js';
+import { IssueList } from './IssueList.js';
+import { Fault } from './issue.js';
+import type { LoadedTable } from './LoadedTable.js';
 
 /** Keys are looked up in steps of this many, so that a long table needs no second copy of its keys. */
 const keysPerLookup = 2_000;
 
 /** Every key that the import brings must be free: a row stands in one data set only. */
-export const checkKeysAreFree: DatasetCheck = async ({ dataset, databases, changing }) => {
-  const issues: Issue[] = [];
-  for (const loaded of dataset.tables.filter(({ table }) => changing.has(table.subgraph))) {
-    const { table, records } = loaded;
-    for (let start = 0; start < records.length; start += keysPerLookup) {
-      const keys = records
-        .slice(start, start + keysPerLookup)
-        .filter((record) => loaded.keyOf(record) !== null)
-        .map((record) => Object.fromEntries(table.key.map((column) => [column, record[column] ?? null])));
-      for (const { key, dataset: owner } of await standingKeys(databases[table.subgraph], table, keys)) {
-        if (owner === dataset.name) continue;
+export const checkKeysAreFree: DatasetCheck = async (context) => {
+  const issues = new IssueList();
+  for (const loaded of context.dataset.tables.filter(({ table }) => context.changing.has(table.subgraph))) {
+    const { table } = loaded;
+    for await (const found of keysTaken(loaded, context)) {
+      for (const { key, dataset: owner } of found) {
         const fault = new Fault('KEY_IN_OTHER_DATASET', { dataset: owner, key: table.key.join(', ') });
         const value = table.key.map((column) => key[column]).join(', ');
         issues.push(fault.at({ ...loaded.placeOfKey(key), column: table.key[0], value }));
@@ -25,3 +22,30 @@ export const checkKeysAreFree: DatasetCheck = async ({ dataset, databases, chang
   }
   return issues;
 };
+
+/** The keys of a table that other data sets have. The fewer keys are looked up among the more: a register beside a small data set. */
+async function* keysTaken(loaded: LoadedTable, { dataset, databases }: CheckContext): AsyncGenerator<StandingKey[]> {
+  const { table, records } = loaded;
+  const database = databases[table.subgraph];
+  if ((await countOfOthers(database, table, dataset.name, records.length)) < records.length) {
+    for await (const page of keysOfOthers(database, table, dataset.name))
+      yield page.filter(({ key }) => loaded.placeOfKey(key) !== null);
+    return;
+  }
+  for (const keys of lookups(loaded)) {
+    const found = await standingKeys(database, table, keys);
+    yield found.filter(({ dataset: owner }) => owner !== dataset.name);
+  }
+}
+
+function* lookups(loaded: LoadedTable): Generator<RecordValues[]> {
+  let keys: RecordValues[] = [];
+  for (const record of loaded.records) {
+    if (loaded.keyOf(record) === null) continue;
+    keys.push(Object.fromEntries(loaded.table.key.map((column) => [column, record[column] ?? null])));
+    if (keys.length < keysPerLookup) continue;
+    yield keys;
+    keys = [];
+  }
+  if (keys.length > 0) yield keys;
+}

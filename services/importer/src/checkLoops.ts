@@ -1,10 +1,12 @@
 import { type Link, selectLinks } from '@zibo-graph/database';
 import type { CheckContext, DatasetCheck } from './DatasetCheck.js';
 import { groupBy } from './findings/groupBy.js';
+import { IssueList } from './IssueList.js';
 import { Fault, type Issue } from './issue.js';
 import type { LoadedTable } from './LoadedTable.js';
 import { isMutual, type LinkedTable, linksOf } from './linkedTables.js';
 import { findLoops } from './loops.js';
+import { ParentRows } from './parentLoops.js';
 
 /** A loop of more rows than this is told by its first ones. */
 const mostMembers = 20;
@@ -20,43 +22,84 @@ interface Step extends Omit<Link, 'dataset'> {
  * others, and be those others in further data sets.
  */
 export const checkLoops: DatasetCheck = async (context) => {
-  const issues: Issue[] = [];
+  const issues = new IssueList();
   for (const loaded of context.dataset.tables) {
     for (const linked of linksOf(loaded.table)) {
-      const steps = await followed(ownSteps(loaded, linked, context), linked, context);
-      for (const ofKind of byKind(steps, linked)) {
-        const loops = findLoops(ofKind).filter((loop) => loop.some(({ index }) => index !== null));
-        for (const loop of loops) issues.push(issueOf(loop, loaded, linked));
-      }
+      const found =
+        linked.from === 'id' ? await parentLoops(loaded, linked, context) : await pairLoops(loaded, linked, context);
+      for (const issue of found) issues.push(issue);
     }
   }
   return issues;
 };
 
-function ownSteps({ records }: LoadedTable, { from, to, kind }: LinkedTable, { dataset }: CheckContext): Step[] {
-  return records.flatMap((record, index) => {
-    const [start, end] = [record[from], record[to]];
-    if (typeof start !== 'string' || typeof end !== 'string') return [];
-    return [{ from: start, to: end, kind: kind === null ? null : String(record[kind]), index, dataset: dataset.name }];
-  });
+/** Loops of rows that name what they are part of. There may be a million: they are followed by their numbers. */
+async function parentLoops(loaded: LoadedTable, linked: LinkedTable, context: CheckContext): Promise<Issue[]> {
+  const ends = new Set<string>();
+  const parents = ParentRows.of(loaded, linked.to, (id) => ends.add(id));
+  if (parents === null) return [];
+  const issues: Issue[] = [];
+  for (const loop of parents.loops()) {
+    // Of a loop that is told by its first rows, only those are read.
+    const steps = loop.slice(0, mostMembers).map((row) => ownStep(loaded, linked, row, context));
+    issues.push(issueOf(steps, loop.length, loaded, linked));
+  }
+  // What goes on in other data sets may come back: then those rows are followed that lead from there to them again.
+  const further = await followed(ends, linked, context);
+  const returning = further.flatMap(({ to }) => loaded.rowOfId(to) ?? []);
+  const own = rowsFrom(returning, parents).map((row) => ownStep(loaded, linked, row, context));
+  const mixed = loopsOf([...own, ...further]).filter((loop) => loop.some(({ index }) => index === null));
+  return [...issues, ...mixed.map((loop) => told(loop, loaded, linked))];
 }
 
-/** The steps of the files, and those of other data sets that go on from them. */
+/** The rows that are met on the ways from some to where they lead out of the files, in order. */
+function rowsFrom(starts: readonly number[], parents: ParentRows): number[] {
+  const met = new Set<number>();
+  for (const start of starts) {
+    for (let row: number | null = start; row !== null && !met.has(row); row = parents.parentOf(row)) met.add(row);
+  }
+  return [...met].filter((row) => parents.parentOf(row) !== null || parents.leadsElsewhere(row)).sort((a, b) => a - b);
+}
+
+/** Loops of links between two rows each. */
+async function pairLoops(loaded: LoadedTable, linked: LinkedTable, context: CheckContext): Promise<Issue[]> {
+  const own: Step[] = [];
+  for (const [index, record] of loaded.records.entries()) {
+    if (typeof record[linked.from] === 'string' && typeof record[linked.to] === 'string')
+      own.push(ownStep(loaded, linked, index, context));
+  }
+  const further = await followed(new Set(own.map(({ to }) => to)), linked, context);
+  const loops = byKind([...own, ...further], linked).flatMap(loopsOf);
+  return loops.map((loop) => told(loop, loaded, linked));
+}
+
+function ownStep(loaded: LoadedTable, { from, to, kind }: LinkedTable, index: number, { dataset }: CheckContext): Step {
+  const record = loaded.records.at(index);
+  return {
+    from: String(record[from]),
+    to: String(record[to]),
+    kind: kind === null ? null : String(record[kind]),
+    index,
+    dataset: dataset.name,
+  };
+}
+
+/** The steps of other data sets that go on from ids. */
 async function followed(
-  own: readonly Step[],
+  from: ReadonlySet<string>,
   linked: LinkedTable,
   { dataset, databases }: CheckContext,
 ): Promise<Step[]> {
-  const steps = [...own];
+  const steps: Step[] = [];
   const asked = new Set<string>();
   // A row stands in one data set only: where the files have it, no other data set says what it is part of.
   const mayGoOn = (id: string): boolean =>
     !asked.has(id) && (linked.from !== 'id' || !dataset.get(linked.table).hasId(id));
-  let ends = new Set(own.map(({ to }) => to).filter(mayGoOn));
+  let ends = new Set([...from].filter(mayGoOn));
   while (ends.size > 0) {
     for (const id of ends) asked.add(id);
     const further = await selectLinks(databases[linked.table.subgraph], linked.table, linked, [...ends], dataset.name);
-    steps.push(...further.map((link) => ({ ...link, index: null })));
+    for (const link of further) steps.push({ ...link, index: null });
     ends = new Set(further.map(({ to }) => to).filter(mayGoOn));
   }
   return steps;
@@ -69,15 +112,22 @@ function byKind(steps: readonly Step[], linked: LinkedTable): Step[][] {
   );
 }
 
-function issueOf(loop: readonly Step[], loaded: LoadedTable, { to }: LinkedTable): Issue {
-  // Told from a row of the files, for that is where it can be mended.
+/** The loops among steps in which a row of the files has a part. */
+const loopsOf = (steps: readonly Step[]): Step[][] =>
+  findLoops(steps).filter((loop) => loop.some(({ index }) => index !== null));
+
+/** Told from a row of the files, for that is where it can be mended. */
+function told(loop: readonly Step[], loaded: LoadedTable, linked: LinkedTable): Issue {
   const start = loop.findIndex(({ index }) => index !== null);
-  const steps = [...loop.slice(start), ...loop.slice(0, start)];
+  return issueOf([...loop.slice(start), ...loop.slice(0, start)], loop.length, loaded, linked);
+}
+
+function issueOf(steps: readonly Step[], count: number, loaded: LoadedTable, { to }: LinkedTable): Issue {
   const members = steps.slice(0, mostMembers).map(({ from, index, dataset }) => {
     const place = index === null ? null : loaded.placeOf(index);
     return `${from} (${place === null ? dataset : `${place.file}:${place.row}`})`;
   });
-  if (steps.length > mostMembers) members.push(`… (${steps.length})`);
+  if (count > mostMembers) members.push(`… (${count})`);
   const [first] = steps;
   const fault = new Fault('REFERENCE_LOOP', { members: [...members, first?.from].join(' → ') });
   return fault.at({ ...loaded.placeOf(first?.index ?? 0), column: to, value: first?.to });

@@ -1,45 +1,105 @@
 import { type RecordTable, standingKeys } from '@zibo-graph/database';
-import type { DatasetCheck } from './DatasetCheck.js';
-import { Fault, type Issue } from './issue.js';
-import type { LoadedDataset } from './LoadedDataset.js';
+import type { CheckContext, DatasetCheck } from './DatasetCheck.js';
+import { IssueList } from './IssueList.js';
+import { Fault } from './issue.js';
+import type { LoadedTable } from './LoadedTable.js';
 import { referenceColumns } from './referenceColumns.js';
 import { tableOfId } from './subgraphs.js';
+
+/** References to rows of other data sets are looked up when there are so many ids, or so many references. */
+const idsPerLookup = 2_000;
+const referencesPerLookup = 20_000;
+/** So many ids that other data sets have are remembered. */
+const mostKnown = 50_000;
 
 /**
  * Every id that a row refers to must be that of a row of this import or of another data set. Rows of the same data set that
  * are not in the files do not count: they will stand no more.
  */
-export const checkReferences: DatasetCheck = async ({ dataset, databases }) => {
-  const unknown = new Map<RecordTable, Set<string>>();
-  for (const { id, target } of unresolvedReferences(dataset)) {
-    const ids = unknown.get(target) ?? new Set();
-    unknown.set(target, ids.add(id));
-  }
-  for (const [target, ids] of unknown) {
-    const keys = [...ids].map((id) => ({ id }));
-    for (const { key, dataset: owner } of await standingKeys(databases[target.subgraph], target, keys)) {
-      if (owner !== dataset.name) ids.delete(String(key.id));
+export const checkReferences: DatasetCheck = async (context) => {
+  const issues = new IssueList();
+  const others = new OtherDatasets(context);
+  for (const loaded of context.dataset.tables) {
+    const columns = columnsToCheck(loaded, context);
+    for (const [row, record] of loaded.records.entries()) {
+      for (const { column, isTo } of columns) {
+        const id = record[column] as string | null;
+        const target = id === null ? undefined : isTo.get(tableOfId(id));
+        if (id !== null && target && !target.hasId(id)) others.ask({ loaded, row, column, id, target: target.table });
+      }
+      if (others.isFull) await others.look(issues);
     }
   }
-  const issues: Issue[] = [];
-  for (const { id, target, column, place } of unresolvedReferences(dataset)) {
-    if (!unknown.get(target)?.has(id)) continue;
-    issues.push(new Fault('REFERENCE_NOT_FOUND', { table: target.name }).at({ ...place(), column, value: id }));
-  }
+  await others.look(issues);
   return issues;
 };
 
-/** The references to rows that the files do not have; none to a table of which a file could not be read to its end. */
-function* unresolvedReferences(dataset: LoadedDataset) {
-  for (const loaded of dataset.tables) {
-    for (const { column, target } of referenceColumns(loaded.table)) {
-      const rows = dataset.get(target);
-      if (!rows.complete) continue;
-      for (const [index, record] of loaded.records.entries()) {
-        const id = record[column] as string | null;
-        if (id !== null && !rows.hasId(id) && tableOfId(id) === target)
-          yield { id, target, column, place: () => loaded.placeOf(index) };
+/** A column that refers to rows of tables that were read to their ends. */
+interface CheckedColumn {
+  readonly column: string;
+  readonly isTo: ReadonlyMap<RecordTable | undefined, LoadedTable>;
+}
+
+function columnsToCheck(loaded: LoadedTable, { dataset }: CheckContext): readonly CheckedColumn[] {
+  const columns = new Map<string, Map<RecordTable | undefined, LoadedTable>>();
+  for (const { column, target } of referenceColumns(loaded.table)) {
+    const isTo = columns.get(column) ?? new Map();
+    columns.set(column, isTo);
+    if (dataset.get(target).complete) isTo.set(target, dataset.get(target));
+  }
+  return [...columns].map(([column, isTo]) => ({ column, isTo }));
+}
+
+/** A reference to a row that the files do not have. */
+interface OpenReference {
+  readonly loaded: LoadedTable;
+  readonly row: number;
+  readonly column: string;
+  readonly id: string;
+  readonly target: RecordTable;
+}
+
+/** What other data sets have of what is referred to. */
+class OtherDatasets {
+  readonly #context: CheckContext;
+  readonly #known = new Set<string>();
+  #asked: OpenReference[] = [];
+  #ids = new Map<RecordTable, Set<string>>();
+  #idCount = 0;
+
+  constructor(context: CheckContext) {
+    this.#context = context;
+  }
+
+  get isFull(): boolean {
+    return this.#idCount >= idsPerLookup || this.#asked.length >= referencesPerLookup;
+  }
+
+  ask(reference: OpenReference): void {
+    if (this.#known.has(reference.id)) return;
+    this.#asked.push(reference);
+    const ids = this.#ids.get(reference.target) ?? new Set();
+    this.#ids.set(reference.target, ids);
+    if (!ids.has(reference.id)) this.#idCount += 1;
+    ids.add(reference.id);
+  }
+
+  async look(issues: IssueList): Promise<void> {
+    const { dataset, databases } = this.#context;
+    if (this.#known.size > mostKnown) this.#known.clear();
+    for (const [target, ids] of this.#ids) {
+      const keys = [...ids].map((id) => ({ id }));
+      for (const { key, dataset: owner } of await standingKeys(databases[target.subgraph], target, keys)) {
+        if (owner !== dataset.name) this.#known.add(String(key.id));
       }
     }
+    for (const { loaded, row, column, id, target } of this.#asked) {
+      if (this.#known.has(id)) continue;
+      const fault = new Fault('REFERENCE_NOT_FOUND', { table: target.name });
+      issues.push(fault.at({ ...loaded.placeOf(row), column, value: id }));
+    }
+    this.#asked = [];
+    this.#ids = new Map();
+    this.#idCount = 0;
   }
 }

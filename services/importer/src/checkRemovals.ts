@@ -1,5 +1,6 @@
 import { datasetKeys, referencesFromOtherDatasets } from '@zibo-graph/database';
 import type { CheckContext, DatasetCheck } from './DatasetCheck.js';
+import { IssueList } from './IssueList.js';
 import { Fault, type Issue } from './issue.js';
 import type { LoadedTable } from './LoadedTable.js';
 import { referenceColumns } from './referenceColumns.js';
@@ -7,13 +8,14 @@ import { referenceColumns } from './referenceColumns.js';
 /** A row that the import does not hold any more must not be one that another data set refers to. */
 export const checkRemovals: DatasetCheck = async (context) => {
   const { dataset, databases, changing } = context;
-  const issues: Issue[] = [];
+  const issues = new IssueList();
   for (const loaded of dataset.tables) {
     const { table, complete } = loaded;
     if (!complete || !changing.has(table.subgraph) || table.columns.id === undefined) continue;
-    const standing = await datasetKeys(databases[table.subgraph], table, dataset.name);
-    const removed = standing.map(({ id }) => String(id)).filter((id) => !loaded.hasId(id));
-    if (removed.length > 0) issues.push(...(await referencesTo(loaded, removed, context)));
+    for await (const page of datasetKeys(databases[table.subgraph], table, dataset.name)) {
+      const removed = page.map(({ key }) => String(key.id)).filter((id) => !loaded.hasId(id));
+      if (removed.length > 0) for (const issue of await referencesTo(loaded, removed, context)) issues.push(issue);
+    }
   }
   return issues;
 };

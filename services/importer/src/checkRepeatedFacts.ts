@@ -1,8 +1,10 @@
-import type { RecordTable } from '@zibo-graph/database';
+import type { RecordTable, RecordValues } from '@zibo-graph/database';
 import { assignments, observations, published_verdicts, targets } from '@zibo-graph/plans';
 import { investments, milestones, quantities } from '@zibo-graph/projects';
 import type { DatasetCheck } from './DatasetCheck.js';
-import { Fault, type Issue } from './issue.js';
+import { groupsOf } from './findings/groupsOf.js';
+import { IssueList } from './IssueList.js';
+import { Fault } from './issue.js';
 
 const place = ['document_id', 'locator'];
 
@@ -25,18 +27,18 @@ const identities: readonly [RecordTable, readonly string[]][] = [
 
 /** No place of a document states the same thing twice. */
 export const checkRepeatedFacts: DatasetCheck = async ({ dataset }) => {
-  const issues: Issue[] = [];
+  const issues = new IssueList();
   for (const [table, columns] of identities) {
     const loaded = dataset.get(table);
-    const firstByIdentity = new Map<string, number>();
-    for (const [index, record] of loaded.records.entries()) {
-      const identity = columns.map((column) => record[column] ?? '').join('\n');
-      const first = firstByIdentity.get(identity);
-      // A row whose key is repeated is told of already.
-      if (first === undefined) firstByIdentity.set(identity, index);
-      else if (loaded.records[first]?.id !== record.id) {
+    const identityOf = (record: RecordValues) => columns.map((column) => record[column] ?? '').join('\n');
+    for (const [first, ...others] of groupsOf(loaded.records, identityOf)) {
+      const { id: firstId } = loaded.records.at(first);
+      for (const row of others) {
+        const { id } = loaded.records.at(row);
+        // A row whose key is repeated is told of already.
+        if (id === firstId) continue;
         const fault = new Fault('FACT_REPEATED', { ...loaded.placeOf(first) });
-        issues.push(fault.at({ ...loaded.placeOf(index), column: 'id', value: String(record.id ?? '') }));
+        issues.push(fault.at({ ...loaded.placeOf(row), column: 'id', value: String(id ?? '') }));
       }
     }
   }

@@ -4,7 +4,8 @@ import { breakdown_rows, investments, programme_reports, quantities } from '@zib
 import { codelist } from '@zibo-graph/schema';
 import type { DatasetCheck } from './DatasetCheck.js';
 import { Decimal } from './exactDecimal.js';
-import { Fault, type Issue } from './issue.js';
+import { IssueList } from './IssueList.js';
+import { Fault } from './issue.js';
 import { type Bound, type ReportedFigure, readReportedFigure } from './reportedFigure.js';
 
 /** The columns of a figure, by what they hold; its unit is a column, or one and the same for all rows. */
@@ -54,7 +55,7 @@ const printedFigures: readonly [RecordTable, readonly PrintedFigure[]][] = [
  * - The bound of a target may be that of its comparator: 达到, 至少 stand outside the printed figure.
  */
 export const checkReportedFigures: DatasetCheck = async ({ dataset }) => {
-  const issues: Issue[] = [];
+  const issues = new IssueList();
   for (const [table, figures] of printedFigures) {
     const loaded = dataset.get(table);
     for (const [index, record] of loaded.records.entries()) {

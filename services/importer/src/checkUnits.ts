@@ -1,14 +1,15 @@
 import { indicators, observations, targets } from '@zibo-graph/plans';
 import { codelist } from '@zibo-graph/schema';
 import type { DatasetCheck } from './DatasetCheck.js';
-import { Fault, type Issue } from './issue.js';
+import { IssueList } from './IssueList.js';
+import { Fault } from './issue.js';
 
 /**
  * A figure has the unit of its indicator: one thing is not counted in two units. But a change and a share are ratios whatever
  * the indicator counts, a change may be one in points, a target may be one, and a doubtful unit stays as printed: it is a finding.
  */
 export const checkUnits: DatasetCheck = async ({ dataset }) => {
-  const issues: Issue[] = [];
+  const issues = new IssueList();
   const units = codelist('unit');
   for (const table of [observations, targets]) {
     const loaded = dataset.get(table);

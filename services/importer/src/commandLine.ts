@@ -5,6 +5,7 @@ import { formatProgress, formatResult } from './formatResult.js';
 import { type ImportOptions, type ImportResult, importDataset } from './importDataset.js';
 import { unreadable } from './openTableFile.js';
 import { removeDataset, revertDataset } from './revertDataset.js';
+import { ScratchFileError } from './scratchFile.js';
 import { migrateSubgraphs } from './subgraphs.js';
 import { writeTemplates } from './templates.js';
 
@@ -40,12 +41,14 @@ export async function runImport(
       await close();
     }
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof EnvironmentError || error instanceof DatabaseError))
-      throw error;
-    tell(error.message);
+    if (!toldFaults.some((fault) => error instanceof fault)) throw error;
+    tell((error as Error).message);
     return 2;
   }
 }
+
+/** What is told in a line, and is no fault of the program. */
+const toldFaults = [UsageError, EnvironmentError, DatabaseError, ScratchFileError];
 
 async function layOutTemplates(folder: string, { print, tell }: CommandOutput): Promise<0 | 2> {
   try {

@@ -43,7 +43,15 @@ export async function coverageReport(files: {
   readonly folders: readonly string[];
   readonly dataset: string;
 }): Promise<CoverageReport> {
-  const { dataset, issues: faults } = await readDataset(files);
+  const { dataset, issues } = await readDataset(files);
+  try {
+    return reportOn(dataset, issues.inOrderOfFiles());
+  } finally {
+    dataset.close();
+  }
+}
+
+function reportOn(dataset: LoadedDataset, faults: readonly Issue[]): CoverageReport {
   const byKind: Record<string, number> = {};
   const byDocument = new Map<string, Record<string, number>>();
   const uncited: UncitedFact[] = [];

@@ -15,13 +15,13 @@ const titles: Record<ImportResult['status'], string> = {
 };
 
 /** The result of an import for a person at a terminal, in Chinese and English. */
-export function formatResult({ status, issues, subgraphs, tables, files }: ImportResult): string {
+export function formatResult({ status, issues, faults, subgraphs, tables, files }: ImportResult): string {
   // What is in UTF-8 goes without saying.
   const encodings = files
     .filter(({ encoding }) => encoding !== 'UTF-8')
     .map(({ file, encoding }) => `  编码 encoding ${encoding}: ${file}`);
   if (status === 'refused')
-    return [...formatIssues(issues), ...encodings, '', `${titles.refused}（${issues.length}）`].join('\n');
+    return [...formatIssues(issues, faults), ...encodings, '', `${titles.refused}（${faults}）`].join('\n');
   const rows = tables.filter((table) => table.rows > 0).map((table) => `${table.table} ${table.rows}`);
   const changes = subgraphs.map(
     ({ subgraph, revision, added, superseded, unchanged }) =>
@@ -31,10 +31,10 @@ export function formatResult({ status, issues, subgraphs, tables, files }: Impor
 }
 
 /** Faults for a person at a terminal: the first fifty, and how many more there are. */
-export function formatIssues(issues: readonly Issue[]): string[] {
-  const rest = issues.length - mostIssues;
+export function formatIssues(issues: readonly Issue[], count = issues.length): string[] {
+  const rest = count - mostIssues;
   const lines = issues.slice(0, mostIssues).flatMap(formatIssue);
-  if (rest > 0) lines.push(`另有 ${rest} 处，用 --json 可列出全部。 And ${rest} more; --json lists them all.`);
+  if (rest > 0) lines.push(`另有 ${rest} 处，可用 --json 列出。 And ${rest} more; --json lists them.`);
   return lines;
 }
 
@@ -60,6 +60,6 @@ export function formatProgress(progress: ImportProgress): string {
     case 'check':
       return `检查 check: ${progress.rows}`;
     case 'write':
-      return `写入 write: ${progress.subgraphs.join(', ')}`;
+      return `写入 write: ${progress.subgraphs.join(', ')} ${progress.rows}/${progress.of}`;
   }
 }

@@ -11,6 +11,7 @@ import {
 import type { DatasetCheck } from './DatasetCheck.js';
 import { datasetChecks } from './datasetChecks.js';
 import { addFindings } from './findings/addFindings.js';
+import { IssueList } from './IssueList.js';
 import type { Issue } from './issue.js';
 import type { LoadedDataset } from './LoadedDataset.js';
 import { type ReadFile, readDataset } from './readDataset.js';
@@ -33,11 +34,17 @@ export interface ImportOptions {
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
-/** How far an import has come: rows read of a file, all files read, the rows of a subgraph about to be written. */
+/** How far an import has come: rows read of a file, all files read, rows of subgraphs written. */
 export type ImportProgress =
   | { readonly step: 'read'; readonly file: string; readonly rows: number }
   | { readonly step: 'check'; readonly rows: number }
-  | { readonly step: 'write'; readonly subgraphs: readonly SubgraphName[] };
+  | {
+      readonly step: 'write';
+      readonly subgraphs: readonly SubgraphName[];
+      /** Rows that are written or found unchanged, of so many, what subgraphs copy of each other included. */
+      readonly rows: number;
+      readonly of: number;
+    };
 
 /** What became of a data set. */
 export interface ImportResult {
@@ -47,8 +54,10 @@ export interface ImportResult {
    * faults, all of which are in `issues`, and nothing was written.
    */
   readonly status: 'imported' | 'removed' | 'reverted' | 'unchanged' | 'checked' | 'refused';
-  /** Every fault, file by file; empty unless refused. */
+  /** The faults, file by file; empty unless refused. Of more than 1,000 of a kind in a file FAULTS_LEFT_OUT tells how many are not here. */
   readonly issues: readonly Issue[];
+  /** How many faults there are, those that are not in `issues` included. */
+  readonly faults: number;
   /** What changed, or in a dry run would change; empty if refused. */
   readonly subgraphs: readonly SubgraphChange[];
   /** How many rows the files hold, for each table in the order of the subgraphs. */
@@ -77,15 +86,19 @@ export interface SubgraphChange {
  */
 export async function importDataset(options: ImportOptions): Promise<ImportResult> {
   const { dataset, issues, files } = await readDataset(options);
-  // Only records without a fault can be held against each other.
-  if (issues.length === 0) addFindings(dataset);
-  return { ...(await putDataset(dataset, { ...options, issues, checks: datasetChecks, done: 'imported' })), files };
+  try {
+    // Only records without a fault can be held against each other.
+    if (issues.count === 0) addFindings(dataset);
+    return { ...(await putDataset(dataset, { ...options, issues, checks: datasetChecks, done: 'imported' })), files };
+  } finally {
+    dataset.close();
+  }
 }
 
 /** How a data set that was read is to be put in the place of what stands under its name. */
 export interface PutOptions extends Pick<ImportOptions, 'databases' | 'dryRun' | 'onlyIfNew' | 'onProgress'> {
   /** Faults that were found already: with one, nothing is written. */
-  readonly issues: readonly Issue[];
+  readonly issues: IssueList;
   readonly checks: readonly DatasetCheck[];
   /** What has become of the data set if it changed. */
   readonly done: ImportResult['status'];
@@ -95,14 +108,14 @@ export interface PutOptions extends Pick<ImportOptions, 'databases' | 'dryRun' |
 export async function putDataset(dataset: LoadedDataset, options: PutOptions): Promise<ImportResult> {
   const { databases, dryRun = false, onProgress = () => {}, issues, checks, done } = options;
   const tables = dataset.tables.map(({ table, records }) => ({ table: table.name, rows: records.length }));
-  const refused = (faults: readonly Issue[]): ImportResult => ({
-    ...{ status: 'refused', issues: inOrderOfFiles(faults), subgraphs: [], tables, files: [] },
+  const refused = (found: IssueList): ImportResult => ({
+    ...{ status: 'refused', issues: found.inOrderOfFiles(), faults: found.count, subgraphs: [], tables, files: [] },
   });
   onProgress({ step: 'check', rows: tables.reduce((sum, { rows }) => sum + rows, 0) });
   const contents = dataset.contents();
   // Records with faults are no content, and have no digest.
   const digests = new Map(
-    issues.length > 0 ? [] : contents.map((content) => [content.subgraph, datasetDigest(content)]),
+    issues.count > 0 ? [] : contents.map((content) => [content.subgraph, datasetDigest(content)]),
   );
 
   const changes = new Map<SubgraphName, DatasetChange>();
@@ -113,16 +126,46 @@ export async function putDataset(dataset: LoadedDataset, options: PutOptions): P
       if (!(await standsAlready(content, digests.get(content.subgraph), options))) toWrite.push(content);
     }
     const changing = new Set(toWrite.map(({ subgraph }) => subgraph));
-    const found: (readonly Issue[])[] = [issues];
-    for (const check of checks) found.push(await check({ dataset, databases, changing }));
-    if (found.some((faults) => faults.length > 0)) return refused(found.flat());
-    if (toWrite.length > 0 && !dryRun) onProgress({ step: 'write', subgraphs: [...changing] });
+    const found = new IssueList();
+    found.addAll(issues);
+    for (const check of checks) found.addAll(await check({ dataset, databases, changing }));
+    if (found.count > 0) return refused(found);
+    const onRows = dryRun ? () => {} : writeProgress(toWrite, onProgress);
     const onChange = (subgraph: SubgraphName, change: DatasetChange) => changes.set(subgraph, change);
-    if (await writeDataset({ contents: toWrite, databases, checkedAt, dryRun, onChange })) {
+    if (await writeDataset({ contents: toWrite, databases, checkedAt, dryRun, onChange, onRows })) {
       const status = changes.size === 0 && !dryRun ? 'unchanged' : dryRun ? 'checked' : done;
-      return { status, issues: [], subgraphs: changeOfEach(contents, changes, checkedAt), tables, files: [] };
+      return {
+        status,
+        issues: [],
+        faults: 0,
+        subgraphs: changeOfEach(contents, changes, checkedAt),
+        tables,
+        files: [],
+      };
     }
   }
+}
+
+/** Written rows are reported in steps of this many. */
+const rowsPerReport = 100_000;
+
+/** Says that writing begins, and then how far it has come; gives what is to be told of rows. */
+function writeProgress(
+  contents: readonly DatasetContent[],
+  onProgress: NonNullable<ImportOptions['onProgress']>,
+): (rows: number) => void {
+  if (contents.length === 0) return () => {};
+  const subgraphs = contents.map(({ subgraph }) => subgraph);
+  const all = contents.flatMap(({ tables, copies = [] }) => [...tables, ...copies]);
+  const of = all.reduce((sum, { records }) => sum + records.length, 0);
+  let rows = 0;
+  onProgress({ step: 'write', subgraphs, rows, of });
+  return (more) => {
+    const before = rows;
+    rows += more;
+    if (Math.floor(before / rowsPerReport) < Math.floor(rows / rowsPerReport))
+      onProgress({ step: 'write', subgraphs, rows, of });
+  };
 }
 
 async function standsAlready(
@@ -131,8 +174,8 @@ async function standsAlready(
   { databases, onlyIfNew = false }: Pick<ImportOptions, 'databases' | 'onlyIfNew'>,
 ): Promise<boolean> {
   const digests = await datasetDigests(databases[subgraph], subgraph, dataset);
-  const isEmpty = [...tables, ...copies].every(({ records }) => records.length === 0);
-  if (digests.length === 0) return isEmpty;
+  const areEmpty = (contents: typeof tables): boolean => contents.every(({ records }) => records.length === 0);
+  if (digests.length === 0) return areEmpty(tables) && areEmpty(copies);
   return (onlyIfNew ? digests : digests.slice(-1)).some((known) => known === digest);
 }
 
@@ -152,12 +195,4 @@ async function bySubgraph<T>(ask: (subgraph: SubgraphName) => Promise<T>): Promi
   const answers: [SubgraphName, T][] = [];
   for (const subgraph of subgraphNames) answers.push([subgraph, await ask(subgraph)]);
   return Object.fromEntries(answers) as Record<SubgraphName, T>;
-}
-
-/** Faults of one file together, in the order of its rows. */
-function inOrderOfFiles(issues: readonly Issue[]): Issue[] {
-  const files = [...new Set(issues.map(({ file }) => file))];
-  const place = new Map(files.map((file, index) => [file, index]));
-  const fileOf = ({ file }: Issue): number => place.get(file) ?? 0;
-  return [...issues].sort((a, b) => fileOf(a) - fileOf(b) || (a.row ?? 0) - (b.row ?? 0));
 }

@@ -1,6 +1,8 @@
 import type { Encoding } from './encoding.js';
-import type { Issue } from './issue.js';
+import { IssueList } from './IssueList.js';
+import { Fault } from './issue.js';
 import { LoadedDataset } from './LoadedDataset.js';
+import type { LoadedTable } from './LoadedTable.js';
 import { readTableFile } from './readTableFile.js';
 import { findTableFiles } from './tableFiles.js';
 
@@ -20,23 +22,47 @@ export interface ReadFile {
   readonly encoding: Encoding;
 }
 
-/** Reads and checks the files of a data set, row by row; what needs more than one row is checked later. */
-export async function readDataset({ folders, dataset: name, onProgress }: DatasetFiles) {
-  const dataset = new LoadedDataset(name);
-  const { files, issues } = await findTableFiles(folders);
-  const allFound = issues.length === 0;
+/**
+ * Reads and checks the files of a data set, row by row; what needs more than one row is checked later, but that no key comes twice.
+ * The data set is to be closed.
+ */
+export async function readDataset(files: DatasetFiles) {
+  const dataset = new LoadedDataset(files.dataset);
+  try {
+    return await readInto(dataset, files);
+  } catch (error) {
+    dataset.close();
+    throw error;
+  }
+}
+
+async function readInto(dataset: LoadedDataset, { folders, onProgress }: DatasetFiles) {
+  const { files, issues: found } = await findTableFiles(folders);
+  const issues = new IssueList(found);
+  const allFound = found.length === 0;
   const read: ReadFile[] = [];
   for (const { path, table } of files) {
     const loaded = dataset.get(table);
     loaded.files.push(path);
     const encoding = await readTableFile(path, {
       loaded,
-      report: (issue: Issue) => issues.push(issue),
+      report: (issue) => issues.push(issue),
       onRows: (rows) => onProgress?.({ step: 'read', file: path, rows }),
     });
     if (encoding !== null) read.push({ file: path, table: table.name, encoding });
   }
   // Where a folder or a file was not what it should be, the rows of a table without a file may be in it.
   for (const loaded of dataset.tables) if (!allFound && loaded.files.length === 0) loaded.complete = false;
+  for (const loaded of dataset.tables) reportRepeatedKeys(loaded, issues);
   return { dataset, issues, files: read };
+}
+
+function reportRepeatedKeys(loaded: LoadedTable, issues: IssueList): void {
+  const { key } = loaded.table;
+  for (const { row, first } of loaded.repeatedKeys()) {
+    const record = loaded.records.at(row);
+    const fault = new Fault('KEY_REPEATED', { ...loaded.placeOf(first), key: key.join(', ') });
+    const value = key.map((column) => record[column]).join(', ');
+    issues.push(fault.at({ ...loaded.placeOf(row), column: key[0], value }));
+  }
 }

@@ -1,6 +1,7 @@
 import { type Database, revisionAt, type SubgraphName, selectDatasetRows, subgraphNames } from '@zibo-graph/database';
 import { standingChecks } from './datasetChecks.js';
 import { type DatasetHistory, readHistory } from './datasetHistory.js';
+import { IssueList } from './IssueList.js';
 import { type ImportOptions, type ImportResult, putDataset } from './importDataset.js';
 import { Fault, type Issue } from './issue.js';
 import { LoadedDataset } from './LoadedDataset.js';
@@ -40,19 +41,26 @@ export async function revertDataset(
   if (time instanceof Fault) {
     return put(new LoadedDataset(name), { ...options, issues: [time.at({ value: name })], done: 'reverted' });
   }
-  const dataset = await loadAt(name, time, options.databases);
-  return put(dataset, { ...options, issues: [], done: 'reverted' });
+  return put(new LoadedDataset(name), { ...options, issues: [], done: 'reverted' }, (dataset) =>
+    loadAt(dataset, time, options.databases),
+  );
 }
 
 async function put(
   dataset: LoadedDataset,
   options: Omit<StandingOptions, 'dataset'> & { issues: readonly Issue[]; done: 'removed' | 'reverted' },
+  load: (dataset: LoadedDataset) => Promise<void> = async () => {},
 ): Promise<ImportResult> {
   // What is not known cannot be changed: nothing about it needs to be checked.
   const checks = options.issues.length > 0 ? [] : standingChecks;
-  const result = await putDataset(dataset, { ...options, checks });
-  // Rows of a state that stood have no file, and no place in one.
-  return { ...result, issues: result.issues.map((issue) => ({ ...issue, row: null })) };
+  try {
+    await load(dataset);
+    const result = await putDataset(dataset, { ...options, issues: new IssueList(options.issues), checks });
+    // Rows of a state that stood have no file, and no place in one.
+    return { ...result, issues: result.issues.map((issue) => ({ ...issue, row: null })) };
+  } finally {
+    dataset.close();
+  }
 }
 
 /** The moment that stands for an earlier state. */
@@ -79,23 +87,21 @@ function momentOf(history: DatasetHistory, to: EarlierState): string | Fault {
     : new Fault('REVISION_AMBIGUOUS', { revision: to.revision, known: history.text(named) });
 }
 
-/** A data set as it stood in every subgraph at a moment. */
+/** Fills a data set with what stood under its name in every subgraph at a moment. */
 async function loadAt(
-  name: string,
+  dataset: LoadedDataset,
   time: string,
   databases: Readonly<Record<SubgraphName, Database>>,
-): Promise<LoadedDataset> {
-  const dataset = new LoadedDataset(name);
+): Promise<void> {
+  const { name } = dataset;
   for (const subgraph of subgraphNames) {
     const revision = await revisionAt(databases[subgraph], subgraph, time);
     for (const loaded of dataset.tables.filter(({ table }) => table.subgraph === subgraph)) {
       const { table } = loaded;
-      const rows = await selectDatasetRows(databases[subgraph], table, name, revision);
       const file = `${subgraph}:${revision} ${table.name}`;
-      rows.forEach((record, index) => {
-        loaded.add(record, { file, row: index + 1 });
-      });
+      for await (const page of selectDatasetRows(databases[subgraph], table, name, revision)) {
+        for (const record of page) loaded.add(record, { file, row: loaded.records.length + 1 });
+      }
     }
   }
-  return dataset;
 }

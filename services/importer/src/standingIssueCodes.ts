@@ -60,4 +60,8 @@ export const standingIssueCodes = {
     zh: '数据集中将不再有这一行，但数据集 {dataset} 的 {table}.{column} 引用它',
     en: 'The data set would no longer hold this row, but {table}.{column} of the data set {dataset} refers to it',
   },
+  FAULTS_LEFT_OUT: {
+    zh: '此文件中还有 {count} 处 {code}，未逐一列出',
+    en: 'There are {count} more faults {code} in this file, which are not listed',
+  },
 } as const;

@@ -33,11 +33,13 @@ export interface DatasetWrite {
   readonly dryRun: boolean;
   /** Told of each change as it is made. */
   readonly onChange: (subgraph: SubgraphName, change: DatasetChange) => void;
+  /** Told of rows as they are done. */
+  readonly onRows: (rows: number) => void;
 }
 
 /**
  * Writes the contents: one transaction over all subgraphs that share a database; where they have databases of their own,
- * one transaction each, in the order of the contents. A dry run is the same, undone at the end of each transaction.
+ * one transaction each, in the order of the contents. A dry run counts what would change, and is undone at the end of each transaction.
  * @returns false if another import changed a subgraph since the contents were checked: what is left of them must be
  *   checked again.
  */
@@ -49,7 +51,7 @@ export async function writeDataset(write: DatasetWrite): Promise<boolean> {
 }
 
 async function writeTo(database: Database, write: DatasetWrite): Promise<boolean> {
-  const { contents, databases, checkedAt, dryRun, onChange } = write;
+  const { contents, databases, checkedAt, dryRun, onChange, onRows } = write;
   const inDatabase = (subgraph: SubgraphName): boolean => databases[subgraph] === database;
   const transaction = await database.kysely.startTransaction().execute();
   const importedBy = whoImports();
@@ -61,7 +63,7 @@ async function writeTo(database: Database, write: DatasetWrite): Promise<boolean
       return false;
     }
     for (const content of contents.filter(({ subgraph }) => inDatabase(subgraph))) {
-      const change = await replaceDataset(transaction, { ...content, importedBy });
+      const change = await replaceDataset(transaction, { ...content, importedBy }, { countOnly: dryRun, onRows });
       if (change) changes.push([content.subgraph, change]);
     }
   } catch (error) {

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { datasetChecks } from '../src/datasetChecks.js';
-import type { Issue } from '../src/issue.js';
 import { readDataset } from '../src/readDataset.js';
 import { type Cells, changed, datasetFolder, type Rows, sample, sampleWith } from './sampleDataset.js';
 import { closeDatabases, type Databases, openSharedDatabase } from './testDatabases.js';
@@ -14,9 +13,10 @@ afterAll(() => closeDatabases(databases));
 /** What the checks find in rows that are each without a fault, by code and column. */
 async function faultsOf(rows: Rows): Promise<string[]> {
   const { dataset, issues } = await readDataset({ folders: [datasetFolder(rows)], dataset: 'sample' });
-  const found: (readonly Issue[])[] = [issues];
-  for (const check of datasetChecks) found.push(await check({ dataset, databases, changing: new Set() }));
-  return found.flat().map(({ code, column }) => `${code} ${column}`);
+  const found = issues.inOrderOfFiles();
+  for (const check of datasetChecks)
+    found.push(...(await check({ dataset, databases, changing: new Set() })).inOrderOfFiles());
+  return found.map(({ code, column }) => `${code} ${column}`);
 }
 
 const observed = (cells: Cells) => faultsOf(changed('observations', cells));

@@ -13,7 +13,10 @@ async function faultsWith(make: (path: string) => unknown) {
   await make(join(folder, 'areas.csv'));
   const { issues, dataset } = await readDataset({ folders: [folder], dataset: 'sample' });
   const areas = dataset.tables.find(({ table }) => table.name === 'areas');
-  return { codes: issues.map(({ code, file }) => [code, file?.endsWith('areas.csv')]), complete: areas?.complete };
+  return {
+    codes: issues.inOrderOfFiles().map(({ code, file }) => [code, file?.endsWith('areas.csv')]),
+    complete: areas?.complete,
+  };
 }
 
 const listenAt = (path: string) =>

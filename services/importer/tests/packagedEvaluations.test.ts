@@ -19,16 +19,16 @@ import { readDataset } from '../src/readDataset.js';
 let dataset: LoadedDataset;
 beforeAll(async () => {
   const { dataset: packaged, issues } = await readDataset(defaultDataset());
-  expect(issues).toEqual([]);
+  expect(issues.inOrderOfFiles()).toEqual([]);
   addFindings(packaged);
   dataset = packaged;
 });
 
 /** Every target of the packaged data evaluated for a day, by its id. */
 function evaluations(asOf: string) {
-  const rules = rulesInForce(dataset.rows(evaluation_rules), 1);
+  const rules = rulesInForce([...dataset.rows(evaluation_rules)], 1);
   const all = dataset.rows(observations).map((row) => ({ ...row, day: row.as_of ?? row.period_end }));
-  const verdicts = dataset.rows(published_verdicts);
+  const verdicts = [...dataset.rows(published_verdicts)];
   const doubtful = dataset
     .rows(findings)
     .filter(({ rule }) => rule === 'UNIT_DOUBTFUL')

@@ -16,7 +16,7 @@ async function read(content: string | Buffer, name = 'aliases') {
   const issues: Issue[] = [];
   const file = `${folderWith({ [`${name}.csv`]: content })}/${name}.csv`;
   const encoding = await readTableFile(file, { loaded, report: (issue) => issues.push(issue), onRows: () => {} });
-  return { records: loaded.records, issues: issues.map(({ code, row, column }) => [code, row, column]), encoding };
+  return { records: [...loaded.records], issues: issues.map(({ code, row, column }) => [code, row, column]), encoding };
 }
 
 const aliasRecord = {

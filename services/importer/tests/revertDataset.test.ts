@@ -25,7 +25,10 @@ const revisions = () => Promise.all(subgraphNames.map((subgraph) => currentRevis
 const places = async (revision: number) => {
   const table = tableByName.get('observations');
   if (!table) throw new Error('there is no table observations');
-  return (await selectDatasetRows(databases.plans, table, 'sample', revision)).map(({ locator }) => locator);
+  const found: unknown[] = [];
+  for await (const page of selectDatasetRows(databases.plans, table, 'sample', revision))
+    found.push(...page.map(({ locator }) => locator));
+  return found;
 };
 
 describe('a data set that is removed', () => {

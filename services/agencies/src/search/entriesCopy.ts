@@ -68,20 +68,20 @@ const cellOf =
 export const entriesCopy: ReferenceCopy = {
   table: entries_reference,
   // Records with faults are copied as well, though never written: any of their cells may be null.
-  rows: (recordsOf) => [
-    ...Object.entries(things).flatMap(([table, said]) =>
-      recordsOf(table).flatMap((record) => {
+  *rows(recordsOf) {
+    for (const [table, said] of Object.entries(things)) {
+      for (const record of recordsOf(table)) {
         const cell = cellOf(record);
         const id = cell('id');
-        return id === null ? [] : [entryOf({ id, ...said(cell) })];
-      }),
-    ),
-    ...Object.entries(otherNames).flatMap(([table, column]) =>
-      recordsOf(table).flatMap((record) => {
+        if (id !== null) yield entryOf({ id, ...said(cell) });
+      }
+    }
+    for (const [table, column] of Object.entries(otherNames)) {
+      for (const record of recordsOf(table)) {
         const cell = cellOf(record);
         const [id, name] = [cell(column), cell('name')];
-        return id === null || name === null ? [] : [aliasEntryOf(id, name)];
-      }),
-    ),
-  ],
+        if (id !== null && name !== null) yield aliasEntryOf(id, name);
+      }
+    }
+  },
 };

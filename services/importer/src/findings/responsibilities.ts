@@ -2,7 +2,7 @@ import type { RowOf } from '@zibo-graph/database';
 import { assignments, tasks } from '@zibo-graph/plans';
 import type { LoadedDataset } from '../LoadedDataset.js';
 import { type FindingRule, subjectOf } from './Finding.js';
-import { groupBy } from './groupBy.js';
+import { rowsBy } from './groupsOf.js';
 import { quotedName, titleOf } from './wording.js';
 
 type Task = RowOf<typeof tasks>;
@@ -12,9 +12,9 @@ type Task = RowOf<typeof tasks>;
  * whose members are not named, 有关部门.
  */
 export const findTasksWithoutAgency: FindingRule = function* (dataset) {
-  const byTask = groupBy(dataset.rows(assignments), ({ task_id }) => task_id ?? '');
+  const byTask = rowsBy(dataset.rows(assignments), ({ task_id }) => task_id);
   for (const task of dataset.rows(tasks)) {
-    const assigned = lineOf(dataset, task).flatMap(({ id }) => byTask.get(id) ?? []);
+    const assigned = lineOf(dataset, task).flatMap(({ id }) => byTask.get(id));
     if (assigned.some(({ collective }) => !collective)) continue;
     const [title, plan] = [quotedName(dataset, task.id), titleOf(dataset, task.plan_id)];
     const words = assigned.map(({ wording }) => wording).join('、');
@@ -37,7 +37,11 @@ export const findTasksWithoutAgency: FindingRule = function* (dataset) {
 /** A task and what it is part of. */
 function lineOf(dataset: LoadedDataset, task: Task): Task[] {
   const line: Task[] = [];
-  for (let part: Task | undefined = task; part && !line.includes(part); part = dataset.row(tasks, part.parent_id)) {
+  for (
+    let part: Task | undefined = task;
+    part && !line.some(({ id }) => id === part?.id);
+    part = dataset.row(tasks, part.parent_id)
+  ) {
     line.push(part);
   }
   return line;

@@ -2,9 +2,10 @@ import type { RowOf } from '@zibo-graph/database';
 import { observations } from '@zibo-graph/plans';
 import { investments, milestones, quantities } from '@zibo-graph/projects';
 import type { LoadedDataset } from '../LoadedDataset.js';
+import type { RecordList } from '../RecordList.js';
 import { type Finding, type FindingRule, subjectOf } from './Finding.js';
 import { figuresDisagree } from './figuresDisagree.js';
-import { groupBy } from './groupBy.js';
+import { groupsOf } from './groupsOf.js';
 import { codeTitle, figureText, nameOf, periodText, titleOf, type Wording, worded } from './wording.js';
 
 /** Kinds of milestones of which a project may have many. */
@@ -99,16 +100,13 @@ function observationTitle(dataset: LoadedDataset, row: RowOf<typeof observations
 
 function* disagreements<Row extends Fact>(
   dataset: LoadedDataset,
-  rows: readonly Row[],
+  rows: RecordList<Row>,
   { thing, disagree, title, text }: Comparison<Row>,
 ): Generator<Finding> {
-  const comparable = groupBy(
-    rows.filter((row) => thing(row) !== null),
-    (row) => thing(row) ?? '',
-  );
   const conflict = (one: Row, other: Row) => one.document_id !== other.document_id && disagree(one, other);
-  for (const ofThing of comparable.values()) {
-    for (const [first, ...rest] of hangingTogether(ofThing, conflict)) {
+  for (const ofThing of groupsOf(rows, thing)) {
+    const comparable = ofThing.map((row) => rows.at(row));
+    for (const [first, ...rest] of hangingTogether(comparable, conflict)) {
       if (!first || rest.length === 0) continue;
       const said = (row: Row, language: 'zh' | 'en') => {
         const source = titleOf(dataset, row.document_id)[language];

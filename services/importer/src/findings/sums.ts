@@ -2,7 +2,7 @@ import type { RowOf } from '@zibo-graph/database';
 import { breakdown_rows, programme_reports } from '@zibo-graph/projects';
 import { Decimal } from '../exactDecimal.js';
 import { type Finding, type FindingRule, subjectOf } from './Finding.js';
-import { groupBy } from './groupBy.js';
+import { groupsOf } from './groupsOf.js';
 import { codeTitle, figureText, nameOf, type Wording, worded } from './wording.js';
 
 type Report = RowOf<typeof programme_reports>;
@@ -42,8 +42,9 @@ const summed: readonly Summed[] = [
  * one that is not given in full are more than the total.
  */
 export const findSumsThatDoNotAddUp: FindingRule = function* (dataset) {
-  const breakdowns = groupBy(dataset.rows(breakdown_rows), ({ report_id, dimension }) => `${report_id} ${dimension}`);
-  for (const rows of breakdowns.values()) {
+  const parts = dataset.rows(breakdown_rows);
+  for (const breakdown of groupsOf(parts, ({ report_id, dimension }) => `${report_id} ${dimension}`, { alone: true })) {
+    const rows = breakdown.map((row) => parts.at(row)) as [Row, ...Row[]];
     const report = dataset.row(programme_reports, rows[0].report_id);
     if (!report) continue;
     for (const figure of summed) {

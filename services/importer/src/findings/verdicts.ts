@@ -14,6 +14,7 @@ import {
 import type { LoadedDataset } from '../LoadedDataset.js';
 import { type FindingRule, subjectOf } from './Finding.js';
 import { groupBy } from './groupBy.js';
+import { rowsBy } from './groupsOf.js';
 import { codeTitle, quoted, quotedName, titleOf } from './wording.js';
 
 /**
@@ -21,7 +22,7 @@ import { codeTitle, quoted, quotedName, titleOf } from './wording.js';
  * Where the rules give no verdict there is nothing to differ from. It comes after what finds doubtful units.
  */
 export const findDifferingVerdicts: FindingRule = function* (dataset) {
-  const rules = rulesInForce(dataset.rows(evaluation_rules), null);
+  const rules = rulesInForce([...dataset.rows(evaluation_rules)], null);
   // The rules of evaluation may stand in another data set.
   if (rules.length === 0) return;
   const doubtful = doubtfulUnits(dataset);
@@ -56,9 +57,9 @@ export const findDifferingVerdicts: FindingRule = function* (dataset) {
 
 /** What each finding about a doubtful unit is about. */
 function doubtfulUnits(dataset: LoadedDataset): ReadonlySet<string>[] {
-  const ofFinding = groupBy(dataset.rows(finding_subjects), ({ finding_id }) => finding_id);
+  const ofFinding = rowsBy(dataset.rows(finding_subjects), ({ finding_id }) => finding_id);
   return dataset
     .rows(findings)
     .filter(({ rule }) => rule === 'UNIT_DOUBTFUL')
-    .map(({ id }) => new Set(ofFinding.get(id)?.map(({ subject_id }) => subject_id)));
+    .map(({ id }) => new Set(ofFinding.get(id).map(({ subject_id }) => subject_id)));
 }
