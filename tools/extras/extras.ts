@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
  */
 export const extras = {
   'tools/check': 'what checks the code',
+  'schema/tools': 'what generates code from the schema and compares schemas',
   'tests/browser': 'what steers a browser',
   'tests/clients': 'the GraphQL clients of others',
 } as const;

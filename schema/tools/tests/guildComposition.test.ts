@@ -10,10 +10,10 @@ import {
   visit,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { supergraphSdl } from '../src/index.js';
-import { composition } from '../tools/composition.js';
-import { subgraphSources } from '../tools/sources.js';
-import { subgraphsOf } from './subgraphsOf.js';
+import { supergraphSdl } from '../../src/index.js';
+import { subgraphsOf } from '../../tests/subgraphsOf.js';
+import { composition } from '../composition.js';
+import { subgraphSources } from '../sources.js';
 
 const url = 'http://127.0.0.1/graphql';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { breakingChangeIssues, contractAtBase } from '../tools/rules/breakingChanges.js';
-import { temporaryFolder, temporaryRepository } from './temporaryRepository.js';
+import { temporaryFolder, temporaryRepository } from '../../tests/temporaryRepository.js';
+import { breakingChangeIssues, contractAtBase } from '../rules/breakingChanges.js';
 
 const before = 'type Query { plan(id: ID!): Plan } type Plan { id: ID! title: String! }';
 const withoutTitle = 'type Query { plan(id: ID!): Plan } type Plan { id: ID! }';

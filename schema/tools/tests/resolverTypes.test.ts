@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { entitiesOf } from '../tools/entities.js';
-import { parentTypes, resolverTypes } from '../tools/resolverTypes.js';
-import { twoSubgraphs } from './subgraphsOf.js';
+import { twoSubgraphs } from '../../tests/subgraphsOf.js';
+import { entitiesOf } from '../entities.js';
+import { parentTypes, resolverTypes } from '../resolverTypes.js';
 
 const subgraphs = twoSubgraphs({
   root: 'plan: Plan plans: PlanConnection',
