@@ -2,8 +2,8 @@ import type { PGlite } from '@electric-sql/pglite';
 import { keepState } from './embeddedState.js';
 import { createPglite } from './pglitePool.js';
 
-/** So many databases that nobody uses are kept: each takes some 150 MB. */
-const mostIdle = 4;
+/** So many databases that nobody uses are kept: each takes some 130 MB. */
+const mostIdle = 6;
 
 /** An embedded database in memory that is used by one after the other. */
 interface Lendable {
