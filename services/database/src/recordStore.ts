@@ -24,6 +24,8 @@ export interface DatasetContent {
   readonly copies?: readonly TableContent[];
   /** Who imports it, as operators know them; not told if not given. */
   readonly importedBy?: string;
+  /** Written with the data set before it in one transaction: of the same time, for no moment is between them. */
+  readonly sameTime?: boolean;
 }
 
 /** What a write did: the revision it made and how many rows it added and superseded, copies not counted. */
@@ -53,7 +55,11 @@ function digestOf(contents: readonly StoredContent[]): string {
 }
 
 /** The digests under which a data set has stood in a subgraph, oldest first; empty if it was never written. */
-export async function datasetDigests(database: Database, subgraph: SubgraphName, dataset: string): Promise<string[]> {
+export async function datasetDigests(
+  database: Pick<Database, 'kysely'>,
+  subgraph: SubgraphName,
+  dataset: string,
+): Promise<string[]> {
   const { rows } = await sql<{ digest: string }>`
     select digest from ${sql.table(`${subgraph}.revisions`)} where dataset = ${dataset} order by revision
   `.execute(database.kysely);
@@ -98,7 +104,7 @@ export async function replaceDataset(
     insert into ${revisions} (revision, dataset, digest, rows_added, rows_superseded, sources, imported_by, changed_at)
     select coalesce(max(revision), 0) + 1, ${dataset}, ${digest}, 0, 0, ${documentsOf(tables)}::text[],
       ${content.importedBy ?? null}::text,
-      greatest(date_trunc('milliseconds', transaction_timestamp()), max(changed_at) + interval '1 millisecond')
+      greatest(date_trunc('milliseconds', transaction_timestamp()), max(changed_at) + ${content.sameTime ? 0 : 1} * interval '1 millisecond')
     from ${revisions} returning revision
   `.execute(transaction);
   const revision = next.rows[0]?.revision ?? 0;

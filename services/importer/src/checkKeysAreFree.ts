@@ -3,6 +3,7 @@ import type { CheckContext, DatasetCheck } from './DatasetCheck.js';
 import { IssueList } from './IssueList.js';
 import { Fault } from './issue.js';
 import type { LoadedTable } from './LoadedTable.js';
+import { registerDataset } from './registerFindings.js';
 
 /** Keys are looked up in steps of this many, so that a long table needs no second copy of its keys. */
 const keysPerLookup = 2_000;
@@ -14,6 +15,8 @@ export const checkKeysAreFree: DatasetCheck = async (context) => {
     const { table } = loaded;
     for await (const found of keysTaken(loaded, context)) {
       for (const { key, dataset: owner } of found) {
+        // What a reader says takes the place of what was found on a register.
+        if (owner === registerDataset) continue;
         const fault = new Fault('KEY_IN_OTHER_DATASET', { dataset: owner, key: table.key.join(', ') });
         const value = table.key.map((column) => key[column]).join(', ');
         issues.push(fault.at({ ...loaded.placeOfKey(key), column: table.key[0], value }));

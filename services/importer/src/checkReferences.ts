@@ -4,6 +4,7 @@ import { IssueList } from './IssueList.js';
 import { Fault } from './issue.js';
 import type { LoadedTable } from './LoadedTable.js';
 import { referenceColumns } from './referenceColumns.js';
+import { registerDataset } from './registerFindings.js';
 import { tableOfId } from './subgraphs.js';
 
 /** References to rows of other data sets are looked up when there are so many ids, or so many references. */
@@ -90,7 +91,8 @@ class OtherDatasets {
     for (const [target, ids] of this.#ids) {
       const keys = [...ids].map((id) => ({ id }));
       for (const { key, dataset: owner } of await standingKeys(databases[target.subgraph], target, keys)) {
-        if (owner !== dataset.name) this.#known.add(String(key.id));
+        // What is found on a register goes with its cause, whatever would refer to it.
+        if (owner !== dataset.name && owner !== registerDataset) this.#known.add(String(key.id));
       }
     }
     for (const { loaded, row, column, id, target } of this.#asked) {

@@ -4,6 +4,7 @@ import { IssueList } from './IssueList.js';
 import { Fault, type Issue } from './issue.js';
 import type { LoadedTable } from './LoadedTable.js';
 import { referenceColumns } from './referenceColumns.js';
+import { registerDataset } from './registerFindings.js';
 
 /** A row that the import does not hold any more must not be one that another data set refers to. */
 export const checkRemovals: DatasetCheck = async (context) => {
@@ -35,6 +36,8 @@ async function referencesTo(
     const database = databases[referrer.subgraph];
     const found = await referencesFromOtherDatasets(database, referrer, column, removed, dataset.name);
     for (const { id, dataset: owner } of found) {
+      // What is found on a register goes with what it is about.
+      if (owner === registerDataset) continue;
       const fault = new Fault('ROW_STILL_REFERRED_TO', { dataset: owner, table: referrer.name, column });
       issues.push(fault.at({ file: files[0], column: 'id', value: id }));
     }

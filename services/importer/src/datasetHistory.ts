@@ -1,5 +1,6 @@
 import { type Database, type SubgraphName, selectRevisions, subgraphNames } from '@zibo-graph/database';
 import { Fault } from './issue.js';
+import { reservedPrefix } from './registerFindings.js';
 
 /** A revision that a data set made in a subgraph. */
 export interface DatasetRevision {
@@ -40,7 +41,7 @@ export async function readHistory(
   const known = new Set<string>();
   for (const subgraph of subgraphNames) {
     for (const row of await selectRevisions(databases[subgraph], subgraph, null)) {
-      known.add(row.dataset);
+      if (!row.dataset.startsWith(reservedPrefix)) known.add(row.dataset);
       if (row.dataset === dataset) revisions.push({ subgraph, revision: row.revision, time: row.changed_at });
     }
   }

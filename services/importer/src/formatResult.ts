@@ -15,7 +15,15 @@ const titles: Record<ImportResult['status'], string> = {
 };
 
 /** The result of an import for a person at a terminal, in Chinese and English. */
-export function formatResult({ status, issues, faults, subgraphs, tables, files }: ImportResult): string {
+export function formatResult({
+  status,
+  issues,
+  faults,
+  subgraphs,
+  registersChanged,
+  tables,
+  files,
+}: ImportResult): string {
   // What is in UTF-8 goes without saying.
   const encodings = files
     .filter(({ encoding }) => encoding !== 'UTF-8')
@@ -27,6 +35,7 @@ export function formatResult({ status, issues, faults, subgraphs, tables, files 
     ({ subgraph, revision, added, superseded, unchanged }) =>
       `  ${subgraph}: 版本 revision ${revision}, 新增 added ${added}, 取代 superseded ${superseded}, 不变 unchanged ${unchanged}`,
   );
+  if (registersChanged) changes.push('  登记核对的发现已更新 findings on registers (REGISTER_…) changed');
   return [titles[status], ...changes, `  行数 rows: ${rows.join(', ') || 0}`, ...encodings].join('\n');
 }
 

@@ -12,9 +12,10 @@ import type { DatasetCheck } from './DatasetCheck.js';
 import { datasetChecks } from './datasetChecks.js';
 import { addFindings } from './findings/addFindings.js';
 import { IssueList } from './IssueList.js';
-import type { Issue } from './issue.js';
+import { Fault, type Issue } from './issue.js';
 import type { LoadedDataset } from './LoadedDataset.js';
 import { type ReadFile, readDataset } from './readDataset.js';
+import { reservedPrefix, takesPlaceOfFound } from './registerFindings.js';
 import { writeDataset } from './writeDataset.js';
 
 type BySubgraph<T> = Readonly<Record<SubgraphName, T>>;
@@ -50,7 +51,7 @@ export type ImportProgress =
 export interface ImportResult {
   /**
    * `imported`: it stands as the files have it. `removed`: none of its rows stands any more. `reverted`: it stands as it once did.
-   * `unchanged`: it stood like this already, and nothing was written. `checked`: a dry run found no fault. `refused`: there are
+   * `unchanged`: it stood like this already, and nothing of it was written. `checked`: a dry run found no fault. `refused`: there are
    * faults, all of which are in `issues`, and nothing was written.
    */
   readonly status: 'imported' | 'removed' | 'reverted' | 'unchanged' | 'checked' | 'refused';
@@ -60,6 +61,8 @@ export interface ImportResult {
   readonly faults: number;
   /** What changed, or in a dry run would change; empty if refused. */
   readonly subgraphs: readonly SubgraphChange[];
+  /** Whether what reports and registers tell of programmes fits otherwise than before, so that findings came or went. */
+  readonly registersChanged: boolean;
   /** How many rows the files hold, for each table in the order of the subgraphs. */
   readonly tables: readonly { readonly table: string; readonly rows: number }[];
   /** The files that were read, in the order of the folders, with the encoding that each was read in. */
@@ -109,8 +112,13 @@ export async function putDataset(dataset: LoadedDataset, options: PutOptions): P
   const { databases, dryRun = false, onProgress = () => {}, issues, checks, done } = options;
   const tables = dataset.tables.map(({ table, records }) => ({ table: table.name, rows: records.length }));
   const refused = (found: IssueList): ImportResult => ({
-    ...{ status: 'refused', issues: found.inOrderOfFiles(), faults: found.count, subgraphs: [], tables, files: [] },
+    ...{ status: 'refused', issues: found.inOrderOfFiles(), faults: found.count, subgraphs: [] },
+    ...{ registersChanged: false, tables, files: [] },
   });
+  if (dataset.name.startsWith(reservedPrefix))
+    return refused(
+      new IssueList([new Fault('DATASET_RESERVED', { prefix: reservedPrefix }).at({ value: dataset.name })]),
+    );
   onProgress({ step: 'check', rows: tables.reduce((sum, { rows }) => sum + rows, 0) });
   const contents = dataset.contents();
   // Records with faults are no content, and have no digest.
@@ -119,6 +127,7 @@ export async function putDataset(dataset: LoadedDataset, options: PutOptions): P
   );
 
   const changes = new Map<SubgraphName, DatasetChange>();
+  const ofRegisters = new Map<SubgraphName, DatasetChange>();
   for (;;) {
     const checkedAt = await bySubgraph((subgraph) => currentRevision(databases[subgraph], subgraph));
     const toWrite: DatasetContent[] = [];
@@ -132,13 +141,17 @@ export async function putDataset(dataset: LoadedDataset, options: PutOptions): P
     if (found.count > 0) return refused(found);
     const onRows = dryRun ? () => {} : writeProgress(toWrite, onProgress);
     const onChange = (subgraph: SubgraphName, change: DatasetChange) => changes.set(subgraph, change);
-    if (await writeDataset({ contents: toWrite, databases, checkedAt, dryRun, onChange, onRows })) {
+    const onFound = (subgraph: SubgraphName, change: DatasetChange) => ofRegisters.set(subgraph, change);
+    const replaces = toWrite.length > 0 && (await takesPlaceOfFound(dataset, databases));
+    const told = { onChange, onFound, onRows };
+    if (await writeDataset({ contents: toWrite, databases, checkedAt, dryRun, takesPlaceOfFound: replaces, ...told })) {
       const status = changes.size === 0 && !dryRun ? 'unchanged' : dryRun ? 'checked' : done;
       return {
         status,
         issues: [],
         faults: 0,
-        subgraphs: changeOfEach(contents, changes, checkedAt),
+        subgraphs: changeOfEach(contents, changes, ofRegisters, checkedAt),
+        registersChanged: ofRegisters.size > 0,
         tables,
         files: [],
       };
@@ -182,12 +195,14 @@ async function standsAlready(
 function changeOfEach(
   contents: readonly DatasetContent[],
   changes: ReadonlyMap<SubgraphName, DatasetChange>,
+  ofRegisters: ReadonlyMap<SubgraphName, DatasetChange>,
   checkedAt: BySubgraph<number>,
 ): SubgraphChange[] {
   return contents.map(({ subgraph, tables }) => {
     const rows = tables.reduce((sum, { records }) => sum + records.length, 0);
     const change = changes.get(subgraph) ?? { revision: checkedAt[subgraph], added: 0, superseded: 0 };
-    return { subgraph, ...change, unchanged: rows - change.added };
+    const { revision } = ofRegisters.get(subgraph) ?? change;
+    return { subgraph, ...change, revision, unchanged: rows - change.added };
   });
 }
 

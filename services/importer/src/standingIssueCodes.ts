@@ -44,6 +44,10 @@ export const standingIssueCodes = {
     zh: '没有名为 {dataset} 的数据集；现有：{known}',
     en: 'There is no data set {dataset}; there are {known}',
   },
+  DATASET_RESERVED: {
+    zh: '以 {prefix} 开头的名称留给程序自己得出的内容，请另取名称',
+    en: 'Names that begin with {prefix} are kept for what the program makes of the data; give the data set another',
+  },
   REVISION_UNKNOWN: {
     zh: '数据集 {dataset} 没有 {revision} 这一版；它的各版：{known}',
     en: 'The data set {dataset} has no revision {revision}; its revisions are {known}',

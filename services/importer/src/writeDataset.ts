@@ -8,6 +8,7 @@ import {
   type SubgraphName,
   subgraphNames,
 } from '@zibo-graph/database';
+import { clearRegisterFindings, renewRegisterFindings, writeRegisterFindings } from './registerFindings.js';
 
 /** The user and the machine that this process runs as: operators are told, nobody else. */
 function whoImports(): string {
@@ -31,8 +32,12 @@ export interface DatasetWrite {
   readonly checkedAt: Readonly<Record<SubgraphName, number>>;
   /** Finds out what would change, and leaves everything as it is. */
   readonly dryRun: boolean;
+  /** The contents have findings under ids of those that stand on registers. */
+  readonly takesPlaceOfFound: boolean;
   /** Told of each change as it is made. */
   readonly onChange: (subgraph: SubgraphName, change: DatasetChange) => void;
+  /** Told of each change of the findings on registers, which follow from what all data sets hold. */
+  readonly onFound: (subgraph: SubgraphName, change: DatasetChange) => void;
   /** Told of rows as they are done. */
   readonly onRows: (rows: number) => void;
 }
@@ -40,6 +45,9 @@ export interface DatasetWrite {
 /**
  * Writes the contents: one transaction over all subgraphs that share a database; where they have databases of their own,
  * one transaction each, in the order of the contents. A dry run counts what would change, and is undone at the end of each transaction.
+ *
+ * What follows from it for the findings on registers is part of the transaction that all subgraphs share; else it comes after the
+ * last of them, as does what an import that broke off had left. A dry run, which changes no row, does not come to it.
  * @returns false if another import changed a subgraph since the contents were checked: what is left of them must be
  *   checked again.
  */
@@ -47,15 +55,22 @@ export async function writeDataset(write: DatasetWrite): Promise<boolean> {
   for (const database of new Set(write.contents.map(({ subgraph }) => write.databases[subgraph]))) {
     if (!(await writeTo(database, write))) return false;
   }
+  if (!write.dryRun && !(write.contents.length > 0 && isShared(write.databases))) {
+    const found = await renewRegisterFindings(write.databases, whoImports());
+    for (const [subgraph, change] of found) write.onFound(subgraph, change);
+  }
   return true;
 }
 
+const isShared = (databases: DatasetWrite['databases']): boolean => new Set(Object.values(databases)).size === 1;
+
 async function writeTo(database: Database, write: DatasetWrite): Promise<boolean> {
-  const { contents, databases, checkedAt, dryRun, onChange, onRows } = write;
+  const { contents, databases, checkedAt, dryRun, onChange, onFound, onRows } = write;
   const inDatabase = (subgraph: SubgraphName): boolean => databases[subgraph] === database;
   const transaction = await database.kysely.startTransaction().execute();
   const importedBy = whoImports();
   const changes: [SubgraphName, DatasetChange][] = [];
+  let found: [SubgraphName, DatasetChange][] = [];
   try {
     for (const subgraph of subgraphNames.filter(inDatabase)) {
       if ((await lockSubgraph(transaction, subgraph)) === checkedAt[subgraph]) continue;
@@ -63,8 +78,15 @@ async function writeTo(database: Database, write: DatasetWrite): Promise<boolean
       return false;
     }
     for (const content of contents.filter(({ subgraph }) => inDatabase(subgraph))) {
-      const change = await replaceDataset(transaction, { ...content, importedBy }, { countOnly: dryRun, onRows });
+      const sameTime = write.takesPlaceOfFound && !dryRun;
+      if (sameTime) await clearRegisterFindings(transaction, content.subgraph);
+      const written = { ...content, importedBy, sameTime };
+      const change = await replaceDataset(transaction, written, { countOnly: dryRun, onRows });
       if (change) changes.push([content.subgraph, change]);
+    }
+    if (isShared(databases) && !dryRun) {
+      const already = new Set(changes.map(([subgraph]) => subgraph));
+      found = await writeRegisterFindings(transaction, database, databases, importedBy, already);
     }
   } catch (error) {
     // Where the connection is lost there is nothing to undo any more, and the first error is the one that tells why.
@@ -76,5 +98,6 @@ async function writeTo(database: Database, write: DatasetWrite): Promise<boolean
   }
   await (dryRun ? transaction.rollback() : transaction.commit()).execute();
   for (const [subgraph, change] of changes) onChange(subgraph, change);
+  for (const [subgraph, change] of found) onFound(subgraph, change);
   return true;
 }

@@ -35,19 +35,29 @@ export function findingsOf(row: ReconciliationRow): ReconciliationFindingRow[] {
   if (signOf(row.missing_projects) > 0) {
     const message_zh = incomplete(row, 'ZH_CN');
     const message_en = incomplete(row, 'EN');
-    findings.push({ ...about(row, 'REGISTER_INCOMPLETE'), severity: 'INFO', message_zh, message_en });
+    findings.push({
+      ...about(row, 'REGISTER_INCOMPLETE', row.printed_projects),
+      severity: 'INFO',
+      message_zh,
+      message_en,
+    });
   }
   if (signOf(row.missing_projects) < 0 || signOf(row.missing_investment) < 0) {
     const message_zh = exceeds(row, 'ZH_CN');
     const message_en = exceeds(row, 'EN');
-    findings.push({ ...about(row, 'REGISTER_EXCEEDS_REPORT'), severity: 'ERROR', message_zh, message_en });
+    const printed = signOf(row.missing_projects) < 0 ? row.printed_projects : row.printed_investment;
+    findings.push({ ...about(row, 'REGISTER_EXCEEDS_REPORT', printed), severity: 'ERROR', message_zh, message_en });
   }
   return findings;
 }
 
-function about({ programme_id, document_id, locator }: ReconciliationRow, rule: ReconciliationFindingRow['rule']) {
-  const place = document_id !== null && locator !== null ? citations({ document_id, locator }) : [];
-  return { rule, subjects: [programme_id], citations: place };
+function about(
+  { programme_id, document_id, locator }: ReconciliationRow,
+  rule: ReconciliationFindingRow['rule'],
+  reported: string | null,
+) {
+  const place = document_id !== null && locator !== null ? citations({ document_id, locator, reported }) : [];
+  return { rule, subjects: [programme_id], citations: place } as const;
 }
 
 /** 0 for a figure that is not there. The sign of a decimal is exact even where its float is not. */

@@ -1,5 +1,6 @@
 export { copies } from './copies.js';
 export { dataFolder } from './dataFolder.js';
 export { migrations } from './migrations/index.js';
+export { selectRegisterFindings } from './registerFindings.js';
 export { openProjects } from './subgraph.js';
 export * from './tables.js';

@@ -36,8 +36,11 @@ export interface ReconciliationRow {
   readonly document_id: string | null;
   readonly locator: string | null;
   readonly reported_projects: number | null;
+  /** The figure as the report prints it, as in `printed_investment`. */
+  readonly printed_projects: string | null;
   readonly reported_investment: string | null;
   readonly reported_investment_bound: string | null;
+  readonly printed_investment: string | null;
   readonly registered_projects: number;
   readonly registered_investment: string;
   /** Reported less registered: negative where more is registered than reported; null where not reported. */
@@ -45,13 +48,15 @@ export interface ReconciliationRow {
   readonly missing_investment: string | null;
 }
 
-/** A finding of a reconciliation, which is not stored. */
+/** A finding of a reconciliation: of a day it is made when it is asked for, of all days the importer stores it. */
 export interface ReconciliationFindingRow {
   readonly rule: 'REGISTER_INCOMPLETE' | 'REGISTER_EXCEEDS_REPORT';
   readonly severity: 'INFO' | 'ERROR';
   readonly message_zh: string;
   readonly message_en: string;
-  readonly subjects: readonly string[];
+  /** The programme. */
+  readonly subjects: readonly [string];
+  /** Where the report stands, and the figure that differs as it prints it. */
   readonly citations: readonly CitationValue[];
 }
 

@@ -3,6 +3,18 @@ import { type RawBuilder, sql } from 'kysely';
 import type { InvestmentRow, ProgrammeMembershipRow, ProgrammeReportRow, ReconciliationRow } from '../rows.js';
 import { investmentDate } from './investmentDate.js';
 
+/** The programmes of which a figure that can be compared is reported, by id. */
+export async function selectReportedProgrammeIds(
+  { kysely }: Pick<Database, 'kysely'>,
+  revision: number,
+): Promise<string[]> {
+  const { rows } = await sql<{ programme_id: string }>`
+    select distinct programme_id from ${atRevision('projects.programme_reports', revision, 'r')}
+    where completed_investment is not null or project_count is not null order by programme_id
+  `.execute(kysely);
+  return rows.map(({ programme_id }) => programme_id);
+}
+
 /**
  * What programmes report against what is registered of them, up to a day (all if null), in exact decimals.
  *
@@ -12,7 +24,7 @@ import { investmentDate } from './investmentDate.js';
  *   a period. A figure without a date is the oldest, and counts only where no day is given.
  */
 export async function selectReconciliations(
-  { kysely }: Database,
+  { kysely }: Pick<Database, 'kysely'>,
   revision: number,
   programmeIds: readonly string[],
   asOf: string | null,
@@ -45,8 +57,10 @@ export async function selectReconciliations(
     )
     select register.programme_id, report.id as report_id, report.document_id, report.locator,
       report.project_count as reported_projects,
+      report.project_count_reported as printed_projects,
       report.completed_investment as reported_investment,
       report.completed_investment_bound as reported_investment_bound,
+      report.completed_investment_reported as printed_investment,
       register.projects as registered_projects,
       register.investment as registered_investment,
       report.project_count - register.projects as missing_projects,
