@@ -104,7 +104,7 @@ describe('one process', () => {
     expect(lines.find(({ msg }) => msg === 'ready')).toMatchObject({ milliseconds: expect.any(Number) });
 
     const second = run({});
-    expect((await send(`${await second.ready}/readyz`)).body.subgraphs.plans).toEqual({ status: 'ok', revision: 1 });
+    expect((await send(`${await second.ready}/readyz`)).body.subgraphs.plans).toEqual({ status: 'ok', revision: 2 });
     second.child.kill('SIGINT');
     expect(await second.ended).toMatchObject({ code: 0, said: expect.not.stringContaining('Imported') });
   });
