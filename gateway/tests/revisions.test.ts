@@ -68,6 +68,7 @@ describe.each(['in this process', 'in another process'])('of a subgraph %s', (wh
     where === 'in this process' ? localSubgraph(world.plans) : remote('plans', plansServer);
 
   it('the fetches of one request see one state, whatever is imported between them', async () => {
+    const before = world.plans.revision();
     let imports = 0;
     const plans = afterFirstFetch(connect(), async () => {
       if (imports === 0) await importTask(world);
@@ -76,12 +77,13 @@ describe.each(['in this process', 'in another process'])('of a subgraph %s', (wh
     gateway = await start([localSubgraph(world.agencies), plans, localSubgraph(world.projects)]);
     const [first, second] = await countTwice();
     expect(imports).toBe(1);
-    expect(world.plans.revision()).toBe(2);
+    expect(world.plans.revision()).toBe(before + 1);
     expect(second).toBe(first);
   });
 
   it('a request that comes after an import is answered from it', async () => {
     gateway = await start([localSubgraph(world.agencies), connect(), localSubgraph(world.projects)]);
+    const stood = world.plans.revision();
     const before = await countTwice();
     await importTask(world);
     if (where === 'in another process') {
@@ -91,6 +93,6 @@ describe.each(['in this process', 'in another process'])('of a subgraph %s', (wh
     }
     expect(await countTwice()).toEqual(before.map((count) => count + 1));
     const { body } = await send(`${gateway.url}/readyz`);
-    expect(body.subgraphs.plans).toEqual({ status: 'ok', revision: 2 });
+    expect(body.subgraphs.plans).toEqual({ status: 'ok', revision: stood + 1 });
   });
 });
