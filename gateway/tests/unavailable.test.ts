@@ -155,9 +155,9 @@ describe('a subgraph that is down', () => {
     expect(body).toMatchObject({
       status: 'unavailable',
       subgraphs: {
-        agencies: { status: 'ok', revision: 1 },
+        agencies: { status: 'ok', revision: world.agencies.revision() },
         plans: { status: 'unavailable', reason: 'SUBGRAPH_UNAVAILABLE' },
-        projects: { status: 'ok', revision: 1 },
+        projects: { status: 'ok', revision: world.projects.revision() },
       },
     });
     expect(await send(`${gateway.url}/healthz`)).toMatchObject({ status: 200, body: { status: 'ok' } });
