@@ -102,7 +102,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { limits, bounds = openResponseBounds(limits) } = options;
   const callers = openCallers(limits, options.trustedProxies);
   const allowedHosts = [...(options.allowedHosts ?? []), host];
-  const server = openServer({ ...options, allowedHosts, requests });
+  const server = openServer({ ...options, allowedHosts, requests, budget: bounds.budget });
   const cors = openCors(options.corsOrigins ?? []);
   addCors(server, '/graphql', cors);
   const tableRows = (table: string): number => Math.max(0, ...subgraphs.map((one) => one.tableRows()[table] ?? 0));

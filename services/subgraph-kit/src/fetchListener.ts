@@ -4,9 +4,11 @@ import type { Logger } from 'pino';
 import type { FetchAnswer } from './fetchAnswer.js';
 import type { Fetches, ToldResult } from './fetches.js';
 import type { ReceivedFetch } from './fetchRequest.js';
+import { readingFactor, smallestCountedBody } from './heldRequests.js';
 import { goneSignal, readBody, takeRequests } from './rawRequests.js';
 import type { RequestCounts } from './requestCounts.js';
 import { requestIdHeader, requestIdOf } from './requestId.js';
+import type { ResponseHold } from './responses/ResponseHold.js';
 import { resultLines, resultLinesType } from './resultLines.js';
 
 /** What answers requests before the HTTP server's own ways. */
@@ -51,12 +53,13 @@ export function addFetchListener(
     if (isClosing) setImmediate(() => server.server.closeIdleConnections());
   };
   const pass = takeRequests(server, (request, response) => {
-    if (!isOurs(request)) return pass(request, response);
+    const hold = fetches.openHold();
+    // Where there is no room for its body, the server's own way counts what comes of it, and refuses it in the form of every error.
+    if (!isOurs(request) || (hold && !hasRoom(hold, request, response))) return pass(request, response);
     const since = performance.now();
     response.once('finish', onFinish);
     readBody(request, (body) => {
       const { headers } = request;
-      const hold = fetches.openHold();
       const fetch = {
         requestId: requestIdOf(headers),
         method: 'POST',
@@ -70,6 +73,19 @@ export function addFetchListener(
       void (isTold(fetch) ? tellResults(fetches, fetch, response, log) : answerWhole(fetches, fetch, response, log));
     });
   });
+}
+
+/** Whether there is room for what a large body takes; then it is held, also if the body breaks off. */
+function hasRoom(hold: ResponseHold, { headers }: IncomingMessage, response: ServerResponse): boolean {
+  const length = Number(headers['content-length']);
+  if (length < smallestCountedBody) return true;
+  try {
+    hold.take(length * readingFactor);
+  } catch {
+    return false;
+  }
+  response.once('close', () => hold.release());
+  return true;
 }
 
 /** Whether a list is answered by its results as they come. */

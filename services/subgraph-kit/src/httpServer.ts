@@ -13,11 +13,13 @@ import {
   retrySeconds,
 } from './errors.js';
 import { formatError } from './formatError.js';
+import { HeldRequests } from './heldRequests.js';
 import { onlyGoodTargets } from './rawRequests.js';
 import { acceptedCodings, takeBodies, unsupportedType } from './requestBody.js';
 import type { RequestCounts } from './requestCounts.js';
 import { requestIdHeader, requestIdOf } from './requestId.js';
 import { addressOf, targetCheck } from './requestTarget.js';
+import { ByteBudget } from './responses/ByteBudget.js';
 
 /** Settings of an HTTP server. */
 export interface HttpServerOptions {
@@ -40,6 +42,8 @@ export interface HttpServerOptions {
   readonly folders?: readonly string[];
   /** Makes the bodies that routes are given of their bytes; JSON in UTF-8 if not given. */
   readonly readBody?: (bytes: Buffer) => unknown;
+  /** What the bodies of requests are counted in; they may take half of it. They are not counted if not given. */
+  readonly budget?: ByteBudget | undefined;
 }
 
 /** Fastify's own errors that a caller can cause, as ours. */
@@ -65,6 +69,7 @@ export function createHttpServer({
   allowedHosts = [],
   folders = [],
   readBody,
+  budget,
 }: HttpServerOptions): FastifyInstance {
   const isFolder = (path: string): boolean => folders.some((folder) => path.startsWith(folder));
   const server = fastify({
@@ -96,7 +101,8 @@ export function createHttpServer({
     },
   }) as unknown as FastifyInstance;
   cutStalled(server, stallMilliseconds);
-  takeBodies(server, bodyLimit, readBody);
+  const held = budget && new HeldRequests(new ByteBudget(budget.limit / 2, budget));
+  takeBodies(server, bodyLimit, readBody, held);
   const checkTarget = onlyGoodTargets(server, targetCheck(allowedHosts));
   const isClosing = closeInTime(server, shutdownMilliseconds);
   server.addHook('onRequest', async (request, reply) => {
@@ -151,7 +157,8 @@ const isGone = ({ raw }: FastifyRequest): boolean => raw.destroyed && !raw.compl
 
 /** Answers with an error that has its code and messages. */
 function sendGraphError(request: FastifyRequest, reply: FastifyReply, error: GraphQLError): FastifyReply {
-  const { code, field } = error.extensions as unknown as ErrorExtensions;
+  const { code, field, retryAfter } = error.extensions as unknown as ErrorExtensions;
+  if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
   if (code === 'UNSUPPORTED_MEDIA_TYPE' && field === 'content-encoding')
     reply.header('accept-encoding', acceptedCodings);
   return reply

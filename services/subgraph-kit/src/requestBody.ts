@@ -5,6 +5,7 @@ import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLError } from 'graphql';
 import { graphError } from './errors.js';
+import type { HeldRequests } from './heldRequests.js';
 import { isPromise, type MaybePromise } from './maybePromise.js';
 
 /** How bodies may be compressed, by the names of content codings (RFC 9110). */
@@ -23,14 +24,22 @@ export const acceptedCodings = 'gzip, deflate, br';
  * without asking.
  * @param limit how many bytes a body may have, as it came and as it was before it was compressed.
  * @param readBody makes what routes are given of the bytes; JSON if not given.
+ * @param held counts the bodies under way; nobody does if not given.
  */
-export function takeBodies(server: FastifyInstance, limit: number, readBody?: (bytes: Buffer) => unknown): void {
+export function takeBodies(
+  server: FastifyInstance,
+  limit: number,
+  readBody?: (bytes: Buffer) => unknown,
+  held?: HeldRequests,
+): void {
+  held?.watch(server, limit);
   const parseJson = server.getDefaultJsonParser('error', 'error');
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, bytes: Buffer, done) => {
     const { headers } = request;
     requireJsonType(headers['content-type']);
     const read = (body: Buffer): void => {
+      held?.read(request, body);
       if (readBody) done(null, readBody(body));
       else parseJson(request, textOfBody(body), done);
     };

@@ -49,6 +49,7 @@ export function createSubgraphServer(subgraph: Subgraph, options: SubgraphServer
     ...options,
     bodyLimit,
     requests: options.observation?.requests,
+    budget: options.bounds?.budget,
     // A signature is of the bytes of a body.
     readBody: (bytes) => bytes,
   });
