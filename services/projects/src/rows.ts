@@ -1,6 +1,5 @@
 import type { RowOf } from '@zibo-graph/database';
 import type { CitationValue, GroupKeyValue, Page } from '@zibo-graph/subgraph-kit';
-import type { BreakdownDimension } from './generated/resolverTypes.js';
 import type {
   breakdown_rows,
   investments,
@@ -121,10 +120,14 @@ export interface InvestmentSumRow extends InvestmentAmountsRow {
   readonly members: number;
 }
 
+type Dimension =
+  | ('AREA' | 'SECTOR' | 'SIZE' | 'KIND' | 'STAGE')
+  | ('LEVEL' | 'AGENCY' | 'FUNDING_SOURCE' | 'OWNERSHIP' | 'PERIOD');
+
 /** Figures of a report by one dimension. */
 export interface BreakdownValue {
   /** A code of the codelist `breakdownDimension`. */
-  readonly dimension: BreakdownDimension;
+  readonly dimension: Dimension;
   /** Whether the source gives every row. */
   readonly complete: boolean;
   readonly rows: readonly BreakdownRowRow[];
