@@ -3,7 +3,7 @@ import type { RecordValues } from './digests.js';
 import type { RecordTable } from './recordTable.js';
 
 /** Rows go to the database in statements of this many, so that no statement grows without bound. */
-export const rowsPerStatement = 2_000;
+const rowsPerStatement = 2_000;
 
 /** A table in SQL. */
 export const tableOf = (table: RecordTable) => sql.table(`${table.subgraph}.${table.name}`);
