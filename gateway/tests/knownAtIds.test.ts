@@ -16,9 +16,9 @@ beforeAll(async () => {
     .select('changed_at')
     .orderBy('revision')
     .execute();
-  const [task = '', correction = ''] = changes.slice(-2).map((change) =>
-    change.changed_at.replace(/\.(\d*?)0*Z$/, (_, digits) => `${digits && `.${digits}`}Z`),
-  );
+  const [task = '', correction = ''] = changes
+    .slice(-2)
+    .map((change) => change.changed_at.replace(/\.(\d*?)0*Z$/, (_, digits) => `${digits && `.${digits}`}Z`));
   times = { task, correction };
 });
 afterAll(() => world.database.close());
