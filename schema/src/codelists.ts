@@ -35,6 +35,9 @@ interface Row {
   readonly info: { readonly lines: number };
 }
 
+/** Whether a code is the id of a row by which a data set brings it: ids have a colon, and the codes of codelists have none. */
+export const isOwnCode = (code: string): boolean => code.includes(':');
+
 const leadingColumns = ['code', 'title_zh', 'title_en', 'description'];
 const requiredColumns = ['code', 'title_zh', 'title_en'];
 const codePattern = /^[A-Z][A-Z0-9_]*$/;

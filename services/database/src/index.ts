@@ -48,6 +48,7 @@ export {
   serverOptions,
 } from './locations.js';
 export { type Migrations, migrate } from './migrations.js';
+export { type OwnUnit, type OwnUnitRow, ownUnitOf, type StatedRow, withOwnUnits } from './ownUnits.js';
 export {
   type DatasetChange,
   type DatasetContent,

@@ -15,7 +15,8 @@ import type { SubgraphName } from '@zibo-graph/schema';
  * - `date`: a calendar date, `2022-12-08`.
  * - `partialDate`: ISO 8601 with reduced precision, `2021`, `2022-11` or `2022-11-06`; stored as written.
  * - `boolean`: `true` or `false`; an empty optional cell is false.
- * - `code`: a code of a codelist in `schema/codelists`.
+ * - `code`: a code of a codelist in `schema/codelists`; with a `prefix`, also the id of a row by which a data set brings a code of
+ *   its own.
  * - `id`: the readable id of the row, `agency:370306/emergency-management-bureau`.
  * - `reference`: the id of a row of a table, in this subgraph or another.
  * - `anyReference`: the id of a row of whichever table.
@@ -35,7 +36,7 @@ export type ColumnKind =
         | 'uscc'
         | 'url';
     }
-  | { readonly kind: 'code'; readonly codelist: string }
+  | { readonly kind: 'code'; readonly codelist: string; readonly prefix?: string }
   | { readonly kind: 'id'; readonly prefix: string }
   | { readonly kind: 'reference'; readonly prefix: string };
 
@@ -83,6 +84,8 @@ export const boolean = () => required({ kind: 'boolean' });
 export const url = () => required({ kind: 'url' });
 export const uscc = () => required({ kind: 'uscc' });
 export const code = (codelist: string) => required({ kind: 'code', codelist });
+/** A code of a codelist, or the id of a row that stands beside them: codes have no colon and ids do, so that none is another. */
+export const codeOrOwn = (codelist: string, prefix: string) => required({ kind: 'code', codelist, prefix });
 export const id = (prefix: string) => required({ kind: 'id', prefix });
 export const reference = (prefix: string) => required({ kind: 'reference', prefix });
 export const anyReference = () => required({ kind: 'anyReference' });
@@ -102,7 +105,12 @@ export const mention = { document_id: reference('document'), locator: text() };
 export const citation = { ...mention, reported: optional(text()) };
 
 /** An exact figure with unit and bound; `upper` only for a range. */
-export const quantity = { value: decimal(), upper: optional(decimal()), unit: code('unit'), bound: code('bound') };
+export const quantity = {
+  value: decimal(),
+  upper: optional(decimal()),
+  unit: codeOrOwn('unit', 'unit'),
+  bound: code('bound'),
+};
 
 /** Declares a table. */
 export const recordTable = <C extends Record<string, Column>>(

@@ -41,7 +41,7 @@ function contentReader(table: RecordTable, name: string, column: Column): CellRe
     case 'boolean':
       return (cell) => booleans[cell.toLowerCase()] ?? new Fault('BOOLEAN_MALFORMED');
     case 'code':
-      return codeReader(column.codelist);
+      return column.prefix === undefined ? codeReader(column.codelist) : ownCodeReader(column.codelist, column.prefix);
     case 'id':
       return idReader(column.prefix, new Fault('ID_MALFORMED', { prefix: column.prefix }));
     case 'reference':
@@ -104,6 +104,12 @@ function idReader(prefix: string, malformed: Fault): CellReader {
     if (cell.length > longestId) return new Fault('TEXT_TOO_LONG', { length: cell.length, limit: longestId });
     return pattern.test(cell) ? cell : malformed;
   };
+}
+
+/** The reader of a code of a codelist, or of the id of a row by which a data set brings a code of its own. */
+function ownCodeReader(codelist: string, prefix: string): CellReader {
+  const [readCode, readId] = [codeReader(codelist, prefix), idReader(prefix, new Fault('ID_MALFORMED', { prefix }))];
+  return remembered((cell) => (cell.startsWith(`${prefix}:`) ? readId(cell) : readCode(cell)));
 }
 
 /** The reader of a reference to a row of whichever table. */

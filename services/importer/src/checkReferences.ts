@@ -1,9 +1,9 @@
 import { type RecordTable, standingKeys } from '@zibo-graph/database';
 import type { CheckContext, DatasetCheck } from './DatasetCheck.js';
 import { IssueList } from './IssueList.js';
-import { Fault } from './issue.js';
 import type { LoadedTable } from './LoadedTable.js';
 import { referenceColumns } from './referenceColumns.js';
+import { referenceFault } from './referenceFault.js';
 import { registerDataset } from './registerFindings.js';
 import { tableOfId } from './subgraphs.js';
 
@@ -97,7 +97,7 @@ class OtherDatasets {
     }
     for (const { loaded, row, column, id, target } of this.#asked) {
       if (this.#known.has(id)) continue;
-      const fault = new Fault('REFERENCE_NOT_FOUND', { table: target.name });
+      const fault = referenceFault(dataset, target, id);
       issues.push(fault.at({ ...loaded.placeOf(row), column, value: id }));
     }
     this.#asked = [];

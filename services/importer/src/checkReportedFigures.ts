@@ -1,11 +1,12 @@
 import type { RecordTable, RecordValues } from '@zibo-graph/database';
 import { observations, targets } from '@zibo-graph/plans';
 import { breakdown_rows, investments, programme_reports, quantities } from '@zibo-graph/projects';
-import { codelist } from '@zibo-graph/schema';
 import type { DatasetCheck } from './DatasetCheck.js';
 import { Decimal } from './exactDecimal.js';
 import { IssueList } from './IssueList.js';
 import { Fault } from './issue.js';
+import type { LoadedDataset } from './LoadedDataset.js';
+import { unitEntry } from './ownUnits.js';
 import { type Bound, type ReportedFigure, readReportedFigure } from './reportedFigure.js';
 
 /** The columns of a figure, by what they hold; its unit is a column, or one and the same for all rows. */
@@ -61,7 +62,7 @@ export const checkReportedFigures: DatasetCheck = async ({ dataset }) => {
     for (const [index, record] of loaded.records.entries()) {
       if (record.measure === 'RANK') continue;
       for (const figure of figures) {
-        for (const { column, fault } of disagreements(record, figure)) {
+        for (const { column, fault } of disagreements(dataset, record, figure)) {
           const value = record[column];
           issues.push(fault.at({ ...loaded.placeOf(index), column, value: value == null ? undefined : `${value}` }));
         }
@@ -76,7 +77,7 @@ interface Disagreement {
   readonly fault: Fault;
 }
 
-function disagreements(record: RecordValues, columns: PrintedFigure): Disagreement[] {
+function disagreements(dataset: LoadedDataset, record: RecordValues, columns: PrintedFigure): Disagreement[] {
   const { [columns.reported]: reported, [columns.value]: value } = record;
   if (typeof reported !== 'string' || value === null || value === undefined) return [];
   const figure = readReportedFigure(reported);
@@ -84,7 +85,7 @@ function disagreements(record: RecordValues, columns: PrintedFigure): Disagreeme
   return [
     ...valueDisagreements(record, columns, figure, reported),
     ...boundDisagreements(record, columns, figure, reported),
-    ...unitDisagreements(record, columns, figure, reported),
+    ...unitDisagreements(dataset, record, columns, { ...figure, reported }),
   ];
 }
 
@@ -153,13 +154,13 @@ function boundDisagreements(
 }
 
 function unitDisagreements(
+  dataset: LoadedDataset,
   record: RecordValues,
   { unit, reported: place }: PrintedFigure,
-  figure: ReportedFigure,
-  reported: string,
+  { reported, ...figure }: ReportedFigure & { readonly reported: string },
 ): Disagreement[] {
   const code = 'code' in unit ? unit.code : record[unit.column];
-  const entry = codelist('unit').get(String(code));
+  const entry = unitEntry(dataset, code);
   if (!entry) return [];
   const [ratio] = /[%‰]/.exec(figure.unit) ?? [];
   const [ratioOfUnit] = /[%‰]/.exec(entry.titleZh) ?? [];

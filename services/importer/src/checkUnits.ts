@@ -1,8 +1,8 @@
 import { indicators, observations, targets } from '@zibo-graph/plans';
-import { codelist } from '@zibo-graph/schema';
 import type { DatasetCheck } from './DatasetCheck.js';
 import { IssueList } from './IssueList.js';
 import { Fault } from './issue.js';
+import { unitEntry } from './ownUnits.js';
 
 /**
  * A figure has the unit of its indicator: one thing is not counted in two units. But a change and a share are ratios whatever
@@ -10,14 +10,13 @@ import { Fault } from './issue.js';
  */
 export const checkUnits: DatasetCheck = async ({ dataset }) => {
   const issues = new IssueList();
-  const units = codelist('unit');
   for (const table of [observations, targets]) {
     const loaded = dataset.get(table);
     for (const [index, record] of loaded.records.entries()) {
       const { unit, indicator_id, measure } = record;
       const expected = dataset.get(indicators).get(indicator_id)?.unit;
       if (!unit || !expected || unit === expected) continue;
-      const dimension = units.get(String(unit))?.dimension;
+      const dimension = unitEntry(dataset, unit)?.dimension;
       const mayBeRatio = table === targets || measure === 'CHANGE' || measure === 'SHARE';
       if (dimension === 'DOUBTFUL' || (dimension === 'RATIO' && mayBeRatio)) continue;
       if (dimension === 'RATIO_DIFFERENCE' && measure === 'CHANGE') continue;

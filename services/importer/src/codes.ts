@@ -7,20 +7,23 @@ const mostListed = 20;
 /** Codes of one title: 个 is the title of several units. */
 const mostSuggested = 3;
 
-/** The reader of the cells of a column that holds a code of a codelist. */
-export function codeReader(name: string): (cell: string) => string | Fault {
+/**
+ * The reader of the cells of a column that holds a code of a codelist.
+ * @param own the prefix of the ids by which data sets bring codes of their own, where they may.
+ */
+export function codeReader(name: string, own?: string): (cell: string) => string | Fault {
   const { entries, get } = codelist(name);
-  return (cell) => get(cell)?.code ?? unknownCode(cell, name, entries);
+  return (cell) => get(cell)?.code ?? unknownCode(cell, name, entries, own);
 }
 
 /** The fault of a cell that is no code: what was likely meant, by code or title, and all codes where they are few. */
-function unknownCode(cell: string, name: string, entries: readonly CodelistEntry[]): Fault {
+function unknownCode(cell: string, name: string, entries: readonly CodelistEntry[], own: string | undefined): Fault {
   const meant = meantBy(cell, entries);
   const all = entries.length <= mostListed ? entries : [];
   return new Fault('CODE_UNKNOWN', {
     codelist: name,
-    hintZh: `${listed('；您是否要填', meant, 'titleZh')}${listed('；可填', all, 'titleZh')}`,
-    hintEn: `${listed('; did you mean', meant, 'titleEn')}${listed('; the codes are', all, 'titleEn')}`,
+    hintZh: `${listed('；您是否要填', meant, 'titleZh')}${listed('；可填', all, 'titleZh')}${own ? `；数据集自带的以 ${own}: 开头` : ''}`,
+    hintEn: `${listed('; did you mean', meant, 'titleEn')}${listed('; the codes are', all, 'titleEn')}${own ? `; one that a data set brings begins with ${own}:` : ''}`,
   });
 }
 

@@ -1,4 +1,4 @@
-import { documents, finding_subjects } from '@zibo-graph/plans';
+import { documents } from '@zibo-graph/plans';
 import type { Issue } from './issue.js';
 import type { LoadedDataset } from './LoadedDataset.js';
 import type { LoadedTable } from './LoadedTable.js';
@@ -72,8 +72,8 @@ function reportOn(dataset: LoadedDataset, faults: readonly Issue[]): CoverageRep
   return { facts: sum(byKind), byKind, ...covered(dataset, byDocument), uncited, faults };
 }
 
-/** A row of a table that cites is a fact; what a finding is about has been stated already. */
-const isOfFacts = ({ table }: LoadedTable): boolean => 'document_id' in table.columns && table !== finding_subjects;
+/** A row that must cite is a fact; what a finding is about has been stated already, and a unit or topic states nothing. */
+const isOfFacts = ({ table }: LoadedTable): boolean => table.columns.document_id?.required === true;
 
 const sum = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((total, count) => total + count, 0);

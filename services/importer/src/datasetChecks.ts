@@ -2,6 +2,7 @@ import { checkAddressees, checkLevels } from './checkAddressees.js';
 import { checkFindings } from './checkFindings.js';
 import { checkKeysAreFree } from './checkKeysAreFree.js';
 import { checkLoops } from './checkLoops.js';
+import { checkOwnCodes } from './checkOwnCodes.js';
 import { checkReferences } from './checkReferences.js';
 import { checkRemovals } from './checkRemovals.js';
 import { checkRepeatedFacts } from './checkRepeatedFacts.js';
@@ -16,6 +17,7 @@ export const standingChecks: readonly DatasetCheck[] = [checkReferences, checkLo
 export const datasetChecks: readonly DatasetCheck[] = [
   checkReportedFigures,
   checkUnits,
+  checkOwnCodes,
   checkLevels,
   checkAddressees,
   checkRepeatedFacts,

@@ -180,6 +180,10 @@ export const issueCodes = {
     zh: 'member_id 与 office_zh 至少填写一个',
     en: 'At least one of member_id and office_zh must be given',
   },
+  PER_MALFORMED: {
+    zh: '分母应写作大写字母、数字和下划线，如 HUNDRED_TEACHERS',
+    en: 'Write the denominator in capitals, digits and underscores, like HUNDRED_TEACHERS',
+  },
   PLACE_HALF: {
     zh: 'document_id 与 locator 应同时填写，或都不填',
     en: 'Give both document_id and locator, or neither',

@@ -34,6 +34,17 @@ const bounded = (figure: string, bound: string): RowRule => ({
   brokenAt: (row) => (given(row, figure) && !given(row, bound) ? [bound] : []),
 });
 
+/** The document and the place in it are told both or not at all, where a row need not say where it stands. */
+const placeIsWhole = (table: string): RowRule => ({
+  code: 'PLACE_HALF',
+  table,
+  columns: ['document_id', 'locator'],
+  brokenAt: (row) => {
+    if (given(row, 'document_id') === given(row, 'locator')) return [];
+    return [given(row, 'locator') ? 'document_id' : 'locator'];
+  },
+});
+
 /** What a bound may say beside a comparator; EXACT and ABOUT may stand beside any. */
 const boundsOfComparator: Readonly<Record<string, readonly string[]>> = {
   LT: ['LESS_THAN'],
@@ -49,7 +60,7 @@ const wholeIn: Readonly<Record<string, number>> = { PERCENT: 100, PERMILLE: 1_00
 const codesOfColumn: Readonly<Record<string, () => readonly (string | null | undefined)[]>> = {
   comparators: () => codelist('comparator').entries.map(({ code }) => code),
   directions: () => codelist('direction').entries.map(({ code }) => code),
-  dimensions: () => codelist('unit').entries.map(({ dimension }) => dimension),
+  dimensions: () => codelist('dimension').entries.map(({ code }) => code),
   measures: () => codelist('measure').entries.map(({ code }) => code),
 };
 
@@ -80,14 +91,12 @@ const rowRules: readonly RowRule[] = [
   bounded('annual_plan', 'annual_plan_bound'),
   bounded('completed_investment', 'completed_investment_bound'),
   bounded('investment', 'investment_bound'),
+  ...['finding_subjects', 'units', 'topics'].map(placeIsWhole),
   {
-    code: 'PLACE_HALF',
-    table: 'finding_subjects',
-    columns: ['document_id', 'locator'],
-    brokenAt: (row) => {
-      if (given(row, 'document_id') === given(row, 'locator')) return [];
-      return [given(row, 'locator') ? 'document_id' : 'locator'];
-    },
+    code: 'PER_MALFORMED',
+    table: 'units',
+    columns: ['per'],
+    brokenAt: (row) => (given(row, 'per') && !/^[A-Z0-9][A-Z0-9_]*$/.test(String(row.per)) ? ['per'] : []),
   },
   {
     code: 'MEMBERSHIP_EMPTY',

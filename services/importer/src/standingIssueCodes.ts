@@ -40,6 +40,14 @@ export const standingIssueCodes = {
     zh: '本次导入的 {table} 中没有这个标识，其他数据集中也没有',
     en: 'Neither {table} of this import nor another data set has a row with this id',
   },
+  OWN_CODE_NOT_FOUND: {
+    zh: '本次导入的 {table} 中没有这个自带的代码，其他数据集中也没有{hintZh}',
+    en: 'Neither {table} of this import nor another data set brings this code{hintEn}',
+  },
+  OWN_CODE_NEEDLESS: {
+    zh: '代码表 {codelist} 已有 {code}（{titleZh}），请用它，不要自带',
+    en: 'The codelist {codelist} has {code} ({titleEn}) for it: use that and bring none',
+  },
   DATASET_UNKNOWN: {
     zh: '没有名为 {dataset} 的数据集；现有：{known}',
     en: 'There is no data set {dataset}; there are {known}',

@@ -15,7 +15,10 @@ function tableLines(section: string): string[] {
 }
 
 const kindOf = (column: Column): string => {
-  if (column.kind === 'code') return `code ${column.codelist}`;
+  if (column.kind === 'code') {
+    const own = column.prefix === undefined ? undefined : tableByPrefix.get(column.prefix)?.name;
+    return `code ${column.codelist}${own ? ` or → ${own}` : ''}`;
+  }
   if (column.kind === 'id') return `\`${column.prefix}:…\``;
   if (column.kind === 'reference') return `→ ${tableByPrefix.get(column.prefix)?.name}`;
   if (column.kind === 'anyReference') return '→ any';

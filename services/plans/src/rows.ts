@@ -1,5 +1,5 @@
 import type { RowOf } from '@zibo-graph/database';
-import type { GroupKeyValue, Page, PeriodValue, QuantityValue, UnitEntry } from '@zibo-graph/subgraph-kit';
+import type { GroupKeyValue, Page, PeriodValue, QuantityValue, StatedInUnit } from '@zibo-graph/subgraph-kit';
 import type {
   assignments,
   documents,
@@ -14,12 +14,11 @@ import type {
   target_reviews,
   targets,
   tasks,
+  topics,
 } from './tables.js';
 
-/** What stands in a row whose unit a data set brings: what that unit is. */
-export interface OfUnit {
-  readonly own_unit?: UnitEntry | undefined;
-}
+/** What the unit of a row is where a data set brings it. */
+export type OfUnit = Pick<StatedInUnit, 'own_unit'>;
 
 // What resolvers get as parents, by GraphQL type: `XRow` for X, `XPage` for XConnection.
 export type DocumentRow = RowOf<typeof documents>;
@@ -28,6 +27,7 @@ export type PlanRow = RowOf<typeof plans>;
 export type PlanPage = Page<PlanRow>;
 export type TaskRow = RowOf<typeof tasks>;
 export type TaskPage = Page<TaskRow>;
+export type TopicRow = RowOf<typeof topics>;
 export type IndicatorRow = RowOf<typeof indicators> & OfUnit;
 export type IndicatorPage = Page<IndicatorRow>;
 export type TargetRow = RowOf<typeof targets> & OfUnit;

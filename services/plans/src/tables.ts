@@ -4,6 +4,7 @@ import {
   boolean,
   citation,
   code,
+  codeOrOwn,
   date,
   decimal,
   id,
@@ -70,15 +71,39 @@ export const tasks = recordTable('plans', 'tasks', ['id'], {
   ...mention,
 });
 
+/**
+ * A unit that a data set brings because the codelist has none for it. Figures in it are compared and added up as its dimension
+ * and denominator say, and never converted.
+ */
+export const units = recordTable('plans', 'units', ['id'], {
+  id: id('unit'),
+  ...bilingual('title'),
+  dimension: code('dimension'),
+  /** The denominator of a rate, in capitals: HUNDRED_TEACHERS. */
+  per: optional(text()),
+  document_id: optional(mention.document_id),
+  locator: optional(mention.locator),
+});
+
+/** A topic that a data set brings because the codelist has none for it. */
+export const topics = recordTable('plans', 'topics', ['id'], {
+  id: id('topic'),
+  ...bilingual('title'),
+  document_id: optional(mention.document_id),
+  locator: optional(mention.locator),
+});
+
+const topic = () => codeOrOwn('topic', 'topic');
+
 /** What is measured: one indicator for one thing, wherever it is measured. */
 export const indicators = recordTable('plans', 'indicators', ['id'], {
   id: id('indicator'),
   ...bilingual('name'),
   definition_zh: optional(text()),
   definition_en: optional(text()),
-  unit: code('unit'),
+  unit: quantity.unit,
   direction: code('direction'),
-  topic: code('topic'),
+  topic: topic(),
 });
 
 /** What a plan wants reached. An item that packs several measures is several targets under one number. */
@@ -94,7 +119,7 @@ export const targets = recordTable('plans', 'targets', ['id'], {
   heading_en: optional(text()),
   ...bilingual('statement'),
   kind: code('targetKind'),
-  topic: code('topic'),
+  topic: topic(),
   indicator_id: optional(reference('indicator')),
   /** The task of the same plan in whose text it stands; null where it stands in a box or elsewhere. */
   task_id: optional(reference('task')),
@@ -248,6 +273,8 @@ export const tables = [
   document_links,
   plans,
   tasks,
+  units,
+  topics,
   indicators,
   targets,
   assignments,

@@ -82,6 +82,7 @@ const conditions: Record<string, Record<string, readonly [condition: string, exp
     ],
     kind: [['{ eq: QUALITATIVE }', 'qx']],
     topic: [['{ eq: SUPPLIES }', 'b']],
+    topicCode: [['{ eq: "SUPPLIES" }', 'b']],
     indicator: [
       ['{ eq: "indicator:l" }', 'a'],
       ['{ isNull: true }', 'qx'],
@@ -144,6 +145,7 @@ const conditions: Record<string, Record<string, readonly [condition: string, exp
     unit: [['{ eq: "PIECE" }', 'su']],
     direction: [['{ eq: LOWER_IS_BETTER }', 'l']],
     topic: [['{ ne: GOVERNANCE }', 's']],
+    topicCode: [['{ ne: "GOVERNANCE" }', 's']],
     area: [
       ['{ within: "area:d" }', 's'],
       ['{ kind: { in: [CITY, DISTRICT] } }', 'ls'],
@@ -154,6 +156,7 @@ const conditions: Record<string, Record<string, readonly [condition: string, exp
     id: [['{ ne: "observation:a" }', 'bz']],
     indicator: [['{ eq: "indicator:s" }', 'bz']],
     topic: [['{ eq: SUPPLIES }', 'bz']],
+    topicCode: [['{ eq: "SUPPLIES" }', 'bz']],
     area: [
       ['{ within: "area:c" }', 'ab'],
       ['{ isNull: true }', 'z'],

@@ -63,6 +63,8 @@ const reads: Record<Exclude<keyof Loaders, Composed>, (loaders: Loaders) => unkn
   sectionByTitle: (load) => load.sectionByTitle('章节7'),
   areaReferenceById: (load) => load.areaReferenceById('area:77'),
   agencyReferenceById: (load) => load.agencyReferenceById('agency:77'),
+  topicById: (load) => load.topicById('topic:7'),
+  unitById: (load) => load.unitById('unit:7'),
   areasAboveId: (load) => load.areasAboveId('area:77'),
   seriesByIndicatorId: (load) => load.seriesByIndicatorId('indicator:7', {}),
 };

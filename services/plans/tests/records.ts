@@ -47,6 +47,9 @@ export const indicatorRecord = recordOf(tables.indicators, {
   direction: 'NEUTRAL',
   topic: 'GOVERNANCE',
 });
+/** A unit or a topic that a data set brings, which cites nothing where the test does not say. */
+export const unitRecord = recordOf(tables.units, { dimension: 'COUNT', document_id: null, locator: null });
+export const topicRecord = recordOf(tables.topics, { document_id: null, locator: null });
 export const targetRecord = recordOf(tables.targets, {
   plan_id: 'plan:p',
   position: 1,

@@ -25,8 +25,16 @@ const agencies_reference = recordTable('projects', 'agencies_reference', ['id'],
   area_id: optional(reference('area')),
 });
 
-/** What this subgraph knows of areas and agencies, to filter and to group by them. */
+const units_reference = recordTable('projects', 'units_reference', ['id'], {
+  id: reference('unit'),
+  ...bilingual('title'),
+  dimension: code('dimension'),
+  per: optional(text()),
+});
+
+/** What this subgraph knows of areas and agencies, to filter and to group by them, and of the units that data sets bring. */
 export const copies: readonly ReferenceCopy[] = [
   copyOf('areas', areas_reference),
   copyOf('agencies', agencies_reference),
+  copyOf('units', units_reference),
 ];

@@ -1,5 +1,5 @@
 import type { RowOf } from '@zibo-graph/database';
-import type { CitationValue, GroupKeyValue, Page } from '@zibo-graph/subgraph-kit';
+import type { CitationValue, GroupKeyValue, Page, StatedInUnit } from '@zibo-graph/subgraph-kit';
 import type {
   breakdown_rows,
   investments,
@@ -25,7 +25,7 @@ export type ProjectPartyRow = RowOf<typeof parties>;
 export type ProgrammeMembershipRow = RowOf<typeof programme_memberships>;
 export type InvestmentRow = RowOf<typeof investments>;
 export type MilestoneRow = RowOf<typeof milestones>;
-export type ProjectQuantityRow = RowOf<typeof quantities>;
+export type ProjectQuantityRow = RowOf<typeof quantities> & Pick<StatedInUnit, 'own_unit'>;
 
 /** What a programme reports against what is registered of it, amounts in yuan; all of the report is null where there is none. */
 export interface ReconciliationRow {

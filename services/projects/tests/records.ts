@@ -50,6 +50,7 @@ const copyRecord = (name: string) => {
 };
 export const areaCopy = copyRecord('areas_reference');
 export const agencyCopy = copyRecord('agencies_reference');
+export const unitCopy = copyRecord('units_reference');
 
 export const programme = (id: string, values: RecordValues = {}) => recordOf(programmes)({ id, ...values });
 export const report = (id: string, programme_id: string, as_of: string, values: RecordValues = {}) =>

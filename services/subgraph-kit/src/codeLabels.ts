@@ -25,7 +25,8 @@ export function resolveCodeLabels(schema: GraphQLSchema): void {
       const enumType = coded && getNamedType(coded.type);
       if (!coded || coded === field || !isEnumType(enumType)) continue;
       const list = `${enumType.name.charAt(0).toLowerCase()}${enumType.name.slice(1)}`;
-      if (lists.has(list)) field.resolve = labelResolver(coded, list);
+      // Where data sets bring codes of their own, the subgraph knows their words.
+      if (lists.has(list) && !field.resolve) field.resolve = labelResolver(coded, list);
     }
   }
 }

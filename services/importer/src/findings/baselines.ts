@@ -1,5 +1,6 @@
 import type { RowOf } from '@zibo-graph/database';
 import { asksExactly, figureRange, goalOf, indicators, meets, observations, plans, targets } from '@zibo-graph/plans';
+import { inOwnUnit } from '../ownUnits.js';
 import { type FindingRule, subjectOf } from './Finding.js';
 import { groupBy } from './groupBy.js';
 import { figureText, nameOf, periodText, quotedName, titleOf } from './wording.js';
@@ -29,7 +30,7 @@ export const findBaselinesThatMeet: FindingRule = function* (dataset) {
       nameOf(dataset, plan.area_id),
       periodText(baseline),
     ];
-    const [was, source] = [figureText(baseline), titleOf(dataset, baseline.document_id)];
+    const [was, source] = [figureText(inOwnUnit(dataset, baseline)), titleOf(dataset, baseline.document_id)];
     const [statement, title] = [quotedName(dataset, target.id), titleOf(dataset, plan.id)];
     yield {
       rule: 'BASELINE_ALREADY_MEETS',

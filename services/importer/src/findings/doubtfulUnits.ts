@@ -1,14 +1,12 @@
 import { indicators, observations, plans, targets } from '@zibo-graph/plans';
-import { codelist } from '@zibo-graph/schema';
+import { unitEntry } from '../ownUnits.js';
 import { type Finding, type FindingRule, type FindingSubject, subjectOf } from './Finding.js';
 import { groupBy } from './groupBy.js';
-import { codeTitle, nameOf, periodText, quoted, quotedName } from './wording.js';
+import { nameOf, periodText, quoted, quotedName } from './wording.js';
 
 /** UNIT_DOUBTFUL: figures printed in a unit that is doubtful, and the targets of the same indicator and area. */
 export const findDoubtfulUnits: FindingRule = function* (dataset) {
-  const doubtful = dataset
-    .rows(observations)
-    .filter(({ unit }) => codelist('unit').get(unit)?.dimension === 'DOUBTFUL');
+  const doubtful = dataset.rows(observations).filter(({ unit }) => unitEntry(dataset, unit)?.dimension === 'DOUBTFUL');
   const aboutIndicator = (id: string): FindingSubject[] => {
     const indicator = dataset.row(indicators, id);
     return indicator ? [subjectOf({ id })] : [];
@@ -20,7 +18,8 @@ export const findDoubtfulUnits: FindingRule = function* (dataset) {
       periodText(row),
     ];
     const measured = dataset.row(indicators, row.indicator_id);
-    const unit = codeTitle('unit', measured?.unit ?? row.unit);
+    const entry = unitEntry(dataset, measured?.unit ?? row.unit);
+    const unit = { zh: entry?.titleZh ?? row.unit, en: entry?.titleEn ?? row.unit };
     yield doubt([subjectOf(row), ...aboutIndicator(row.indicator_id)], {
       zh: `${area.zh}${period.zh}${indicator.zh}印作${quoted(row.reported)}，而所计量的是${unit.zh}：单位存疑，只存原文读数，不作比较。`,
       en: `${indicator.en}, ${area.en}, ${period.en}, is printed ${quoted(row.reported)}, while what is measured is in ${unit.en}: the unit is doubtful; the reading is kept as printed and compared with nothing.`,

@@ -9,6 +9,7 @@ import {
   targets,
 } from '@zibo-graph/plans';
 import type { LoadedDataset } from '../LoadedDataset.js';
+import { inOwnUnit } from '../ownUnits.js';
 import { type Finding, type FindingRule, subjectOf } from './Finding.js';
 import { groupBy } from './groupBy.js';
 import { figureText, nameOf, titleOf } from './wording.js';
@@ -19,7 +20,8 @@ import { figureText, nameOf, titleOf } from './wording.js';
  *   Numbers of things in different areas are not held against each other: a district needs fewer than its city.
  */
 export const findLooserTargets: FindingRule = function* (dataset) {
-  const demands = dataset.rows(targets).flatMap((target) => {
+  const demands = dataset.rows(targets).flatMap((row) => {
+    const target = inOwnUnit(dataset, row);
     const [plan, indicator] = [dataset.row(plans, target.plan_id), dataset.row(indicators, target.indicator_id)];
     const demand = plan && indicator && demandOf(target, indicator, plan);
     return demand?.goal ? [demand] : [];
@@ -60,8 +62,8 @@ function* looserThanAbove(dataset: LoadedDataset, demands: readonly Demand[]): G
 function looser(dataset: LoadedDataset, rule: string, one: Demand, other: Demand): Finding {
   const indicator = nameOf(dataset, one.target.indicator_id);
   const said = ({ target, plan, due }: Demand) => {
-    const { value, upper, unit, bound } = target;
-    const figure = figureText({ value: value ?? '', upper, unit: unit ?? '', bound: bound ?? 'EXACT' });
+    const { value, upper, unit, own_unit, bound } = target;
+    const figure = figureText({ value: value ?? '', upper, unit: unit ?? '', own_unit, bound: bound ?? 'EXACT' });
     const title = titleOf(dataset, plan.id);
     return { zh: `${title.zh}${due}前${figure.zh}`, en: `${figure.en} by ${due} in ${title.en}` };
   };

@@ -3,6 +3,7 @@ import type { RowOf } from '@zibo-graph/database';
 import { observations } from '@zibo-graph/plans';
 import { Decimal } from '../exactDecimal.js';
 import type { LoadedDataset } from '../LoadedDataset.js';
+import { inOwnUnit } from '../ownUnits.js';
 import { type Finding, type FindingRule, subjectOf } from './Finding.js';
 import { figureText, nameOf, periodText } from './wording.js';
 
@@ -71,7 +72,11 @@ function* mismatch(
   const places = ratio.value.split('.')[1]?.length ?? 0;
   if (recomputed.minus(printed).abs().lte(new Decimal(10).pow(-places).div(2))) return;
   const said = (row: Observation, value = row.value) => {
-    const [figure, area, period] = [figureText({ ...row, value }), nameOf(dataset, row.area_id), periodText(row)];
+    const [figure, area, period] = [
+      figureText(inOwnUnit(dataset, { ...row, value })),
+      nameOf(dataset, row.area_id),
+      periodText(row),
+    ];
     return { zh: `${area.zh}${period.zh}${figure.zh}`, en: `${figure.en}, ${area.en}, ${period.en}` };
   };
   const indicator = nameOf(dataset, ratio.indicator_id);

@@ -2,6 +2,7 @@ import type { RowOf } from '@zibo-graph/database';
 import { observations } from '@zibo-graph/plans';
 import { investments, milestones, quantities } from '@zibo-graph/projects';
 import type { LoadedDataset } from '../LoadedDataset.js';
+import { inOwnUnit } from '../ownUnits.js';
 import type { RecordList } from '../RecordList.js';
 import { type Finding, type FindingRule, subjectOf } from './Finding.js';
 import { figuresDisagree } from './figuresDisagree.js';
@@ -46,7 +47,7 @@ export const findDisagreeingSources: FindingRule = function* (dataset) {
       ),
     disagree: figuresDisagree,
     title: (row) => observationTitle(dataset, row),
-    text: figureText,
+    text: (row) => figureText(inOwnUnit(dataset, row)),
   });
   yield* disagreements(dataset, dataset.rows(investments), {
     thing: (row) =>
@@ -73,7 +74,7 @@ export const findDisagreeingSources: FindingRule = function* (dataset) {
         en: `the ${row.label_en?.toLowerCase() ?? row.label_zh} of ${project.en}`,
       };
     },
-    text: figureText,
+    text: (row) => figureText(inOwnUnit(dataset, row)),
   });
   yield* disagreements(dataset, dataset.rows(milestones), {
     thing: ({ project_id, kind, status, happened }) =>

@@ -12,6 +12,7 @@ import {
   targets,
 } from '@zibo-graph/plans';
 import type { LoadedDataset } from '../LoadedDataset.js';
+import { inOwnUnit } from '../ownUnits.js';
 import { type FindingRule, subjectOf } from './Finding.js';
 import { groupBy } from './groupBy.js';
 import { rowsBy } from './groupsOf.js';
@@ -27,17 +28,21 @@ export const findDifferingVerdicts: FindingRule = function* (dataset) {
   if (rules.length === 0) return;
   const doubtful = doubtfulUnits(dataset);
   // What queries read has the day of a figure too, which the database makes.
-  const measured = dataset.rows(observations).map((row) => ({ ...row, day: row.as_of ?? row.period_end }));
+  const measured = dataset
+    .rows(observations)
+    .map((row) => ({ ...inOwnUnit(dataset, row), day: row.as_of ?? row.period_end }));
   const reviewsOf = groupBy(dataset.rows(target_reviews), ({ target_id }) => target_id);
   const ofIndicator = groupBy(measured, ({ indicator_id }) => indicator_id);
   for (const verdict of dataset.rows(published_verdicts)) {
-    const target = dataset.row(targets, verdict.target_id);
+    const row = dataset.row(targets, verdict.target_id);
+    const target = row && inOwnUnit(dataset, row);
     const plan = target && dataset.row(plans, target.plan_id);
     if (!target || !plan) continue;
+    const indicator = dataset.row(indicators, target.indicator_id);
     const evaluation = evaluate({
       ...{ target, plan, doubtful, rules, verdicts: [verdict], asOf: verdict.as_of },
       reviews: reviewsOf.get(target.id) ?? [],
-      indicator: dataset.row(indicators, target.indicator_id) ?? null,
+      indicator: indicator ? inOwnUnit(dataset, indicator) : null,
       observations: ofIndicator.get(target.indicator_id ?? '') ?? [],
     });
     if (!evaluation.differs) continue;

@@ -1,4 +1,4 @@
-import { codelist } from '@zibo-graph/schema';
+import { type CodelistEntry, codelist } from '@zibo-graph/schema';
 import { Decimal } from '../exactDecimal.js';
 import type { LoadedDataset } from '../LoadedDataset.js';
 import { tableOfId } from '../subgraphs.js';
@@ -47,6 +47,8 @@ export interface Figure {
   readonly value: string;
   readonly upper?: string | null;
   readonly unit: string;
+  /** What the unit is where a data set brings it. */
+  readonly own_unit?: Titles;
   readonly bound: string;
 }
 
@@ -59,17 +61,20 @@ const boundWords: Readonly<Record<string, Wording>> = {
 };
 
 /** A figure in words: `约136亿元`, `about CNY 13.6 billion`. */
-export function figureText({ value, upper, unit, bound }: Figure): Wording {
+export function figureText({ value, upper, unit, own_unit, bound }: Figure): Wording {
   const ends = [value, ...(upper ? [upper] : [])].map((end) => new Decimal(end));
   const text = (language: 'zh' | 'en') =>
-    unit === 'CNY' ? moneyText(ends, language) : plainText(ends, unit, language);
+    unit === 'CNY'
+      ? moneyText(ends, language)
+      : plainText(ends, own_unit ?? codelist('unit').get(unit) ?? { titleZh: unit, titleEn: unit }, language);
   return worded((language) => `${boundWords[bound]?.[language] ?? ''}${text(language)}`);
 }
 
-function plainText(ends: readonly Decimal[], unit: string, language: 'zh' | 'en'): string {
+type Titles = Pick<CodelistEntry, 'titleZh' | 'titleEn'>;
+
+function plainText(ends: readonly Decimal[], { titleZh, titleEn }: Titles, language: 'zh' | 'en'): string {
   const range = ends.map((end) => end.toFixed()).join('–');
-  const title = codeTitle('unit', unit);
-  return language === 'zh' ? `${range}${title.zh}` : `${range}${/^[%‰]/.test(title.zh) ? title.zh : ` ${title.en}`}`;
+  return language === 'zh' ? `${range}${titleZh}` : `${range}${/^[%‰]/.test(titleZh) ? titleZh : ` ${titleEn}`}`;
 }
 
 const moneySteps: Readonly<Record<'zh' | 'en', readonly [number, string][]>> = {

@@ -979,6 +979,7 @@ export type TargetFilter = {
   readonly statement?: InputMaybe<StringFilter>;
   readonly kind?: InputMaybe<TargetKindFilter>;
   readonly topic?: InputMaybe<TopicFilter>;
+  readonly topicCode?: InputMaybe<CodeFilter>;
   readonly indicator?: InputMaybe<IdFilter>;
   readonly comparator?: InputMaybe<ComparatorFilter>;
   readonly unit?: InputMaybe<CodeFilter>;
@@ -1016,6 +1017,7 @@ export type IndicatorFilter = {
   readonly unit?: InputMaybe<CodeFilter>;
   readonly direction?: InputMaybe<DirectionFilter>;
   readonly topic?: InputMaybe<TopicFilter>;
+  readonly topicCode?: InputMaybe<CodeFilter>;
   readonly area?: InputMaybe<AreaReferenceFilter>;
 };
 
@@ -1026,6 +1028,7 @@ export type ObservationFilter = {
   readonly id?: InputMaybe<IdFilter>;
   readonly indicator?: InputMaybe<IdFilter>;
   readonly topic?: InputMaybe<TopicFilter>;
+  readonly topicCode?: InputMaybe<CodeFilter>;
   readonly area?: InputMaybe<AreaReferenceFilter>;
   readonly agency?: InputMaybe<AgencyReferenceFilter>;
   readonly measure?: InputMaybe<MeasureFilter>;
@@ -1439,6 +1442,7 @@ export type Indicator = {
   readonly direction: Direction;
   readonly directionLabel: Scalars['String']['output'];
   readonly topic: Topic;
+  readonly topicCode: Scalars['String']['output'];
   readonly topicLabel: Scalars['String']['output'];
   readonly observations: ObservationConnection;
   readonly series: ReadonlyArray<SeriesPoint>;
@@ -1531,6 +1535,7 @@ export type Target = {
   readonly dueOn: Maybe<Scalars['Date']['output']>;
   readonly period: Maybe<Period>;
   readonly topic: Topic;
+  readonly topicCode: Scalars['String']['output'];
   readonly topicLabel: Scalars['String']['output'];
   readonly indicator: Maybe<Indicator>;
   readonly assignments: AssignmentConnection;
@@ -2626,6 +2631,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
   directionLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorDirectionLabelArgs, 'locale'>>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  topicCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topicLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorTopicLabelArgs, 'locale'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<IndicatorObservationsArgs>>;
   series?: Resolver<ReadonlyArray<ResolversTypes['SeriesPoint']>, ParentType, ContextType, Partial<IndicatorSeriesArgs>>;
@@ -2666,6 +2672,7 @@ export type TargetResolvers<ContextType = Context, ParentType extends ResolversP
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  topicCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topicLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TargetTopicLabelArgs, 'locale'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, Partial<TargetAssignmentsArgs>>;

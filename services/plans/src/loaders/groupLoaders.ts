@@ -2,7 +2,13 @@ import { type Aggregate, AggregateLimitError, type AggregateMeasures, type Datab
 import { graphError, type LoaderKinds, type MaybePromise, tooManyEmptyGroups } from '@zibo-graph/subgraph-kit';
 import { groupedObservations, groupedTargets, groupedTasks } from '../queries/groupedRows.js';
 import { type GroupedRows, type GroupsRequest, selectGroups } from '../queries/groups.js';
-import { selectAreasAbove, selectReferencesByIds, selectSectionsByTitles } from '../queries/references.js';
+import {
+  selectAreasAbove,
+  selectReferencesByIds,
+  selectSectionsByTitles,
+  selectTopicsByIds,
+  selectUnitsByIds,
+} from '../queries/references.js';
 
 /** Groups targets, tasks and observations, and loads what their groups are called. */
 export const groupLoaders = (
@@ -24,6 +30,14 @@ export const groupLoaders = (
   sectionByTitle: rowLoader(
     (titles) => selectSectionsByTitles(database, revision, titles),
     (section) => section.id,
+  ),
+  topicById: rowLoader(
+    (ids) => selectTopicsByIds(database, revision, ids),
+    (topic) => topic.id,
+  ),
+  unitById: rowLoader(
+    (ids) => selectUnitsByIds(database, revision, ids),
+    (unit) => unit.id,
   ),
   areasAboveId: rowsLoader(
     (ids) => selectAreasAbove(database, revision, ids),

@@ -1,4 +1,4 @@
-import { atRevision, type Database, selectByKeys } from '@zibo-graph/database';
+import { atRevision, type Database, selectByKeys, withOwnUnits } from '@zibo-graph/database';
 import { sql } from 'kysely';
 import type { EvaluationRuleRow, ObservationRow, PublishedVerdictRow, TargetReviewRow } from '../rows.js';
 
@@ -38,7 +38,7 @@ export const selectReviews = (
 
 /** What was measured of indicators, each in the area at the same place of the other list; of each by id. */
 export async function selectObservationsByPairs(
-  { kysely }: Database,
+  database: Database,
   revision: number,
   indicatorIds: readonly string[],
   areaIds: readonly string[],
@@ -50,8 +50,8 @@ export async function selectObservationsByPairs(
       select * from ${atRevision('plans.observations', revision, 't')}
       where indicator_id = pair.indicator and area_id = pair.area order by id
     ) observation
-  `.execute(kysely);
-  return rows;
+  `.execute(database.kysely);
+  return withOwnUnits(database, revision, 'plans.units', rows);
 }
 
 /** A finding about a doubtful unit, as one of the things that it is about meets it. */

@@ -4,6 +4,7 @@ import {
   dateField,
   decimalField,
   eitherField,
+  type FilterField,
   type FilterFields,
   type FilterScope,
   referenceField,
@@ -13,6 +14,15 @@ import {
 import { type RawBuilder, sql } from 'kysely';
 import { citingRelations } from './documents.js';
 import { type AssignedItem, leads } from './responsibilities.js';
+
+/** Topics that data sets bring are OTHER to who asks for one of the schema; who asks for none of these reads by index. */
+const topicField: FilterField = (given, scope) =>
+  JSON.stringify(given).includes('"OTHER"')
+    ? textField(({ alias }) => {
+        const topic = sql.ref(`${alias}.topic`);
+        return sql`case when ${topic} like 'topic:%' then 'OTHER' else ${topic} end`;
+      })(given, scope)
+    : textField('topic')(given, scope);
 
 // What can be asked of the rows of each list, under the names of the schema.
 
@@ -97,7 +107,8 @@ export const targetFilter: FilterFields = {
   box: textField('box'),
   statement: textField('statement_zh', 'statement_en'),
   kind: textField('kind'),
-  topic: textField('topic'),
+  topic: topicField,
+  topicCode: textField('topic'),
   indicator: textField('indicator_id'),
   comparator: textField('comparator'),
   unit: textField('unit'),
@@ -127,14 +138,18 @@ export const indicatorFilter: FilterFields = {
   name: textField('name_zh', 'name_en'),
   unit: textField('unit'),
   direction: textField('direction'),
-  topic: textField('topic'),
+  topic: topicField,
+  topicCode: textField('topic'),
   area: someField({ table: 'plans.observations', column: 'indicator_id' }, areaField('area_id')),
 };
+
+const itsIndicator = { table: 'plans.indicators', column: 'id', own: 'indicator_id' };
 
 export const observationFilter: FilterFields = {
   id: textField('id'),
   indicator: textField('indicator_id'),
-  topic: someField({ table: 'plans.indicators', column: 'id', own: 'indicator_id' }, textField('topic')),
+  topic: someField(itsIndicator, topicField),
+  topicCode: someField(itsIndicator, textField('topic')),
   area: areaField('area_id'),
   agency: agencyField('agency_id'),
   measure: textField('measure'),

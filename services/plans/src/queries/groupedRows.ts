@@ -1,6 +1,6 @@
 import { type AggregateKey, atRevision, dateKey } from '@zibo-graph/database';
 import { sql } from 'kysely';
-import { areaOfPlanKey, assignmentsKey, codeKey, idKey } from './groups.js';
+import { areaOfPlanKey, assignmentsKey, codeKey, codeOrOwnKey, idKey } from './groups.js';
 import { observationList, targetList, taskList } from './lists.js';
 import type { AssignedItem } from './responsibilities.js';
 
@@ -10,12 +10,12 @@ export const groupedTargets = (revision: number) => ({
   keys: {
     PLAN: idKey('t.plan_id', 'plans.plans', revision),
     AREA: areaOfPlanKey(revision),
-    TOPIC: codeKey('t.topic', 'topic'),
+    TOPIC: codeOrOwnKey('t.topic', 'topic', 'plans.topics', revision),
     KIND: codeKey('t.kind', 'targetKind'),
     BOX: { value: sql`t.box` },
     INDICATOR: idKey('t.indicator_id', 'plans.indicators', revision),
     COMPARATOR: codeKey('t.comparator', 'comparator'),
-    UNIT: codeKey('t.unit', 'unit'),
+    UNIT: codeOrOwnKey('t.unit', 'unit', 'plans.units', revision),
     ...agencyKeys('target_id', revision),
     ...dueKeys,
   },
@@ -51,7 +51,7 @@ export const groupedObservations = (revision: number) => ({
   keys: {
     INDICATOR: idKey('t.indicator_id', 'plans.indicators', revision),
     TOPIC: {
-      ...codeKey('indicator.topic', 'topic'),
+      ...codeOrOwnKey('indicator.topic', 'topic', 'plans.topics', revision),
       join: sql`left join ${atRevision('plans.indicators', revision, 'indicator')} on indicator.id = t.indicator_id`,
     },
     AREA: idKey('t.area_id', 'plans.areas_reference', revision),
@@ -61,7 +61,7 @@ export const groupedObservations = (revision: number) => ({
     },
     AGENCY: idKey('t.agency_id', 'plans.agencies_reference', revision),
     MEASURE: codeKey('t.measure', 'measure'),
-    UNIT: codeKey('t.unit', 'unit'),
+    UNIT: codeOrOwnKey('t.unit', 'unit', 'plans.units', revision),
     DOCUMENT: idKey('t.document_id', 'plans.documents', revision),
     YEAR: dateKey(sql`t.day`, 'YEAR'),
     QUARTER: dateKey(sql`t.day`, 'QUARTER'),

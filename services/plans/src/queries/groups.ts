@@ -73,6 +73,15 @@ export const codeKey = (column: string, list: string): DimensionKey => ({
   domain: codelist(list).entries.map(({ code }) => code),
 });
 
+/** A column that holds a code of a codelist, or the id of a row of the table by which data sets bring such codes. */
+export const codeOrOwnKey = (column: string, list: string, table: string, revision: number): DimensionKey => ({
+  value: sql.ref(column),
+  domain: () => sql`
+    select unnest(${codelist(list).entries.map(({ code }) => code)}::text[])
+    union all select entity.id from ${atRevision(table, revision, 'entity')}
+  `,
+});
+
 /** A column that holds the id of a row of a table. */
 export const idKey = (column: string, table: string, revision: number): DimensionKey => ({
   value: sql.ref(column),

@@ -6,10 +6,12 @@ import {
   filterCondition,
   type KeysetPage,
   type OfParent,
+  type StatedRow,
   selectCount,
   selectCountsByParent,
   selectPage,
   selectPagesByParent,
+  withOwnUnits,
 } from '@zibo-graph/database';
 import { sql } from 'kysely';
 import type {
@@ -41,6 +43,8 @@ export interface RowList<Row, Parent extends string = never> {
   readonly filter: FilterFields;
   /** By name of the parent. */
   readonly parents: Readonly<Record<Parent, OfParent>>;
+  /** Whether rows are stated in units, some of which data sets bring. */
+  readonly inUnits?: true;
   /** Never there: it says of which type the rows are. */
   readonly row?: Row;
 }
@@ -91,6 +95,7 @@ export const planList: RowList<PlanRow, 'area'> = {
 };
 export const targetList: RowList<TargetRow, 'plan' | 'agency' | 'area' | 'indicator' | 'task'> = {
   table: 'plans.targets',
+  inUnits: true,
   filter: targetFilter,
   parents: {
     plan: named('plan_id'),
@@ -107,11 +112,13 @@ export const taskList: RowList<TaskRow, 'plan' | 'agency' | 'area' | 'project'> 
 };
 export const indicatorList: RowList<IndicatorRow> = {
   table: 'plans.indicators',
+  inUnits: true,
   filter: indicatorFilter,
   parents: {},
 };
 export const observationList: RowList<ObservationRow, 'indicator' | 'area' | 'agency'> = {
   table: 'plans.observations',
+  inUnits: true,
   filter: observationFilter,
   parents: { indicator: named('indicator_id'), area: named('area_id'), agency: named('agency_id') },
 };
@@ -139,12 +146,28 @@ export const standing = (
 });
 
 /** A page of a whole list. */
-export const selectListPage = <Row>(
-  { kysely }: Database,
+export const selectListPage = async <Row>(
+  database: Database,
   revision: number,
   list: RowList<Row, string>,
   page: ListPage,
-): Promise<Row[]> => selectPage<Row>(kysely, standing(list, revision, page.where), page);
+): Promise<Row[]> =>
+  withUnits(
+    database,
+    revision,
+    list,
+    await selectPage<Row>(database.kysely, standing(list, revision, page.where), page),
+  );
+
+const withUnits = async <Row>(
+  database: Database,
+  revision: number,
+  { inUnits }: RowList<unknown, string>,
+  rows: Row[],
+): Promise<Row[]> =>
+  inUnits
+    ? ((await withOwnUnits(database, revision, 'plans.units', rows as unknown as StatedRow[])) as unknown as Row[])
+    : rows;
 
 /** How many rows of a list fulfil a condition. */
 export const selectListCount = (
@@ -155,15 +178,18 @@ export const selectListCount = (
 ): Promise<number> => selectCount(kysely, standing(list, revision, where));
 
 /** The same page of the list of each parent. */
-export const selectListPagesByParents = <Row, Parent extends string>(
-  { kysely }: Database,
+export const selectListPagesByParents = async <Row, Parent extends string>(
+  database: Database,
   revision: number,
   list: RowList<Row, Parent>,
   parent: Parent,
   ids: readonly string[],
   page: ListPage,
-): Promise<(Row & { parent_key: string })[]> =>
-  selectPagesByParent<Row>(kysely, standing(list, revision, page.where), page, ids, list.parents[parent]);
+): Promise<(Row & { parent_key: string })[]> => {
+  const source = standing(list, revision, page.where);
+  const rows = await selectPagesByParent<Row>(database.kysely, source, page, ids, list.parents[parent]);
+  return withUnits(database, revision, list, rows);
+};
 
 /** How many rows of the list of each parent fulfil a condition. */
 export const selectListCountsByParents = <Parent extends string>(

@@ -1,4 +1,4 @@
-import { type Database, figuresConflict, sameIn, selectConflicts } from '@zibo-graph/database';
+import { type Database, figuresConflict, sameIn, selectConflicts, withOwnUnits } from '@zibo-graph/database';
 import { type RawBuilder, sql } from 'kysely';
 import type { ObservationRow } from '../rows.js';
 
@@ -19,5 +19,8 @@ const conflict: RawBuilder<boolean> = sql`
 `;
 
 /** The observations that conflict with observations, by id. */
-export const selectObservationConflicts = ({ kysely }: Database, revision: number, ids: readonly string[]) =>
-  selectConflicts<ObservationRow>(kysely, { table: 'plans.observations', revision, conflict }, ids);
+export const selectObservationConflicts = async (database: Database, revision: number, ids: readonly string[]) => {
+  const source = { table: 'plans.observations', revision, conflict };
+  const rows = await selectConflicts<ObservationRow>(database.kysely, source, ids);
+  return withOwnUnits(database, revision, 'plans.units', rows);
+};

@@ -1,6 +1,9 @@
-import { byId, type Database, selectByKeys } from '@zibo-graph/database';
+import { byId, type Database, selectByKeys, withOwnUnits } from '@zibo-graph/database';
 import type { ObservationRow } from '../rows.js';
 
 /** Observations by id. */
-export const selectObservationsByIds = ({ kysely }: Database, revision: number, ids: readonly string[]) =>
-  selectByKeys<ObservationRow>(kysely, { table: 'plans.observations', revision, column: 'id', order: byId }, ids);
+export const selectObservationsByIds = async (database: Database, revision: number, ids: readonly string[]) => {
+  const source = { table: 'plans.observations', revision, column: 'id', order: byId } as const;
+  const rows = await selectByKeys<ObservationRow>(database.kysely, source, ids);
+  return withOwnUnits(database, revision, 'plans.units', rows);
+};

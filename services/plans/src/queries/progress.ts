@@ -1,4 +1,4 @@
-import { atRevision, type Database } from '@zibo-graph/database';
+import { atRevision, type Database, withOwnUnits } from '@zibo-graph/database';
 import { sql } from 'kysely';
 import type { PlanProgressRow, TargetRow } from '../rows.js';
 import { targetList, taskList } from './lists.js';
@@ -8,7 +8,7 @@ export type ProgressScope = PlanProgressRow['of'];
 
 /** All targets of each plan, agency or area, each in the order of their plans. */
 export async function selectAllTargets(
-  { kysely }: Database,
+  database: Database,
   revision: number,
   scope: ProgressScope,
   ids: readonly string[],
@@ -19,8 +19,8 @@ export async function selectAllTargets(
       select * from ${atRevision(targetList.table, revision, 't')}
       where ${targetList.parents[scope](sql`parent.key`, revision)} order by plan_id, position, id
     ) target
-  `.execute(kysely);
-  return rows;
+  `.execute(database.kysely);
+  return withOwnUnits(database, revision, 'plans.units', rows);
 }
 
 /** How many tasks a plan, an agency or an area has, and how many of them have an agency that answers for them. */

@@ -1,5 +1,6 @@
-import { atRevision, byId, type Database, selectByKeys } from '@zibo-graph/database';
+import { atRevision, byId, type Database, type OwnUnitRow, selectByKeys } from '@zibo-graph/database';
 import { sql } from 'kysely';
+import type { TopicRow } from '../rows.js';
 
 /** What is called something: an area or an agency as this subgraph knows it, or a section of plans. */
 export interface NamedRow {
@@ -15,6 +16,14 @@ export const selectReferencesByIds = (
   of: 'areas' | 'agencies',
   ids: readonly string[],
 ) => selectByKeys<NamedRow>(kysely, { table: `plans.${of}_reference`, revision, column: 'id', order: byId }, ids);
+
+/** Topics that data sets bring, by id. */
+export const selectTopicsByIds = ({ kysely }: Database, revision: number, ids: readonly string[]) =>
+  selectByKeys<TopicRow>(kysely, { table: 'plans.topics', revision, column: 'id', order: byId }, ids);
+
+/** Units that data sets bring, by id. */
+export const selectUnitsByIds = ({ kysely }: Database, revision: number, ids: readonly string[]) =>
+  selectByKeys<OwnUnitRow>(kysely, { table: 'plans.units', revision, column: 'id', order: byId }, ids);
 
 /** Sections of plans by their titles in Chinese, which are their ids; in English as the first task has it. */
 export async function selectSectionsByTitles(

@@ -1,4 +1,4 @@
-import { atRevision, type Database } from '@zibo-graph/database';
+import { atRevision, type Database, withOwnUnits } from '@zibo-graph/database';
 import { sql } from 'kysely';
 import type { ObservationRow } from '../rows.js';
 
@@ -12,7 +12,7 @@ export interface SeriesScope {
 
 /** All observations of indicators that make their series, by id. */
 export async function selectSeries(
-  { kysely }: Database,
+  database: Database,
   revision: number,
   { areas, measure }: SeriesScope,
   indicatorIds: readonly string[],
@@ -22,6 +22,6 @@ export async function selectSeries(
   const { rows } = await sql<ObservationRow>`
     select * from ${atRevision('plans.observations', revision, 't')}
     where indicator_id = any(${[...indicatorIds]}) ${inAreas} ${ofMeasure} order by id
-  `.execute(kysely);
-  return rows;
+  `.execute(database.kysely);
+  return withOwnUnits(database, revision, 'plans.units', rows);
 }

@@ -1,16 +1,20 @@
-import { byId, type Database, selectByKeys } from '@zibo-graph/database';
+import { byId, type Database, selectByKeys, withOwnUnits } from '@zibo-graph/database';
 import { sql } from 'kysely';
 import type { TargetRow } from '../rows.js';
 
 const inPlanOrder = sql`position, id`;
 
-const selectWhere = (
-  { kysely }: Database,
+const selectWhere = async (
+  database: Database,
   revision: number,
   column: 'id' | 'task_id',
   values: readonly string[],
   order = byId,
-) => selectByKeys<TargetRow>(kysely, { table: 'plans.targets', revision, column, order }, values);
+) => {
+  const source = { table: 'plans.targets', revision, column, order } as const;
+  const rows = await selectByKeys<TargetRow>(database.kysely, source, values);
+  return withOwnUnits(database, revision, 'plans.units', rows);
+};
 
 /** Targets by id. */
 export const selectTargetsByIds = (database: Database, revision: number, ids: readonly string[]) =>

@@ -2,6 +2,7 @@ import { citations, isTranslated, loadReferenced, localized, period } from '@zib
 import type { TargetResolvers } from '../generated/resolverTypes.js';
 import { assignmentsOfTarget } from '../lists.js';
 import { readList } from './readList.js';
+import { topicFields } from './topics.js';
 
 export const Target: TargetResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.targetById(id),
@@ -9,6 +10,7 @@ export const Target: TargetResolvers = {
   heading: (target, { locale }) => localized(target, 'heading', locale),
   statement: (target, { locale }) => localized(target, 'statement', locale),
   statementIsTranslated: isTranslated('statement'),
+  ...topicFields,
   quantity: ({ value, upper, unit, own_unit, bound, reported }) =>
     value === null || unit === null || bound === null ? null : { value, upper, unit, own_unit, bound, reported },
   dueOn: (target) => target.due_on,

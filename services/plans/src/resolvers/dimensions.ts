@@ -1,3 +1,4 @@
+import { isOwnCode } from '@zibo-graph/schema';
 import { codeTitle, type GroupDimension, type MaybePromise, nameTitle, stretchTitle } from '@zibo-graph/subgraph-kit';
 import type { ObservationDimension, TargetDimension, TaskDimension } from '../generated/resolverTypes.js';
 import type { Loaders } from '../loaders/createLoaders.js';
@@ -5,12 +6,12 @@ import type { Loaders } from '../loaders/createLoaders.js';
 /** What the values of the dimensions of targets are. */
 export const targetDimensions = (loaders: Loaders): Record<TargetDimension, GroupDimension> => ({
   ...ofPlans(loaders),
-  TOPIC: codes('topic'),
+  TOPIC: codesOrOwn('topic', loaders.topicById),
   KIND: codes('targetKind'),
   BOX: asWritten,
   INDICATOR: { title: nameTitle(loaders.indicatorById) },
   COMPARATOR: codes('comparator'),
-  UNIT: codes('unit'),
+  UNIT: codesOrOwn('unit', loaders.unitById),
 });
 
 /** What the values of the dimensions of tasks are. */
@@ -24,12 +25,12 @@ export const taskDimensions = (loaders: Loaders): Record<TaskDimension, GroupDim
 /** What the values of the dimensions of observations are. */
 export const observationDimensions = (loaders: Loaders): Record<ObservationDimension, GroupDimension> => ({
   INDICATOR: { title: nameTitle(loaders.indicatorById) },
-  TOPIC: codes('topic'),
+  TOPIC: codesOrOwn('topic', loaders.topicById),
   AREA: areas(loaders),
   AREA_KIND: codes('areaKind'),
   AGENCY: agencies(loaders),
   MEASURE: codes('measure'),
-  UNIT: codes('unit'),
+  UNIT: codesOrOwn('unit', loaders.unitById),
   DOCUMENT: { title: entitled(loaders.documentById) },
   YEAR: stretches,
   QUARTER: stretches,
@@ -37,6 +38,10 @@ export const observationDimensions = (loaders: Loaders): Record<ObservationDimen
 });
 
 const codes = (list: string): GroupDimension => ({ title: codeTitle(list) });
+/** Codes of a codelist, and rows by which data sets bring such codes. */
+const codesOrOwn = (list: string, load: Parameters<typeof entitled>[0]): GroupDimension => ({
+  title: (code) => (isOwnCode(code) ? entitled(load)(code) : codeTitle(list)(code)),
+});
 const stretches: GroupDimension = { title: stretchTitle };
 /** Boxes are called what the plan calls them, in every language. */
 const asWritten: GroupDimension = { title: () => null };

@@ -1,4 +1,4 @@
-import { type Database, figuresConflict, sameIn, selectConflicts } from '@zibo-graph/database';
+import { type Database, figuresConflict, sameIn, selectConflicts, withOwnUnits } from '@zibo-graph/database';
 import { type RawBuilder, sql } from 'kysely';
 import type { InvestmentRow, MilestoneRow, ProjectQuantityRow } from '../rows.js';
 
@@ -47,7 +47,11 @@ const conflictsIn =
 export const selectInvestmentConflicts = conflictsIn<InvestmentRow>('projects.investments', investmentConflict);
 
 /** The quantities that conflict with quantities, by id. */
-export const selectQuantityConflicts = conflictsIn<ProjectQuantityRow>('projects.quantities', quantityConflict);
+export const selectQuantityConflicts = async (database: Database, revision: number, ids: readonly string[]) => {
+  const rows = await quantityConflicts(database, revision, ids);
+  return withOwnUnits(database, revision, 'projects.units_reference', rows);
+};
+const quantityConflicts = conflictsIn<ProjectQuantityRow>('projects.quantities', quantityConflict);
 
 /** The milestones that conflict with milestones, by id. */
 export const selectMilestoneConflicts = conflictsIn<MilestoneRow>('projects.milestones', milestoneConflict);

@@ -1,4 +1,4 @@
-import { type Database, type FilterInput, filterCondition, selectByKeys } from '@zibo-graph/database';
+import { type Database, type FilterInput, filterCondition, selectByKeys, withOwnUnits } from '@zibo-graph/database';
 import { sql } from 'kysely';
 import type { InvestmentRow, MilestoneRow, ProjectQuantityRow } from '../rows.js';
 import { codeOrder } from './codeOrder.js';
@@ -43,9 +43,13 @@ export const selectMilestones = (database: Database, revision: number, column: C
   );
 
 /** Physical quantities of projects by metric, then id. */
-export const selectQuantities = (database: Database, revision: number, column: Column, keys: readonly string[]) =>
-  selectByKeys<ProjectQuantityRow>(
-    database.kysely,
-    { table: 'projects.quantities', revision, column, order: orders.quantities },
-    keys,
-  );
+export const selectQuantities = async (
+  database: Database,
+  revision: number,
+  column: Column,
+  keys: readonly string[],
+) => {
+  const source = { table: 'projects.quantities', revision, column, order: orders.quantities };
+  const rows = await selectByKeys<ProjectQuantityRow>(database.kysely, source, keys);
+  return withOwnUnits(database, revision, 'projects.units_reference', rows);
+};

@@ -1,0 +1,55 @@
+import { isOwnCode } from '@zibo-graph/schema';
+import type { Database } from './database.js';
+import { byId, selectByKeys } from './selectByKeys.js';
+
+/** A row by which a data set brings a unit of its own. */
+export interface OwnUnitRow {
+  readonly id: string;
+  readonly title_zh: string;
+  readonly title_en: string | null;
+  readonly dimension: string;
+  readonly per: string | null;
+}
+
+/** What a unit of a data set is, as the codelist has it of the others; in Chinese where nobody has put it into English. */
+export interface OwnUnit {
+  readonly titleZh: string;
+  readonly titleEn: string;
+  readonly dimension: string;
+  readonly per: string | null;
+}
+
+/** A row that states something in a unit, and what the unit is where a data set brings it. */
+export interface StatedRow {
+  readonly unit: string | null;
+  readonly own_unit?: OwnUnit | undefined;
+}
+
+/** A row of a data set as what stands for it beside the rows that use it. */
+export const ownUnitOf = ({ title_zh, title_en, dimension, per }: Omit<OwnUnitRow, 'id'>): OwnUnit => ({
+  titleZh: title_zh,
+  titleEn: title_en ?? title_zh,
+  dimension,
+  per,
+});
+
+/**
+ * Puts beside rows what their units are, of those that data sets bring, at the revision at which the rows were read. Rows in
+ * units of the codelist, which are most, cost no statement.
+ * @param table the units, or the copy of them that a subgraph has.
+ */
+export async function withOwnUnits<Row extends StatedRow>(
+  { kysely }: Database,
+  revision: number,
+  table: 'plans.units' | 'projects.units_reference',
+  rows: Row[],
+): Promise<Row[]> {
+  const ids = new Set(rows.flatMap(({ unit }) => (unit !== null && isOwnCode(unit) ? [unit] : [])));
+  if (ids.size === 0) return rows;
+  const units = await selectByKeys<OwnUnitRow>(kysely, { table, revision, column: 'id', order: byId }, [...ids]);
+  const byCode = new Map(units.map((unit) => [unit.id, ownUnitOf(unit)]));
+  return rows.map((row) => {
+    const own_unit = byCode.get(row.unit ?? '');
+    return own_unit ? { ...row, own_unit } : row;
+  });
+}
