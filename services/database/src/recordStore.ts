@@ -37,7 +37,7 @@ export interface DatasetChange {
 
 /** How a data set is written. */
 export interface ReplaceOptions {
-  /** Tells what would change, and changes no row: for a transaction that is rolled back. */
+  /** Tells what would change, and changes nothing. */
   readonly countOnly?: boolean;
   /** Told of rows that were written or found unchanged, copies included, as they are done. */
   readonly onRows?: (rows: number) => void;
@@ -45,12 +45,8 @@ export interface ReplaceOptions {
 
 /** Digest of a data set: same records, whatever their order in the files, same digest. */
 export function datasetDigest(content: DatasetContent): string {
-  return digestOf(stored(everyTable(content)));
-}
-
-function digestOf(contents: readonly StoredContent[]): string {
   const digest = new ContentDigest();
-  for (const { table, records } of contents) digest.addAll(table.name, records.digests);
+  for (const { table, records } of stored(everyTable(content))) digest.addAll(table.name, records.digests);
   return digest.toString();
 }
 
@@ -84,30 +80,22 @@ export async function lockSubgraph(transaction: Transaction<unknown>, subgraph: 
  */
 export async function replaceDataset(
   transaction: Transaction<unknown>,
-  content: DatasetContent,
+  given: DatasetContent,
   { countOnly = false, onRows = () => {} }: ReplaceOptions = {},
 ): Promise<DatasetChange | null> {
-  const { subgraph, dataset } = content;
-  const tables = stored(content.tables);
-  const copies = stored(content.copies ?? []);
+  const { subgraph, dataset } = given;
+  const tables = stored(given.tables);
+  const content = { ...given, tables };
   const revisions = sql.table(`${subgraph}.revisions`);
-  await lockSubgraph(transaction, subgraph);
+  const standing = await lockSubgraph(transaction, subgraph);
   const last = await sql<{ digest: string }>`
     select digest from ${revisions} where dataset = ${dataset} order by revision desc limit 1
   `.execute(transaction);
-  const digest = digestOf([...tables, ...copies]);
-  if (last.rows[0]?.digest === digest) return null;
+  // What never stood is not compared. So a dry run of it need not make copies, which takes longer than all checks.
+  const stands = last.rows[0] !== undefined && last.rows[0].digest === datasetDigest(content);
+  if (stands) return null;
 
-  // One import has one time in every subgraph that it writes in a transaction: no moment is between them. To the millisecond, as
-  // it is shown; times rise with revisions even if the clock goes back.
-  const next = await sql<{ revision: number }>`
-    insert into ${revisions} (revision, dataset, digest, rows_added, rows_superseded, sources, imported_by, changed_at)
-    select coalesce(max(revision), 0) + 1, ${dataset}, ${digest}, 0, 0, ${documentsOf(tables)}::text[],
-      ${content.importedBy ?? null}::text,
-      greatest(date_trunc('milliseconds', transaction_timestamp()), max(changed_at) + ${content.sameTime ? 0 : 1} * interval '1 millisecond')
-    from ${revisions} returning revision
-  `.execute(transaction);
-  const revision = next.rows[0]?.revision ?? 0;
+  const revision = countOnly ? standing + 1 : await addRevision(transaction, content, documentsOf(tables));
   let added = 0;
   let superseded = 0;
   const how = { dataset, revision, countOnly, onRows };
@@ -116,11 +104,32 @@ export async function replaceDataset(
     added += change.added;
     superseded += change.superseded;
   }
-  for (const copy of copies) await replaceRows(transaction, { ...copy, ...how });
+  if (countOnly) return { revision, added, superseded };
+  for (const copy of stored(content.copies ?? [])) await replaceRows(transaction, { ...copy, ...how });
   await sql`
     update ${revisions} set rows_added = ${added}, rows_superseded = ${superseded} where revision = ${revision}
   `.execute(transaction);
   return { revision, added, superseded };
+}
+
+/** Writes down that a data set comes to hold something else. @returns the revision that it makes. */
+async function addRevision(
+  transaction: Transaction<unknown>,
+  content: DatasetContent,
+  sources: readonly string[],
+): Promise<number> {
+  const { subgraph, dataset } = content;
+  const revisions = sql.table(`${subgraph}.revisions`);
+  // One import has one time in every subgraph that it writes in a transaction: no moment is between them. To the millisecond, as
+  // it is shown; times rise with revisions even if the clock goes back.
+  const next = await sql<{ revision: number }>`
+    insert into ${revisions} (revision, dataset, digest, rows_added, rows_superseded, sources, imported_by, changed_at)
+    select coalesce(max(revision), 0) + 1, ${dataset}, ${datasetDigest(content)}, 0, 0, ${[...sources]}::text[],
+      ${content.importedBy ?? null}::text,
+      greatest(date_trunc('milliseconds', transaction_timestamp()), max(changed_at) + ${content.sameTime ? 0 : 1} * interval '1 millisecond')
+    from ${revisions} returning revision
+  `.execute(transaction);
+  return next.rows[0]?.revision ?? 0;
 }
 
 interface StoredContent {

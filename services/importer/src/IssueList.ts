@@ -1,5 +1,6 @@
 import { Fault, type Issue } from './issue.js';
 import type { IssueCode } from './issueCodes.js';
+import { ownCopy } from './ownCopy.js';
 
 /** So many faults of one code in one file are listed; of more it is told how many. */
 const mostAlike = 1_000;
@@ -26,7 +27,8 @@ export class IssueList {
     const alike = counts.get(issue.code) ?? 0;
     counts.set(issue.code, alike + 1);
     this.count += 1;
-    if (alike < mostAlike) listed.push(issue);
+    const { value } = issue;
+    if (alike < mostAlike) listed.push({ ...issue, value: value === null ? null : ownCopy(value) });
   }
 
   /** Takes the faults of another list. */

@@ -7,6 +7,7 @@ import {
   type StoredRecord,
   type StoredRecords,
 } from '@zibo-graph/database';
+import { ownCopy } from './ownCopy.js';
 import { RecordFile } from './RecordFile.js';
 import { RowIndex } from './RowIndex.js';
 
@@ -36,7 +37,8 @@ export class KeyedRecords implements StoredRecords {
       this.#keys.add(stored.json.slice(0, stored.keyLength), this.#file.length);
     this.#file.append(stored);
     this.digests.add(stored.digest);
-    if (typeof record.document_id === 'string') this.documents.add(record.document_id);
+    const { document_id } = record;
+    if (typeof document_id === 'string' && !this.documents.has(document_id)) this.documents.add(ownCopy(document_id));
     return stored;
   }
 

@@ -2,6 +2,7 @@ import type { Column, RecordTable } from '@zibo-graph/database';
 import { codeReader } from './codes.js';
 import { readDate, readPartialDate } from './dates.js';
 import { Fault } from './issue.js';
+import { ownCopy } from './ownCopy.js';
 import { tableByPrefix } from './subgraphs.js';
 import { isUscc } from './uscc.js';
 
@@ -133,7 +134,8 @@ function remembered(read: CellReader): CellReader {
     if (value === undefined) {
       value = read(cell);
       if (known.size >= mostKnown) known.clear();
-      known.set(cell, value);
+      const own = ownCopy(cell);
+      known.set(own, value === cell ? own : value);
     }
     return value;
   };

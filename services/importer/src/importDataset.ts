@@ -122,17 +122,14 @@ export async function putDataset(dataset: LoadedDataset, options: PutOptions): P
   onProgress({ step: 'check', rows: tables.reduce((sum, { rows }) => sum + rows, 0) });
   const contents = dataset.contents();
   // Records with faults are no content, and have no digest.
-  const digests = new Map(
-    issues.count > 0 ? [] : contents.map((content) => [content.subgraph, datasetDigest(content)]),
-  );
-
+  const digestOf = (content: DatasetContent) => (issues.count > 0 ? undefined : datasetDigest(content));
   const changes = new Map<SubgraphName, DatasetChange>();
   const ofRegisters = new Map<SubgraphName, DatasetChange>();
   for (;;) {
     const checkedAt = await bySubgraph((subgraph) => currentRevision(databases[subgraph], subgraph));
     const toWrite: DatasetContent[] = [];
     for (const content of contents) {
-      if (!(await standsAlready(content, digests.get(content.subgraph), options))) toWrite.push(content);
+      if (!(await standsAlready(content, digestOf, options))) toWrite.push(content);
     }
     const changing = new Set(toWrite.map(({ subgraph }) => subgraph));
     const found = new IssueList();
@@ -182,13 +179,15 @@ function writeProgress(
 }
 
 async function standsAlready(
-  { subgraph, dataset, tables, copies = [] }: DatasetContent,
-  digest: string | undefined,
+  content: DatasetContent,
+  digestOf: (content: DatasetContent) => string | undefined,
   { databases, onlyIfNew = false }: Pick<ImportOptions, 'databases' | 'onlyIfNew'>,
 ): Promise<boolean> {
+  const { subgraph, dataset, tables, copies = [] } = content;
   const digests = await datasetDigests(databases[subgraph], subgraph, dataset);
   const areEmpty = (contents: typeof tables): boolean => contents.every(({ records }) => records.length === 0);
   if (digests.length === 0) return areEmpty(tables) && areEmpty(copies);
+  const digest = digestOf(content);
   return (onlyIfNew ? digests : digests.slice(-1)).some((known) => known === digest);
 }
 

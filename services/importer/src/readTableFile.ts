@@ -6,6 +6,7 @@ import { readFirstLine, separatorNames } from './firstLine.js';
 import { Fault, type Issue } from './issue.js';
 import type { LoadedTable } from './LoadedTable.js';
 import { openTableFile, unreadable } from './openTableFile.js';
+import { readPlainRows } from './plainRows.js';
 import { isBlank, RowReader } from './RowReader.js';
 
 /** The rows of a file are reported to be read in steps of this many. */
@@ -90,7 +91,8 @@ async function readRows(text: AsyncGenerator<string>, file: string, target: Read
   });
   parser.resume();
   try {
-    await pipeline(text, parser);
+    const rest = await readPlainRows(text, longestRow, readRow);
+    if (rest !== null) await pipeline(rest, parser);
     if (reader === null && !illegible) report(new Fault('HEADER_MISSING').at({ file }));
   } catch (error) {
     loaded.complete = false;
