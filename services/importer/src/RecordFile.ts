@@ -2,9 +2,11 @@ import type { StoredRecord } from '@zibo-graph/database';
 import { GrowingNumbers } from './GrowingNumbers.js';
 import { openScratchFile, type ScratchFile } from './scratchFile.js';
 
-/** So much is written at once, and read at once when records are read one after the other. Less stays in memory. */
+/** So much is written at once, and read at once when records are read one after the other. */
 const blockBytes = 256 * 1024;
 const firstBytes = 4 * 1024;
+/** So much stays in memory: the data that come with the program are imported in containers that have no folder to write into. */
+const memoryBytes = 4 * 1024 * 1024;
 
 /** Before each record: its length and that of its key in bytes, the length of its key in characters, its digest. */
 const digestLength = 22;
@@ -16,7 +18,7 @@ const groupsInMemory = 64;
 
 /**
  * Records one after the other in a temporary file, in the order in which they are added. The file is made when there are more than a
- * block of them, and has no name: it is gone with the process, however that ends.
+ * few megabytes of them, and has no name: it is gone with the process, however that ends.
  */
 export class RecordFile implements Iterable<StoredRecord> {
   length = 0;
@@ -98,12 +100,11 @@ export class RecordFile implements Iterable<StoredRecord> {
   }
 
   #makeRoom(bytes: number): void {
+    const most = this.#file === null ? memoryBytes : blockBytes;
+    if (this.#pendingBytes > 0 && this.#pendingBytes + bytes > most) this.#flush();
     const needed = this.#pendingBytes + bytes;
     if (needed <= this.#pending.length) return;
-    if (needed > blockBytes && this.#pendingBytes > 0) this.#flush();
-    const size = Math.max(this.#pendingBytes + bytes, Math.min(2 * this.#pending.length, blockBytes));
-    if (size <= this.#pending.length) return;
-    const larger = Buffer.allocUnsafe(size);
+    const larger = Buffer.allocUnsafe(Math.max(needed, Math.min(2 * this.#pending.length, most)));
     this.#pending.copy(larger, 0, 0, this.#pendingBytes);
     this.#pending = larger;
   }
@@ -113,6 +114,7 @@ export class RecordFile implements Iterable<StoredRecord> {
     this.#file.append(this.#pending.subarray(0, this.#pendingBytes), this.#fileBytes);
     this.#fileBytes += this.#pendingBytes;
     this.#pendingBytes = 0;
+    if (this.#pending.length > blockBytes) this.#pending = Buffer.allocUnsafe(blockBytes);
   }
 
   /** A block that begins with a record, and holds it whole. */

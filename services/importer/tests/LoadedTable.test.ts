@@ -1,12 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { id, optional, type RecordValues, recordDigest, recordTable, text } from '@zibo-graph/database';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { defaultDataset } from '../src/defaultDataset.js';
 import { LoadedTable } from '../src/LoadedTable.js';
+import { readDataset } from '../src/readDataset.js';
 import { ScratchFileError } from '../src/scratchFile.js';
 import { folderWith } from './sampleDataset.js';
 
 const notes = recordTable('plans', 'notes', ['id'], { body: optional(text()), id: id('note') });
-const rows = 12_000;
+const rows = 20_000;
 
 /** Of many sizes, with and without Chinese, some longer than a block. */
 const bodyOf = (row: number): string | null =>
@@ -70,6 +72,16 @@ describe('a table that is read', () => {
     expect(loaded.get('note:5000')).toEqual(noteOf(5_000));
     expect(readdirSync(folder)).toEqual([]);
     loaded.close();
+  });
+
+  it('needs no such folder for the data that come with the program', async () => {
+    vi.stubEnv('TMPDIR', `${folderWith({})}/none`);
+    const { dataset, issues } = await readDataset(defaultDataset());
+    const rowsOf = ({ records }: { readonly records: { readonly length: number } }) => records.length;
+    const copies = dataset.contents().flatMap((content) => content.copies ?? []);
+    expect(issues.count).toBe(0);
+    expect(Math.max(...copies.map(rowsOf))).toBeGreaterThan(1_000);
+    dataset.close();
   });
 
   it('says in both languages which folder cannot hold its temporary file', () => {
