@@ -23,10 +23,13 @@ export const checkReferences: DatasetCheck = async (context) => {
   for (const loaded of context.dataset.tables) {
     const columns = columnsToCheck(loaded, context);
     for (const [row, record] of loaded.records.entries()) {
-      for (const { column, isTo } of columns) {
+      for (const checked of columns) {
+        const { column, isTo } = checked;
         const id = record[column] as string | null;
-        const target = id === null ? undefined : isTo.get(tableOfId(id));
-        if (id !== null && target && !target.hasId(id)) others.ask({ loaded, row, column, id, target: target.table });
+        if (id === null || id === checked.lastFound) continue;
+        const target = isTo.get(tableOfId(id));
+        if (target && !target.hasId(id)) others.ask({ loaded, row, column, id, target: target.table });
+        else checked.lastFound = id;
       }
       if (others.isFull) await others.look(issues);
     }
@@ -39,6 +42,8 @@ export const checkReferences: DatasetCheck = async (context) => {
 interface CheckedColumn {
   readonly column: string;
   readonly isTo: ReadonlyMap<RecordTable | undefined, LoadedTable>;
+  /** The id that was found last: rows that follow each other mostly cite one document. */
+  lastFound: string | null;
 }
 
 function columnsToCheck(loaded: LoadedTable, { dataset }: CheckContext): readonly CheckedColumn[] {
@@ -48,7 +53,7 @@ function columnsToCheck(loaded: LoadedTable, { dataset }: CheckContext): readonl
     columns.set(column, isTo);
     if (dataset.get(target).complete) isTo.set(target, dataset.get(target));
   }
-  return [...columns].map(([column, isTo]) => ({ column, isTo }));
+  return [...columns].map(([column, isTo]) => ({ column, isTo, lastFound: null }));
 }
 
 /** A reference to a row that the files do not have. */
