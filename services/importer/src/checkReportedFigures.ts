@@ -6,7 +6,7 @@ import { Decimal } from './exactDecimal.js';
 import { IssueList } from './IssueList.js';
 import { Fault } from './issue.js';
 import type { LoadedDataset } from './LoadedDataset.js';
-import { unitEntry } from './ownUnits.js';
+import { type UnitEntry, unitEntry } from './ownUnits.js';
 import { type Bound, type ReportedFigure, readReportedFigure } from './reportedFigure.js';
 
 /** The columns of a figure, by what they hold; its unit is a column, or one and the same for all rows. */
@@ -48,7 +48,7 @@ const printedFigures: readonly [RecordTable, readonly PrintedFigure[]][] = [
 ];
 
 /**
- * A figure must say what its printed form says: value, upper end, bound, and, where one of %, ‰ and 元 is printed, unit.
+ * A figure must say what its printed form says: value, upper end, bound, and, where %, ‰ or a currency is printed, unit.
  *
  * - A printed form that holds no figure, or none that can be read without doubt, is not held against anything. Nor is that
  *   of a place in a ranking: `首个`, `最好` are words.
@@ -167,15 +167,22 @@ function unitDisagreements(
   const agrees =
     // Points of a percentage have a word and no sign.
     (ratio === ratioOfUnit || (ratioOfUnit === '%' && figure.unit.endsWith('百分点'))) &&
-    (!money.test(figure.unit) ||
-      (entry.dimension === 'MONEY' && currencyOf(figure.unit) === currencyOf(entry.titleZh)));
+    currencyAgrees(figure.unit, entry);
   if (agrees) return [];
   const column = 'code' in unit ? place : unit.column;
   return [{ column, fault: new Fault('UNIT_DISAGREES', { reported, unit: `${code} (${entry.titleZh})` }) }];
 }
 
-/** 元, 元/年; not 人/亿元GDP nor 吨标准煤/万元, which are rates, nor 单元. */
-const money = /^[^/]*(?:(?<!单)元|英镑)(?:\/|$)/;
+/** Money that is printed as 元 and nothing more, 元, 元/年; not 单元, nor 元件. */
+const yuanAlone = /^[^/]*(?<!单)元(?:\/|$)/;
 
-/** The currency that is printed; undefined for yuan, which is printed 元. */
-const currencyOf = (unit: string): string | undefined => /[美欧日港澳加韩]元|英镑/.exec(unit)?.[0];
+/** The currency that is printed, whatever words follow it, 美元外资; none in 人/亿元GDP and 吨标准煤/万元, which are rates. */
+const currencyOf = (unit: string): string | undefined => /^[^/]*?([美欧日港澳加韩]元|英镑|(?<!单)元)/.exec(unit)?.[1];
+
+/** Whether a printed currency is that of the unit. 元 with words behind it may be none where the unit is no money. */
+function currencyAgrees(printed: string, { dimension, titleZh }: UnitEntry): boolean {
+  const currency = currencyOf(printed);
+  if (currency === undefined) return true;
+  if (dimension === 'MONEY') return currency === currencyOf(titleZh);
+  return currency === '元' && !yuanAlone.test(printed);
+}

@@ -4,7 +4,7 @@ import { type CodelistEntry, codelist, isOwnCode } from '@zibo-graph/schema';
 import type { LoadedDataset } from './LoadedDataset.js';
 
 /** What is known of a unit. */
-type UnitEntry = Pick<CodelistEntry, 'titleZh' | 'titleEn'> & { readonly dimension?: string | null };
+export type UnitEntry = Pick<CodelistEntry, 'titleZh' | 'titleEn'> & { readonly dimension?: string | null };
 
 /** What a unit is that this data set brings; undefined for those of the codelist and of other data sets. */
 function ownUnit(dataset: LoadedDataset, code: unknown) {

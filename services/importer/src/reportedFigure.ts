@@ -89,8 +89,10 @@ function readWords(text: string): Reading | null {
 
 /** A number that goes on behind its unit is more than one number, or no exact one: 1亿2000万, 一万二千, 三分之一, 十几个, 两年半, 三成. */
 const goesOn = /[\d×:〇一二两三四五六七八九十百千半倍]|^(?:分之|[几来成])/;
-/** Numerals that are part of a unit: those of its name, and how many of its denominator it is for, 张/千人, 人/10万人口. */
-const unitsWithNumerals = new RegExp(String.raw`千(?=${thousandfold})|百分点|年一遇|(?<=/)每?\d*[百千]?[万亿]?`, 'g');
+/** How many of its denominator a unit is for: 张/千人, 人/10万人口. Fractions and dates have a stroke too: 1/3, 3个/5个, 9月/30日. */
+const ofDenominator = String.raw`(?<=[^\d/年月日]/)每?(?:10*)?[百千]?[万亿]?(?=\p{Script=Han})`;
+/** Numerals that are part of a unit: those of its name, and those of its denominator. */
+const unitsWithNumerals = new RegExp(`千(?=${thousandfold})|百分点|年一遇|${ofDenominator}`, 'gu');
 
 function readNumber(text: string): Reading | null {
   const [, hundredth, share] = /^([百千])分之(.+)$/.exec(text) ?? [];

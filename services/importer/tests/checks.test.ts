@@ -91,9 +91,11 @@ describe('a figure beside its printed form', () => {
     expect(await faultsOf(sampleWith({ programme_reports: programme_reports('52.4亿元') }))).toEqual([
       'FIGURE_DISAGREES completed_investment',
     ]);
-    expect(await faultsOf(sampleWith({ programme_reports: programme_reports('524亿美元') }))).toEqual([
-      'UNIT_DISAGREES completed_investment_reported',
-    ]);
+    for (const foreign of ['524亿美元', '524亿美元外资', '524亿美元(FDI)', '524亿欧元贷款']) {
+      expect(await faultsOf(sampleWith({ programme_reports: programme_reports(foreign) })), foreign).toEqual([
+        'UNIT_DISAGREES completed_investment_reported',
+      ]);
+    }
   });
 
   it.each([
@@ -103,6 +105,15 @@ describe('a figure beside its printed form', () => {
     ['USD', '0.45美元', []],
     ['USD', '0.45元', ['UNIT_DISAGREES unit']],
     ['CNY', '0.45欧元', ['UNIT_DISAGREES unit']],
+    ['CNY', '0.45美元外资', ['UNIT_DISAGREES unit']],
+    ['CNY', '0.45美元(FDI)', ['UNIT_DISAGREES unit']],
+    ['CNY', '0.45欧元贷款', ['UNIT_DISAGREES unit']],
+    ['CNY', '0.45元贷款', []],
+    ['USD', '0.45美元外资', []],
+    ['USD', '0.45元外资', ['UNIT_DISAGREES unit']],
+    ['CNY_PER_PERSON', '0.45美元/人', ['UNIT_DISAGREES unit']],
+    ['TONNE', '0.45美元设备', ['UNIT_DISAGREES unit']],
+    ['PIECE', '0.45元件', []],
   ])('is money in %s or not, and of that currency, where %s is printed', async (unit, reported, faults) => {
     const rows = changed('observations', { unit, value: '0.45', reported });
     const indicators = sample.indicators.map((row) => ({ ...row, unit }));
@@ -159,6 +170,23 @@ describe('an addressee', () => {
     expect(await elsewhere('区应急局', 'area:370306')).toEqual(['ADDRESSEE_DISAGREES agency_id']);
     expect(await elsewhere('区应急局', linzi.id)).toEqual([]);
     expect(await elsewhere('临淄区应急局', 'area:370306')).toEqual([]);
+  });
+
+  it('of 市 in a plan of a county-level city is one of that city, or of the city above it, and none of another', async () => {
+    const above = { ...linzi, id: 'area:370900', code: '370900', name_zh: '泰安市', kind: 'CITY' };
+    const xintai = { ...linzi, id: 'area:370982', code: '370982', name_zh: '新泰市', kind: 'COUNTY_LEVEL_CITY' };
+    const feicheng = { ...xintai, id: 'area:370983', code: '370983', name_zh: '肥城市' };
+    const named = (area_id: string, { of, level = 'DISTRICT' }: { of: string; level?: string }) =>
+      faultsOf({
+        ...changed('assignments', { wording: '市应急局' }),
+        areas: [...sample.areas, above, xintai, feicheng],
+        agencies: [{ ...bureau, area_id: of, level }],
+        plans: [{ ...sample.plans[0], area_id }],
+      });
+    expect(await named(xintai.id, { of: xintai.id })).toEqual([]);
+    expect(await named(xintai.id, { of: above.id, level: 'CITY' })).toEqual([]);
+    expect(await named(xintai.id, { of: feicheng.id })).toEqual(['ADDRESSEE_DISAGREES agency_id']);
+    expect(await named(above.id, { of: xintai.id })).toEqual(['ADDRESSEE_DISAGREES agency_id']);
   });
 
   it('that is a hospital may be of a higher level than the place where it is', async () => {
