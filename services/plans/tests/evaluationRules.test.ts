@@ -47,6 +47,22 @@ describe('the rule of a target', () => {
     expect(of({ ...none, comparator: 'LTE' })).toBe('last');
   });
 
+  it.each([
+    ['CNY', '1000', 'total'],
+    ['PETAFLOPS', '1000', 'total'],
+    ['PERSON_YEAR', '1000', 'total'],
+    ['CUBIC_METRE_PER_DAY', '1000', 'total'],
+    ['CNY_PER_PERSON', '1000', 'latest'],
+    ['CNY_PER_MONTH', '1000', 'latest'],
+    ['BED_PER_THOUSAND_PERSONS', '1000', 'latest'],
+    ['BED_PER_THOUSAND_PERSONS', '0', 'total'],
+  ])('adds up in %s, if %s are asked for, only what is a total together: it is the %s', (unit, value, expected) => {
+    const total = rule('total', { position: 1, comparators: 'GTE', statistic: 'RUNNING_TOTAL' });
+    const latest = rule('latest', { position: 2, comparators: 'GTE', statistic: 'LATEST' });
+    const target = targetRow({ ...goal, comparator: 'GTE', unit, value });
+    expect(ruleFor(target, indicatorRow({ unit }), [total, latest]).code).toBe(expected);
+  });
+
   it('is one without comparators for a target without a figure', () => {
     expect(of({ kind: 'QUALITATIVE' })).toBe('review');
     expect(of({ ...limit, comparator: null })).toBe('review');

@@ -130,6 +130,7 @@ export {
 } from './tracing.js';
 export {
   isAdditive,
+  isCapacity,
   isCountOfThings,
   isOfAnySize,
   type StatedInUnit,

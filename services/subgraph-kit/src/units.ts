@@ -36,6 +36,13 @@ export const isCountOfThings = ({ dimension, per }: UnitEntry): boolean => per =
 const times: ReadonlySet<string> = new Set(['SECOND', 'HOUR', 'DAY', 'MONTH', 'YEAR']);
 
 /**
+ * Whether a unit is of what something can do in a time: what two plants treat in a day is what both do together, while a wage
+ * of so much a month and one of so much more are no third wage.
+ */
+export const isCapacity = ({ dimension, per }: UnitEntry): boolean =>
+  per !== null && times.has(per) && dimension !== 'MONEY' && codelist('dimension').get(dimension)?.addsUp === 'yes';
+
+/**
  * Whether figures in a unit can be held against each other between areas: shares, rates, times and grades of all sorts. Of
  * numbers of things a district needs fewer than its city, and a small district fewer than a large one.
  */

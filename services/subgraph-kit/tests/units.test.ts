@@ -6,7 +6,7 @@ const packaged = (unit: string): UnitEntry => unitOf({ unit }) as UnitEntry;
 describe('a unit', () => {
   it.each([
     ...['CNY', 'MU', 'SQUARE_KILOMETRE', 'KILOWATT_HOUR', 'TONNE_OF_COAL_EQUIVALENT', 'MEGAWATT', 'BED'],
-    ...['CUBIC_METRE', 'ATTENDANCE', 'DAY'],
+    ...['CUBIC_METRE', 'ATTENDANCE', 'DAY', 'PERSON_YEAR', 'PETAFLOPS', 'EXAFLOPS'],
   ])('%s adds up', (unit) => {
     expect(isAdditive(packaged(unit))).toBe(true);
   });
@@ -14,6 +14,7 @@ describe('a unit', () => {
   it.each([
     ...['PERCENT', 'PERCENTAGE_POINT', 'TIMES', 'RANK', 'GRADE', 'SCORE_POINT', 'INDEX_POINT', 'DECIBEL', 'PH'],
     ...['YEAR_OF_AGE', 'RETURN_PERIOD_YEAR', 'BED_PER_THOUSAND_PERSONS', 'CNY_PER_PERSON', 'MICROGRAM_PER_CUBIC_METRE'],
+    'DEATHS_PER_MILLION_PERSONS',
     'TONNE_OF_COAL_EQUIVALENT_PER_10_THOUSAND_CNY',
   ])('%s does not add up', (unit) => {
     expect(isAdditive(packaged(unit))).toBe(false);
@@ -34,11 +35,10 @@ describe('a unit', () => {
   );
 
   it('counts things, which come whole, where it is a count without a denominator', () => {
-    expect(['BED', 'BED_PER_THOUSAND_PERSONS', 'HECTARE'].map((unit) => isCountOfThings(packaged(unit)))).toEqual([
-      true,
-      false,
-      false,
-    ]);
+    const whole = ['BED', 'BED_PER_THOUSAND_PERSONS', 'HECTARE', 'PERSON_YEAR', 'PERSON'].filter((unit) =>
+      isCountOfThings(packaged(unit)),
+    );
+    expect(whole).toEqual(['BED', 'PERSON']);
   });
 
   it('that a data set brings is what its row says, and none is known that nobody brings', () => {

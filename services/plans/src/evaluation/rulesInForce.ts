@@ -1,4 +1,4 @@
-import { graphError, unitOf } from '@zibo-graph/subgraph-kit';
+import { graphError, isAdditive, isCapacity, unitOf } from '@zibo-graph/subgraph-kit';
 import type { EvaluationRuleRow, IndicatorRow, TargetRow } from '../rows.js';
 import { codesIn } from './codesIn.js';
 
@@ -45,8 +45,18 @@ function isFor(rule: EvaluationRuleRow, target: TargetRow, indicator: IndicatorR
     comparators.includes(target.comparator) &&
     allows(rule.directions, indicator?.direction) &&
     allows(rule.dimensions, unitOf(target)?.dimension) &&
+    (rule.statistic !== 'RUNNING_TOTAL' || canRun(target)) &&
     (keywords.length === 0 || keywords.some((word) => target.statement_zh.includes(word)))
   );
+}
+
+/**
+ * Whether figures of several years make a total in the unit of a target: 580 and 610 yuan per person are not 1190. What is
+ * built of a capacity, so much a day, is; and of none at all every rate is none in all years together, or in none of them.
+ */
+function canRun(target: TargetRow): boolean {
+  const unit = unitOf(target);
+  return unit !== undefined && (isAdditive(unit) || isCapacity(unit) || Number(target.value) === 0);
 }
 
 const allows = (cell: string | null, code: string | null | undefined): boolean =>
