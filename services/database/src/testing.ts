@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import {
   cpSync,
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   openAsBlob,
@@ -204,11 +205,19 @@ function kept(name: string): string {
   return join(tmpdir(), `zibo-graph-${name}-pglite-${dependencies['@electric-sql/pglite']}`);
 }
 
-/** Closes an embedded database and keeps what it holds. Several processes may do so at once: the last rename stands. */
+/**
+ * Closes an embedded database and keeps what it holds. Several processes may do so at once: the first file stands, for one that
+ * is read already must not be replaced.
+ */
 async function keepDump(pglite: PGlite, file: string): Promise<void> {
   const dump = Buffer.from(await (await pglite.dumpDataDir('none')).arrayBuffer());
   await pglite.close();
   const own = `${file}.${process.pid}`;
   writeFileSync(own, dump);
-  renameSync(own, file);
+  try {
+    linkSync(own, file);
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== 'EEXIST') throw error;
+  }
+  rmSync(own);
 }
