@@ -1,6 +1,7 @@
 import { operations } from '@zibo-graph/schema';
 import {
   createHttpServer,
+  HeldRequests,
   type HttpServerOptions,
   openRequestCounts,
   openResponseBounds,
@@ -102,7 +103,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { limits, bounds = openResponseBounds(limits) } = options;
   const callers = openCallers(limits, options.trustedProxies);
   const allowedHosts = [...(options.allowedHosts ?? []), host];
-  const server = openServer({ ...options, allowedHosts, requests, budget: bounds.budget });
+  const server = openServer({ ...options, allowedHosts, requests, held: new HeldRequests(bounds.budget) });
   const cors = openCors(options.corsOrigins ?? []);
   addCors(server, '/graphql', cors);
   const tableRows = (table: string): number => Math.max(0, ...subgraphs.map((one) => one.tableRows()[table] ?? 0));

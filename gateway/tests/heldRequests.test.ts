@@ -137,9 +137,45 @@ describe('fetches that come to a subgraph', () => {
     const refused = await fetch(`${served.url}/graphql`, query(200 * kilobyte));
     expect(refused.status).toBe(503);
     expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'OVERLOADED' } }] });
-    const answered = await fetch(`${served.url}/graphql`, query(50 * kilobyte));
+    const answered = await fetch(`${served.url}/graphql`, query(30 * kilobyte));
     expect(answered.status).toBe(200);
     await answered.text();
     await until(() => bounds.budget.held === 0);
+  });
+
+  it('hold what has come of them, not what they say will come, and no more than half of the memory', async () => {
+    const whole = budget();
+    served = await serve(world.plans, 0, { bounds: { limit: 10_000_000, budget: whole } });
+    const { url } = served;
+    const length = 10 * 1_024 * kilobyte;
+    const senders = await Promise.all(Array.from({ length: 8 }, () => send(url, { 'content-length': length })));
+    const part = 'x'.repeat(100 * kilobyte);
+    await senders[0]?.write(part);
+    await until(() => whole.held === part.length);
+    await Promise.all(senders.slice(1).map((sender) => sender.write(part)));
+    const refused = () => senders.filter(({ answer }) => answer().includes('"OVERLOADED"'));
+    await until(() => refused().length === 3);
+    expect(whole.held).toBe(5 * part.length);
+    expect(refused()[0]?.answer()).toMatch(/^HTTP\/1\.1 503 .*\r\nretry-after: \d+\r\n/is);
+    const small = await fetch(`${url}/graphql`, query(kilobyte));
+    expect([small.status, await small.json()]).toEqual([200, { data: { __typename: 'Query' } }]);
+    for (const { socket } of senders) socket.destroy();
+    await until(() => whole.held === 0);
+  });
+
+  it('are thrown away as they come once refused, on a connection that is kept', async () => {
+    const whole = new ByteBudget(256 * kilobyte);
+    served = await serve(world.plans, 0, { bounds: { limit: 10_000_000, budget: whole } });
+    const body = padded(200 * kilobyte, '{ __typename }');
+    const sender = await send(served.url, { 'content-length': body.length });
+    await sender.write(body.slice(0, 150 * kilobyte));
+    await until(() => sender.answer().includes('"OVERLOADED"'));
+    await until(() => whole.held === 0);
+    await sender.write(body.slice(150 * kilobyte));
+    const next = '{"query":"{ __typename }"}';
+    const head = `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${next.length}`;
+    await sender.write(`${head}\r\n\r\n${next}`);
+    await until(() => sender.answer().includes('{"data":{"__typename":"Query"}}'));
+    expect(whole.held).toBe(0);
   });
 });

@@ -41,9 +41,13 @@ export async function takesPlaceOfFound(dataset: LoadedDataset, databases: BySub
 }
 
 /** Takes all findings on registers away from a subgraph: rows are about to be written that have the same ids. */
-export async function clearRegisterFindings(transaction: Transaction, subgraph: SubgraphName): Promise<void> {
+export async function clearRegisterFindings(
+  transaction: Transaction,
+  subgraph: SubgraphName,
+  importedBy: string,
+): Promise<void> {
   for (const content of contentsOf([])) {
-    if (content.subgraph === subgraph) await replaceDataset(transaction, content);
+    if (content.subgraph === subgraph) await replaceDataset(transaction, { ...content, importedBy });
   }
 }
 

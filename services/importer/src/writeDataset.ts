@@ -79,7 +79,7 @@ async function writeTo(database: Database, write: DatasetWrite): Promise<boolean
     }
     for (const content of contents.filter(({ subgraph }) => inDatabase(subgraph))) {
       const sameTime = write.takesPlaceOfFound && !dryRun;
-      if (sameTime) await clearRegisterFindings(transaction, content.subgraph);
+      if (sameTime) await clearRegisterFindings(transaction, content.subgraph, importedBy);
       const written = { ...content, importedBy, sameTime };
       const change = await replaceDataset(transaction, written, { countOnly: dryRun, onRows });
       if (change) changes.push([content.subgraph, change]);

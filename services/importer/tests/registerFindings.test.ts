@@ -1,5 +1,6 @@
 import {
   currentRevision,
+  lastImports,
   type RecordTable,
   type RecordValues,
   selectDatasetRows,
@@ -138,6 +139,8 @@ describe.each([
     const subject = { finding_id: incomplete, subject_id: programme, position: '1' };
     await put({ findings: [finding], finding_subjects: [subject] }, 'remarks');
     expect(await found()).toEqual([]);
+    const imports = await Promise.all(subgraphNames.map((subgraph) => lastImports(databases[subgraph], subgraph)));
+    expect(imports.flat().filter(({ importedBy }) => importedBy === null)).toEqual([]);
     await put(register(1), 'register');
     expect(await found()).toEqual([]);
     await removeDataset({ dataset: 'remarks', databases });

@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
+import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { FetchAnswer } from './fetchAnswer.js';
 import type { Fetches, ToldResult } from './fetches.js';
 import type { ReceivedFetch } from './fetchRequest.js';
-import { readingFactor, smallestCountedBody } from './heldRequests.js';
+import type { HeldRequests, RequestHold } from './heldRequests.js';
 import { goneSignal, readBody, takeRequests } from './rawRequests.js';
 import type { RequestCounts } from './requestCounts.js';
 import { requestIdHeader, requestIdOf } from './requestId.js';
-import type { ResponseHold } from './responses/ResponseHold.js';
 import { resultLines, resultLinesType } from './resultLines.js';
 
 /** What answers requests before the HTTP server's own ways. */
@@ -18,6 +18,8 @@ export interface FetchListenerOptions {
   /** Largest body in bytes. */
   readonly bodyLimit: number;
   readonly fetches: Fetches;
+  /** Counts large bodies; nobody does if not given. */
+  readonly held?: Pick<HeldRequests, 'openFor'> | undefined;
   /** Where each request is counted; nowhere if not given. */
   readonly requests?: Pick<RequestCounts, 'count'> | undefined;
 }
@@ -29,7 +31,7 @@ export interface FetchListenerOptions {
  */
 export function addFetchListener(
   server: FastifyInstance,
-  { path, bodyLimit, fetches, requests }: FetchListenerOptions,
+  { path, bodyLimit, fetches, held, requests }: FetchListenerOptions,
 ): void {
   let isClosing = false;
   server.addHook('preClose', async () => {
@@ -53,39 +55,50 @@ export function addFetchListener(
     if (isClosing) setImmediate(() => server.server.closeIdleConnections());
   };
   const pass = takeRequests(server, (request, response) => {
-    const hold = fetches.openHold();
-    // Where there is no room for its body, the server's own way counts what comes of it, and refuses it in the form of every error.
-    if (!isOurs(request) || (hold && !hasRoom(hold, request, response))) return pass(request, response);
+    if (!isOurs(request)) return pass(request, response);
     const since = performance.now();
     response.once('finish', onFinish);
-    readBody(request, (body) => {
-      const { headers } = request;
-      const fetch = {
-        requestId: requestIdOf(headers),
-        method: 'POST',
-        url: path,
-        headers,
-        body,
-        signal: goneSignal(response),
-        hold,
-      };
+    const { headers } = request;
+    const received = (body: Buffer | null): ReceivedFetch => ({
+      ...{ requestId: requestIdOf(headers), method: 'POST', url: path, headers, body },
+      ...{ signal: goneSignal(response), hold: fetches.openHold() },
+    });
+    const read = (body: Buffer): void => {
+      const fetch = received(body);
       const log = logRequests(server.log, fetch, since);
       void (isTold(fetch) ? tellResults(fetches, fetch, response, log) : answerWhole(fetches, fetch, response, log));
-    });
+    };
+    const refuse = (): void => {
+      const fetch = received(null);
+      const answer = fetches.overloaded(fetch);
+      send(response, fetch, answer);
+      logRequests(server.log, fetch, since)(fetch.requestId, answer.status);
+    };
+    readCounted(request, held?.openFor(request, response), read, refuse);
   });
 }
 
-/** Whether there is room for what a large body takes; then it is held, also if the body breaks off. */
-function hasRoom(hold: ResponseHold, { headers }: IncomingMessage, response: ServerResponse): boolean {
-  const length = Number(headers['content-length']);
-  if (length < smallestCountedBody) return true;
-  try {
-    hold.take(length * readingFactor);
-  } catch {
-    return false;
+/**
+ * Reads the body of a request, as its hold counts it.
+ * @param refuse called if there is no room for it; what still comes of it goes nowhere.
+ */
+function readCounted(
+  request: IncomingMessage,
+  hold: RequestHold | undefined,
+  read: (body: Buffer) => void,
+  refuse: () => void,
+): void {
+  if (hold) {
+    const bytes = hold.counted(request);
+    // One that breaks off has nobody to be answered.
+    bytes.once('error', (error) => error instanceof GraphQLError && refuse());
+    readBody(bytes, (body) => {
+      if (hold.mayRead(body)) read(body);
+      else refuse();
+    });
+  } else {
+    readBody(request, read);
   }
-  response.once('close', () => hold.release());
-  return true;
 }
 
 /** Whether a list is answered by its results as they come. */

@@ -1,7 +1,7 @@
 import { type FormattedExecutionResult, GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { type ErrorCodeName, errorCodes } from './errorCodes.js';
-import type { ErrorDetail } from './errors.js';
+import { type ErrorDetail, retrySeconds } from './errors.js';
 import { type FetchAnswer, fetchAnswer, formatResult, jsonHeader } from './fetchAnswer.js';
 import { revisionHeader, stateHeader } from './fetchHeaders.js';
 import { type AskedOperation, type Fetch, type ReceivedFetch, readFetch, readSubgraphRequest } from './fetchRequest.js';
@@ -81,6 +81,12 @@ export class Fetches {
       const refusal = await this.#traced(fetch, () => this.#executeEach(fetch, tell));
       return refusal && this.#answerOf(refusal, fetch);
     });
+  }
+
+  /** The answer to a request for which there is no memory now. */
+  overloaded({ requestId }: Pick<ReceivedFetch, 'requestId'>): FetchAnswer {
+    const { headers, ...refusal } = refused('OVERLOADED', requestId, { retryAfter: retrySeconds });
+    return { ...refusal, headers: ['retry-after', String(retrySeconds), ...headers] };
   }
 
   /** The newest revision, and where all subgraphs on the database stand, as every answer tells them that is not refused. */

@@ -1,22 +1,26 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { type Readable, Transform } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { ByteBudget } from './responses/ByteBudget.js';
+import { ByteBudget } from './responses/ByteBudget.js';
 import { overloaded } from './responses/ResponseHold.js';
 
 /** A smaller body is not counted: small requests go on, however many large ones there are. */
-export const smallestCountedBody = 16_384;
+const smallestCountedBody = 16_384;
 
 /** A body takes so many times its bytes once it is there: its parts, themselves put together, its text, and what that is read into. */
-export const readingFactor = 4;
+const readingFactor = 4;
 
-/** The memory of the bodies of requests. Each is counted as it comes, and until the request is answered or its client has gone. */
+/**
+ * The memory of the bodies of requests, half of a budget at the most, whoever reads them: what a server does otherwise always has
+ * room. Each is counted as it comes, and until the request is answered or its client has gone.
+ */
 export class HeldRequests {
   readonly #budget: ByteBudget;
   readonly #holds = new WeakMap<FastifyRequest, RequestHold>();
 
-  constructor(budget: ByteBudget) {
-    this.#budget = budget;
+  /** @param whole what all is counted in that is held for requests. */
+  constructor(whole: ByteBudget) {
+    this.#budget = new ByteBudget(whole.limit / 2, whole);
   }
 
   /**
@@ -26,9 +30,8 @@ export class HeldRequests {
   watch(server: FastifyInstance, limit: number): void {
     server.addHook('preParsing', (request, reply, payload, done) => {
       if (!isCounted(request.headers, limit)) return done(null, payload);
-      const hold = new RequestHold(this.#budget);
+      const hold = this.#open(reply.raw);
       this.#holds.set(request, hold);
-      reply.raw.once('close', () => hold.release());
       done(null, hold.counted(payload as Readable));
     });
   }
@@ -38,7 +41,18 @@ export class HeldRequests {
    * @throws GraphQLError OVERLOADED
    */
   read(request: FastifyRequest, body: Buffer): void {
-    this.#holds.get(request)?.growTo(body.length * readingFactor);
+    if (this.#holds.get(request)?.mayRead(body) === false) throw overloaded();
+  }
+
+  /** What counts the body of a request that comes past the ways of the server; undefined for one that is not counted. */
+  openFor({ headers }: Pick<IncomingMessage, 'headers'>, response: ServerResponse): RequestHold | undefined {
+    return isCounted(headers, Number.POSITIVE_INFINITY) ? this.#open(response) : undefined;
+  }
+
+  #open(response: ServerResponse): RequestHold {
+    const hold = new RequestHold(this.#budget);
+    response.once('close', () => hold.release());
+    return hold;
   }
 }
 
@@ -51,7 +65,7 @@ function isCounted(headers: IncomingHttpHeaders, limit: number): boolean {
 }
 
 /** What is held for one request. */
-class RequestHold {
+export class RequestHold {
   readonly #budget: ByteBudget;
   #held = 0;
   #isReleased = false;
@@ -66,25 +80,27 @@ class RequestHold {
     const counting = new Transform({
       transform: (part: Buffer, _, done) => {
         bytes += part.length;
-        try {
-          if (bytes >= smallestCountedBody) this.growTo(bytes);
-          done(null, part);
-        } catch (error) {
-          // The rest goes nowhere; the client is answered all the same.
-          payload.unpipe(counting).resume();
-          done(error as Error);
-        }
+        if (this.#mayGrowTo(bytes)) return done(null, part);
+        // The rest goes nowhere; the client is answered all the same.
+        payload.unpipe(counting).resume();
+        done(overloaded());
       },
     });
     payload.once('error', (error) => counting.destroy(error));
     return payload.pipe(counting);
   }
 
-  growTo(bytes: number): void {
+  /** Whether there is room for what a body that is there takes when it is read; then it is counted. */
+  mayRead(body: Buffer): boolean {
+    return this.#mayGrowTo(body.length * readingFactor);
+  }
+
+  #mayGrowTo(bytes: number): boolean {
     const more = bytes - this.#held;
-    if (bytes < smallestCountedBody || more <= 0) return;
-    if (this.#isReleased || !this.#budget.take(more)) throw overloaded();
+    if (bytes < smallestCountedBody || more <= 0) return true;
+    if (this.#isReleased || !this.#budget.take(more)) return false;
     this.#held += more;
+    return true;
   }
 
   release(): void {

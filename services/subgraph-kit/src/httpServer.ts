@@ -13,13 +13,12 @@ import {
   retrySeconds,
 } from './errors.js';
 import { formatError } from './formatError.js';
-import { HeldRequests } from './heldRequests.js';
+import type { HeldRequests } from './heldRequests.js';
 import { onlyGoodTargets } from './rawRequests.js';
 import { acceptedCodings, takeBodies, unsupportedType } from './requestBody.js';
 import type { RequestCounts } from './requestCounts.js';
 import { requestIdHeader, requestIdOf } from './requestId.js';
 import { addressOf, targetCheck } from './requestTarget.js';
-import { ByteBudget } from './responses/ByteBudget.js';
 
 /** Settings of an HTTP server. */
 export interface HttpServerOptions {
@@ -42,8 +41,8 @@ export interface HttpServerOptions {
   readonly folders?: readonly string[];
   /** Makes the bodies that routes are given of their bytes; JSON in UTF-8 if not given. */
   readonly readBody?: (bytes: Buffer) => unknown;
-  /** What the bodies of requests are counted in; they may take half of it. They are not counted if not given. */
-  readonly budget?: ByteBudget | undefined;
+  /** Counts the bodies of requests; nobody does if not given. */
+  readonly held?: HeldRequests | undefined;
 }
 
 /** Fastify's own errors that a caller can cause, as ours. */
@@ -69,7 +68,7 @@ export function createHttpServer({
   allowedHosts = [],
   folders = [],
   readBody,
-  budget,
+  held,
 }: HttpServerOptions): FastifyInstance {
   const isFolder = (path: string): boolean => folders.some((folder) => path.startsWith(folder));
   const server = fastify({
@@ -101,7 +100,6 @@ export function createHttpServer({
     },
   }) as unknown as FastifyInstance;
   cutStalled(server, stallMilliseconds);
-  const held = budget && new HeldRequests(new ByteBudget(budget.limit / 2, budget));
   takeBodies(server, bodyLimit, readBody, held);
   const checkTarget = onlyGoodTargets(server, targetCheck(allowedHosts));
   const isClosing = closeInTime(server, shutdownMilliseconds);

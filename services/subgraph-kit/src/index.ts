@@ -37,6 +37,7 @@ export {
   tooManyEmptyGroups,
 } from './groupRequest.js';
 export { groupsOfLoaders } from './groupsOfLoaders.js';
+export { HeldRequests } from './heldRequests.js';
 export {
   createHttpServer,
   type HttpServerOptions,

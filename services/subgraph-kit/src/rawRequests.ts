@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import type { TargetCheck } from './requestTarget.js';
 
@@ -34,8 +35,8 @@ export function takeRequests({ server }: Listening, listener: RawListener): RawL
   return pass;
 }
 
-/** Reads the body of a request whose length is known to be bounded. It never calls back for one that breaks off. */
-export function readBody(request: IncomingMessage, onRead: (body: Buffer) => void): void {
+/** Reads the body of a request, or what its bytes come through, whose length is known to be bounded. It never calls back for one that breaks off. */
+export function readBody(request: Readable, onRead: (body: Buffer) => void): void {
   // Nearly always there is one part. A list of parts made for each would live long where much that lives long is made (V8 learns that).
   let body = noBody;
   let parts: Buffer[] | undefined;

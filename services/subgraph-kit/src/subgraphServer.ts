@@ -7,6 +7,7 @@ import { Fetches } from './fetches.js';
 import { resultsHeader, tableRowsHeader } from './fetchHeaders.js';
 import { addFetchListener } from './fetchListener.js';
 import { type ReceivedFetch, readTime } from './fetchRequest.js';
+import { HeldRequests } from './heldRequests.js';
 import { createHttpServer, quiet, refuseOtherMethods, sendError } from './httpServer.js';
 import { goneSignal } from './rawRequests.js';
 import { createSignatureCheck, type SignatureCheck } from './requestSignature.js';
@@ -45,18 +46,19 @@ export interface SubgraphServerOptions {
  * and where all subgraphs on the database stand.
  */
 export function createSubgraphServer(subgraph: Subgraph, options: SubgraphServerOptions): FastifyInstance {
+  const held = options.bounds && new HeldRequests(options.bounds.budget);
   const server = createHttpServer({
     ...options,
     bodyLimit,
     requests: options.observation?.requests,
-    budget: options.bounds?.budget,
+    held,
     // A signature is of the bytes of a body.
     readBody: (bytes) => bytes,
   });
   const { observation, secrets, bounds } = options;
   const checkSignature = secrets && createSignatureCheck(subgraph.name, secrets);
   const fetches = new Fetches(subgraph, { log: server.log, checkSignature, observation, bounds });
-  addFetchListener(server, { path: '/graphql', bodyLimit, fetches, requests: observation?.requests });
+  addFetchListener(server, { path: '/graphql', bodyLimit, fetches, held, requests: observation?.requests });
   server.post('/graphql', async (request, reply) => {
     const hold = fetches.openHold();
     const answer = await fetches.answer({ ...receivedFetch(request), signal: goneSignal(reply.raw), hold });
