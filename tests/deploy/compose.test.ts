@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { settings } from '@zibo-graph/gateway';
 import { describe, expect, it } from 'vitest';
-import { compose, deployFolder } from './manifests.js';
+import { compose, deployFolder, mayImport } from './manifests.js';
 
-const { services, networks } = compose();
+const { services, networks, volumes } = compose();
 const all = Object.entries(services);
 const ours = all.filter(([, { image }]) => image.startsWith('zibo-graph:'));
 const balancer = readFileSync(`${deployFolder}haproxy.cfg`, 'utf8');
@@ -86,6 +86,18 @@ describe('compose.yaml', () => {
 
   it.each(ours)('gives %s settings that there are', (_, { environment = {} }) => {
     expect(Object.keys(settings)).toEqual(expect.arrayContaining(Object.keys(environment)));
+  });
+
+  it('gives whatever imports a folder for temporary files on a disk, no tmpfs, which is memory', () => {
+    const importing = ours.filter(([, { command, environment = {} }]) => mayImport(command, Object.keys(environment)));
+    expect(importing.map(([name]) => name)).toEqual(['import']);
+    for (const [, service] of importing) {
+      const [volume, folder, ...options] = service.volumes?.[0]?.split(':') ?? [];
+      // The volume takes owner and mode from the folder of the image, which for this one alone is anybody's to write into.
+      expect([folder, options]).toEqual(['/tmp', []]);
+      expect(Object.keys(volumes)).toContain(volume);
+      expect(service.tmpfs).toEqual([]);
+    }
   });
 
   it('has no secret written into it', () => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { settings } from '@zibo-graph/gateway';
 import { describe, expect, it } from 'vitest';
-import { listedFiles, manifestFiles, manifests, pods } from './manifests.js';
+import { listedFiles, manifestFiles, manifests, mayImport, pods } from './manifests.js';
 
 const ours = pods().filter(([, { containers }]) => containers.some(({ image }) => image === 'zibo-graph'));
 const portOf: Readonly<Record<string, string>> = {
@@ -11,6 +11,8 @@ const portOf: Readonly<Record<string, string>> = {
   projects: settings.PROJECTS_PORT.fallback as string,
 };
 const servers = Object.keys(portOf);
+const settingsOf = (configMap: string): Readonly<Record<string, string>> =>
+  manifests().find(({ kind, metadata }) => kind === 'ConfigMap' && metadata.name === configMap)?.data ?? {};
 
 describe('the manifests for Kubernetes', () => {
   it('are all listed, and all that are listed are there', () => {
@@ -79,6 +81,23 @@ describe('the manifests for Kubernetes', () => {
       for (const { valueFrom } of env) expect(valueFrom?.secretKeyRef).toBeDefined();
       expect(Object.keys(settings)).toEqual(expect.arrayContaining([...names, ...env.map(({ name }) => name)]));
       expect(names.filter((name) => /SECRET|PASSWORD|DATABASE_URL/.test(name))).toEqual([]);
+    }
+  });
+
+  it('give whatever imports a folder for temporary files, of a bounded part of a disk', () => {
+    const importing = ours.filter(([, { containers }]) =>
+      containers.some(({ command, env = [], envFrom = [] }) => {
+        const mapped = envFrom.flatMap(({ configMapRef }) => Object.keys(settingsOf(configMapRef.name)));
+        return mayImport(command, [...mapped, ...env.map(({ name }) => name)]);
+      }),
+    );
+    expect(importing.map(([name]) => name)).toEqual(['import']);
+    for (const [, { containers, volumes = [] }] of importing) {
+      const mounted = containers[0]?.volumeMounts?.find(({ mountPath }) => mountPath === '/tmp');
+      expect(mounted).toEqual({ name: expect.any(String), mountPath: '/tmp' });
+      const volume = volumes.find(({ name }) => name === mounted?.name);
+      // Without a medium it is the disk of the node.
+      expect(volume?.emptyDir).toEqual({ sizeLimit: expect.stringMatching(/^\d+Gi$/) });
     }
   });
 

@@ -17,6 +17,7 @@ export interface Container {
   readonly readinessProbe?: Probe;
   readonly resources: { readonly requests: Resources; readonly limits: Resources };
   readonly securityContext: object;
+  readonly volumeMounts?: readonly { readonly name: string; readonly mountPath: string; readonly readOnly?: boolean }[];
 }
 
 interface Probe {
@@ -28,12 +29,27 @@ interface Resources {
   readonly memory: string;
 }
 
+/**
+ * Whether a program imports: the importer does, and the gateway where it has subgraphs of its own, those whose URL it is not given.
+ * @param settings the names of its settings.
+ */
+export function mayImport(command: readonly string[] | undefined, settings: readonly string[]): boolean {
+  const urls = ['AGENCIES_URL', 'PLANS_URL', 'PROJECTS_URL'];
+  const program = command?.[1] ?? 'gateway/dist/main.js';
+  if (program === 'gateway/dist/main.js') return !urls.every((url) => settings.includes(url));
+  return program === 'services/importer/dist/main.js';
+}
+
 /** What pods are made of. */
 export interface PodSpec {
   readonly enableServiceLinks: boolean;
   readonly automountServiceAccountToken: boolean;
   readonly securityContext: object;
   readonly containers: readonly Container[];
+  readonly volumes?: readonly {
+    readonly name: string;
+    readonly emptyDir?: { readonly medium?: string; readonly sizeLimit: string };
+  }[];
 }
 
 /** An object of Kubernetes, as far as tests look at it. */
@@ -78,6 +94,8 @@ export interface ComposeService {
   readonly security_opt: readonly string[];
   readonly ports?: readonly string[];
   readonly command?: readonly string[];
+  readonly tmpfs?: readonly string[];
+  readonly volumes?: readonly string[];
   readonly networks: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   readonly healthcheck: { readonly test?: readonly string[]; readonly disable?: boolean };
@@ -93,4 +111,5 @@ interface ComposeNetwork {
 export const compose = (): {
   readonly services: Readonly<Record<string, ComposeService>>;
   readonly networks: Readonly<Record<string, ComposeNetwork>>;
+  readonly volumes: Readonly<Record<string, object>>;
 } => parse(readFileSync(`${deployFolder}compose.yaml`, 'utf8'), { merge: true });
