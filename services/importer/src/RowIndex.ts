@@ -50,10 +50,10 @@ export class RowIndex {
     // By the first row, with the place where the run begins.
     const starts = new BigUint64Array(this.#countRuns(alone));
     let count = 0;
-    for (const [from, to] of this.#bounds(alone)) {
+    for (const from of this.#starts(alone)) {
       const row = this.#rowAt(from);
       starts[count] = (BigInt(row) << 32n) | BigInt(from);
-      count += to > from ? 1 : 0;
+      count += 1;
     }
     starts.sort();
     for (const start of starts) {
@@ -66,14 +66,15 @@ export class RowIndex {
 
   #countRuns(alone: boolean): number {
     let count = 0;
-    for (const _ of this.#bounds(alone)) count += 1;
+    for (const _ of this.#starts(alone)) count += 1;
     return count;
   }
 
-  *#bounds(alone: boolean): Generator<[number, number]> {
+  /** Where runs begin, in the order of the numbers. */
+  *#starts(alone: boolean): Generator<number> {
     for (let from = 0, to = 0; from < this.length; from = to) {
       for (to = from + 1; to < this.length && this.#isLike(to, from); ) to += 1;
-      if (alone || to - from > 1) yield [from, to];
+      if (alone || to - from > 1) yield from;
     }
   }
 

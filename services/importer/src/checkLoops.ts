@@ -25,31 +25,31 @@ export const checkLoops: DatasetCheck = async (context) => {
   const issues = new IssueList();
   for (const loaded of context.dataset.tables) {
     for (const linked of linksOf(loaded.table)) {
-      const found =
-        linked.from === 'id' ? await parentLoops(loaded, linked, context) : await pairLoops(loaded, linked, context);
-      for (const issue of found) issues.push(issue);
+      const loops = linked.from === 'id' ? parentLoops(loaded, linked, context) : pairLoops(loaded, linked, context);
+      // One at a time: of as many loops as rows the list keeps the first, and counts the rest.
+      for await (const issue of loops) issues.push(issue);
     }
   }
   return issues;
 };
 
 /** Loops of rows that name what they are part of. There may be a million: they are followed by their numbers. */
-async function parentLoops(loaded: LoadedTable, linked: LinkedTable, context: CheckContext): Promise<Issue[]> {
+async function* parentLoops(loaded: LoadedTable, linked: LinkedTable, context: CheckContext): AsyncGenerator<Issue> {
   const ends = new Set<string>();
   const parents = ParentRows.of(loaded, linked.to, (id) => ends.add(id));
-  if (parents === null) return [];
-  const issues: Issue[] = [];
+  if (parents === null) return;
   for (const loop of parents.loops()) {
     // Of a loop that is told by its first rows, only those are read.
     const steps = loop.slice(0, mostMembers).map((row) => ownStep(loaded, linked, row, context));
-    issues.push(issueOf(steps, loop.length, loaded, linked));
+    yield issueOf(steps, loop.length, loaded, linked);
   }
   // What goes on in other data sets may come back: then those rows are followed that lead from there to them again.
   const further = await followed(ends, linked, context);
   const returning = further.flatMap(({ to }) => loaded.rowOfId(to) ?? []);
   const own = rowsFrom(returning, parents).map((row) => ownStep(loaded, linked, row, context));
-  const mixed = loopsOf([...own, ...further]).filter((loop) => loop.some(({ index }) => index === null));
-  return [...issues, ...mixed.map((loop) => told(loop, loaded, linked))];
+  for (const loop of loopsOf([...own, ...further])) {
+    if (loop.some(({ index }) => index === null)) yield told(loop, loaded, linked);
+  }
 }
 
 /** The rows that are met on the ways from some to where they lead out of the files, in order. */
@@ -62,15 +62,16 @@ function rowsFrom(starts: readonly number[], parents: ParentRows): number[] {
 }
 
 /** Loops of links between two rows each. */
-async function pairLoops(loaded: LoadedTable, linked: LinkedTable, context: CheckContext): Promise<Issue[]> {
+async function* pairLoops(loaded: LoadedTable, linked: LinkedTable, context: CheckContext): AsyncGenerator<Issue> {
   const own: Step[] = [];
   for (const [index, record] of loaded.records.entries()) {
     if (typeof record[linked.from] === 'string' && typeof record[linked.to] === 'string')
       own.push(ownStep(loaded, linked, index, context));
   }
   const further = await followed(new Set(own.map(({ to }) => to)), linked, context);
-  const loops = byKind([...own, ...further], linked).flatMap(loopsOf);
-  return loops.map((loop) => told(loop, loaded, linked));
+  for (const ofKind of byKind([...own, ...further], linked)) {
+    for (const loop of loopsOf(ofKind)) yield told(loop, loaded, linked);
+  }
 }
 
 function ownStep(loaded: LoadedTable, { from, to, kind }: LinkedTable, index: number, { dataset }: CheckContext): Step {
@@ -113,8 +114,11 @@ function byKind(steps: readonly Step[], linked: LinkedTable): Step[][] {
 }
 
 /** The loops among steps in which a row of the files has a part. */
-const loopsOf = (steps: readonly Step[]): Step[][] =>
-  findLoops(steps).filter((loop) => loop.some(({ index }) => index !== null));
+function* loopsOf(steps: readonly Step[]): Generator<Step[]> {
+  for (const loop of findLoops(steps)) {
+    if (loop.some(({ index }) => index !== null)) yield loop;
+  }
+}
 
 /** Told from a row of the files, for that is where it can be mended. */
 function told(loop: readonly Step[], loaded: LoadedTable, linked: LinkedTable): Issue {

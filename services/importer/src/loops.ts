@@ -13,23 +13,20 @@ interface Visit<W> {
 }
 
 /**
- * Finds loops among ways, each as the ways that lead round, in the order in which they were found. Every way that is part of some loop
+ * Finds loops among ways, each as the ways that lead round, one after the other as they are met: there may be as many as ways. Every way that is part of some loop
  * is part of one that is found, or of one that shares an id with it. It takes no more than a look at each way, however long a chain is.
  */
-export function findLoops<W extends Way>(ways: readonly W[]): W[][] {
+export function* findLoops<W extends Way>(ways: readonly W[]): Generator<W[]> {
   const waysFrom = groupBy(ways, ({ from }) => from);
-  const loops: W[][] = [];
   const done = new Set<string>();
-  for (const start of waysFrom.keys()) follow(start, waysFrom, done, loops);
-  return loops;
+  for (const start of waysFrom.keys()) yield* follow(start, waysFrom, done);
 }
 
-function follow<W extends Way>(
+function* follow<W extends Way>(
   start: string,
   waysFrom: ReadonlyMap<string, readonly W[]>,
   done: Set<string>,
-  loops: W[][],
-): void {
+): Generator<W[]> {
   if (done.has(start)) return;
   const visit = (id: string): Visit<W> => ({ id, ways: (waysFrom.get(id) ?? []).values() });
   // A stack of our own: a chain may be longer than calls may be deep.
@@ -46,7 +43,7 @@ function follow<W extends Way>(
       continue;
     }
     const place = placeOnStack.get(way.to);
-    if (place !== undefined) loops.push([...taken.slice(place), way]);
+    if (place !== undefined) yield [...taken.slice(place), way];
     if (place !== undefined || done.has(way.to)) continue;
     placeOnStack.set(way.to, stack.length);
     stack.push(visit(way.to));

@@ -1,7 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { checkLoops } from '../src/checkLoops.js';
+import { IssueList } from '../src/IssueList.js';
 import { importDataset } from '../src/importDataset.js';
+import { Fault } from '../src/issue.js';
 import { linksOf } from '../src/linkedTables.js';
 import { findLoops } from '../src/loops.js';
+import { readDataset } from '../src/readDataset.js';
 import { tableByName } from '../src/subgraphs.js';
 import { type Cells, datasetFolder, type Rows, sample, sampleWith } from './sampleDataset.js';
 import { closeDatabases, type Databases, openSharedDatabase } from './testDatabases.js';
@@ -88,6 +92,29 @@ describe('a row that is part of itself', () => {
     ]);
   });
 
+  it('is told as it is found, so that of as many loops as rows no more are held than are listed', async () => {
+    const areas = ['a', 'b', 'c'].map((name) => ({ ...area, id: `area:${name}`, code: '', parent_id: `area:${name}` }));
+    const documents = ['outline', 'b', 'c'].map((name) => ({ ...document, id: `document:${name}` }));
+    const document_links = documents.map(({ id }) => ({ from_id: id, to_id: id, relation: 'BASED_ON', ...mention }));
+    const folder = datasetFolder(sampleWith({ areas, documents, document_links }));
+    const { dataset } = await readDataset({ folders: [folder], dataset: 'sample' });
+    const steps: string[] = [];
+    onTestFinished(() => void vi.restoreAllMocks());
+    const { at } = Fault.prototype;
+    vi.spyOn(Fault.prototype, 'at').mockImplementation(function (this: Fault, place) {
+      steps.push('told');
+      return at.call(this, place);
+    });
+    const { push } = IssueList.prototype;
+    vi.spyOn(IssueList.prototype, 'push').mockImplementation(function (this: IssueList, issue) {
+      steps.push('listed');
+      push.call(this, issue);
+    });
+    expect(await checkLoops({ dataset, databases, changing: new Set() })).toMatchObject({ count: 6 });
+    expect(steps).toEqual(Array.from({ length: 6 }, () => ['told', 'listed']).flat());
+    dataset.close();
+  });
+
   it('is told where the loop goes through another data set, which it names', async () => {
     await loopsIn(sample, 'sample', false);
     const town = { ...area, id: 'area:town', code: '', parent_id: area.id };
@@ -103,14 +130,19 @@ describe('findLoops', () => {
   const ways = (...pairs: string[]) => pairs.map((pair) => ({ from: pair[0] as string, to: pair[1] as string }));
 
   it('finds each loop of several, and none where ways only meet again', () => {
-    const found = findLoops(ways('ab', 'bc', 'ca', 'de', 'ed', 'ff', 'gh', 'gi', 'hj', 'ij'));
+    const found = [...findLoops(ways('ab', 'bc', 'ca', 'de', 'ed', 'ff', 'gh', 'gi', 'hj', 'ij'))];
     expect(found.map((loop) => loop.map(({ from }) => from).join(''))).toEqual(['abc', 'de', 'f']);
+  });
+
+  it('gives each loop as it is met, and holds none', () => {
+    const loops = findLoops(ways('aa', 'bb', 'cc'));
+    expect([loops.next().value, loops.next().value]).toEqual([ways('aa'), ways('bb')]);
   });
 
   it('follows a chain of any length', () => {
     const chain = Array.from({ length: 50_000 }, (_, index) => ({ from: `${index}`, to: `${index + 1}` }));
-    expect(findLoops(chain)).toEqual([]);
-    expect(findLoops([...chain, { from: '50000', to: '49999' }])).toHaveLength(1);
+    expect([...findLoops(chain)]).toEqual([]);
+    expect([...findLoops([...chain, { from: '50000', to: '49999' }])]).toHaveLength(1);
   });
 });
 
