@@ -38,7 +38,7 @@ interface KeptNode {
 /**
  * Keeps the whole state of an embedded database in memory: its WebAssembly memory and its files. It must be idle, now and later.
  * To put it back takes 20 ms, to open another one 600 ms of processor time (untarring, starting Postgres): tests open hundreds.
- * It stands on private parts of PGlite; `rewound.test.ts` holds them. Libraries that Postgres loads later stay loaded, so that
+ * It stands on private parts of PGlite; `lentDatabases.test.ts` holds them. Libraries that Postgres loads later stay loaded, so that
  * the only one that is used, plpgsql, must be loaded before.
  * @returns what puts everything back to how it is now, as often as it is called.
  */

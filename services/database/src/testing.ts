@@ -190,11 +190,15 @@ async function emptyDatabase(): Promise<Blob> {
 export async function initialise(directory: string): Promise<void> {
   const folder = kept('initialised');
   if (!existsSync(folder)) {
-    const own = `${folder}.${process.pid}`;
+    const own = mkdtempSync(`${folder}.`);
     await (await openDatabase({ kind: 'embedded', directory: own })).close();
-    // Another test process may have been faster.
-    if (existsSync(folder)) rmSync(own, { recursive: true });
-    else renameSync(own, folder);
+    try {
+      renameSync(own, folder);
+    } catch (error) {
+      rmSync(own, { recursive: true });
+      // Another test may have been faster: a folder that has something in it is not renamed over.
+      if (!existsSync(folder)) throw error;
+    }
   }
   cpSync(join(folder, 'postgres'), join(directory, 'postgres'), { recursive: true });
 }
