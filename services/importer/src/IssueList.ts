@@ -3,7 +3,7 @@ import type { IssueCode } from './issueCodes.js';
 import { ownCopy } from './ownCopy.js';
 
 /** So many faults of one code in one file are listed; of more it is told how many. */
-const mostAlike = 1_000;
+export const mostAlike = 1_000;
 
 /** What was found in a file: what is listed of it, and how many there are of each code. */
 interface FileIssues {

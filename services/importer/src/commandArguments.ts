@@ -32,7 +32,7 @@ export const usage = `导入、移除或恢复数据集 Import, remove or put ba
                   各子图自己的服务器  a server of its own for a subgraph
 
 退出码 Exit codes: 0 已完成或没有变化 done or unchanged; 1 数据或请求有误，未写入 faults in the data or in what was asked for, nothing written;
-  2 用法有误或数据库不可用 wrong use, or the database cannot be used`;
+  2 用法有误，数据库或临时文件夹不可用 wrong use, or the database, or the folder for temporary files, cannot be used`;
 
 /** The command was used in a way that it does not understand. */
 export class UsageError extends Error {

@@ -3,6 +3,7 @@ import type { CommandOutput } from './commandLine.js';
 import { type CoverageReport, coverageReport, type NamedDocument } from './coverageReport.js';
 import { defaultDataset } from './defaultDataset.js';
 import { formatIssues } from './formatResult.js';
+import { ScratchFileError } from './scratchFile.js';
 
 const usage = `每份文件有多少条事实、有无缺出处的事实 How many facts each document gives, and facts without a source
 
@@ -12,7 +13,7 @@ const usage = `每份文件有多少条事实、有无缺出处的事实 How man
   --json   以 JSON 输出  print the report as JSON
   --help   显示本说明  print this
 
-退出码 Exit codes: 0 每条事实都有出处 every fact is cited; 1 有缺出处的事实，或文件有误 a fact is not, or the files have faults; 2 用法有误 wrong use`;
+退出码 Exit codes: 0 每条事实都有出处 every fact is cited; 1 有缺出处的事实，或文件有误 a fact is not, or the files have faults; 2 用法有误，或无法使用临时文件夹 wrong use, or the folder for temporary files cannot be used`;
 
 /** Runs the command `coverage-report` and gives its exit code, which the usage explains. */
 export async function runCoverageReport(
@@ -33,13 +34,19 @@ export async function runCoverageReport(
     return 0;
   }
   const files = positionals.length > 0 ? { folders: positionals, dataset: '' } : defaultDataset();
-  const report = await coverageReport(files);
-  print(values.json ? JSON.stringify(report, null, 2) : formatReport(report));
-  return report.uncited.length > 0 || report.faults.length > 0 ? 1 : 0;
+  try {
+    const report = await coverageReport(files);
+    print(values.json ? JSON.stringify(report, null, 2) : formatReport(report));
+    return report.uncited.length > 0 || report.faults.length > 0 ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof ScratchFileError)) throw error;
+    tell(error.message);
+    return 2;
+  }
 }
 
 /** The report for a person at a terminal. */
-function formatReport({ facts, byKind, documents, documentsWithoutFacts, uncited, faults }: CoverageReport): string {
+function formatReport({ facts, byKind, documents, documentsWithoutFacts, uncited, ...report }: CoverageReport): string {
   return [
     '事实 Facts  文件 Document',
     ...documents.flatMap((document) => [line(document.facts, title(document)), line('', kinds(document.byKind))]),
@@ -52,7 +59,9 @@ function formatReport({ facts, byKind, documents, documentsWithoutFacts, uncited
     '',
     `缺出处的事实 Facts without a source: ${uncited.length}`,
     ...uncited.map(({ kind, key, file, row }) => line('', `${file}:${row} ${kind} ${key ?? ''}`)),
-    ...(faults.length > 0 ? ['', `文件有误 Faults of the files: ${faults.length}`, ...formatIssues(faults)] : []),
+    ...(report.faultCount > 0
+      ? ['', `文件有误 Faults of the files: ${report.faultCount}`, ...formatIssues(report.faults, report.faultCount)]
+      : []),
   ].join('\n');
 }
 

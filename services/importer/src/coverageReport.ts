@@ -17,6 +17,8 @@ export interface CoverageReport {
   readonly uncited: readonly UncitedFact[];
   /** Faults of the files: with any, the report is not whole. */
   readonly faults: readonly Issue[];
+  /** How many there are, those of many alike that are only counted included. */
+  readonly faultCount: number;
 }
 
 export interface NamedDocument {
@@ -45,13 +47,13 @@ export async function coverageReport(files: {
 }): Promise<CoverageReport> {
   const { dataset, issues } = await readDataset(files);
   try {
-    return reportOn(dataset, issues.inOrderOfFiles());
+    return { ...reportOn(dataset), faults: issues.inOrderOfFiles(), faultCount: issues.count };
   } finally {
     dataset.close();
   }
 }
 
-function reportOn(dataset: LoadedDataset, faults: readonly Issue[]): CoverageReport {
+function reportOn(dataset: LoadedDataset): Omit<CoverageReport, 'faults' | 'faultCount'> {
   const byKind: Record<string, number> = {};
   const byDocument = new Map<string, Record<string, number>>();
   const uncited: UncitedFact[] = [];
@@ -69,7 +71,7 @@ function reportOn(dataset: LoadedDataset, faults: readonly Issue[]): CoverageRep
       byDocument.set(document_id, counts);
     }
   }
-  return { facts: sum(byKind), byKind, ...covered(dataset, byDocument), uncited, faults };
+  return { facts: sum(byKind), byKind, ...covered(dataset, byDocument), uncited };
 }
 
 /** A row that must cite is a fact; what a finding is about has been stated already, and a unit or topic states nothing. */

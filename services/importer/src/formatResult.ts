@@ -1,9 +1,11 @@
+import { mostAlike } from './IssueList.js';
 import type { ImportProgress, ImportResult } from './importDataset.js';
 import type { Issue } from './issue.js';
 
 /** How many faults are listed; the rest are counted. */
 const mostIssues = 50;
 const longestValue = 80;
+const alike = mostAlike.toLocaleString('en');
 
 const titles: Record<ImportResult['status'], string> = {
   imported: '已导入 Imported',
@@ -40,10 +42,14 @@ export function formatResult({
 }
 
 /** Faults for a person at a terminal: the first fifty, and how many more there are. */
-export function formatIssues(issues: readonly Issue[], count = issues.length): string[] {
+export function formatIssues(issues: readonly Issue[], count: number): string[] {
   const rest = count - mostIssues;
   const lines = issues.slice(0, mostIssues).flatMap(formatIssue);
-  if (rest > 0) lines.push(`另有 ${rest} 处，可用 --json 列出。 And ${rest} more; --json lists them.`);
+  if (rest > 0)
+    lines.push(
+      `另有 ${rest} 处；--json 列出每个文件中同类的前 ${alike} 处，其余只计数。`,
+      `And ${rest} more; --json lists the first ${alike} of a code in a file, and counts the rest.`,
+    );
   return lines;
 }
 

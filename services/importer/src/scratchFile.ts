@@ -2,26 +2,31 @@ import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Why there is no temporary file: in one line, in Chinese and English. */
+/**
+ * Why there is no temporary file: in one line, in Chinese and English. It does not say what was written: where subgraphs have databases
+ * of their own, one may have its new revision already.
+ */
 export class ScratchFileError extends Error {
+  readonly code: 'SCRATCH_FULL' | 'SCRATCH_UNUSABLE';
+
   constructor(folder: string, cause: NodeJS.ErrnoException) {
-    const { zh, en } = textOf(cause.code, folder);
+    const isFull = cause.code === 'ENOSPC' || cause.code === 'EDQUOT';
+    const { zh, en } = isFull ? fullText(folder) : unusableText(folder);
     super(`${zh}。${en} (${cause.message})`, { cause });
     this.name = 'ScratchFileError';
+    this.code = isFull ? 'SCRATCH_FULL' : 'SCRATCH_UNUSABLE';
   }
 }
 
-function textOf(code: string | undefined, folder: string): { zh: string; en: string } {
-  if (code === 'ENOSPC' || code === 'EDQUOT')
-    return {
-      zh: `临时文件夹 ${folder} 所在磁盘空间已满，本次未写入数据库任何内容；请腾出空间，或用 TMPDIR 指定另一文件夹后重试`,
-      en: `There is no room left on the disk of the temporary folder ${folder}. Nothing was written to the database: make room, or name another folder by TMPDIR, and try again`,
-    };
-  return {
-    zh: `无法在临时文件夹 ${folder} 中读写文件，本次未写入数据库任何内容；可用 TMPDIR 指定另一文件夹`,
-    en: `No file can be made, written and read in the temporary folder ${folder}. Nothing was written to the database: TMPDIR names another folder`,
-  };
-}
+const fullText = (folder: string): { zh: string; en: string } => ({
+  zh: `临时文件夹 ${folder} 所在磁盘空间已满；请腾出空间，或用 TMPDIR 指定另一文件夹后重试`,
+  en: `There is no room left on the disk of the temporary folder ${folder}: make room, or name another folder by TMPDIR, and try again`,
+});
+
+const unusableText = (folder: string): { zh: string; en: string } => ({
+  zh: `无法在临时文件夹 ${folder} 中读写文件；请用 TMPDIR 指定另一文件夹后重试`,
+  en: `No file can be made, written and read in the temporary folder ${folder}: name another folder by TMPDIR, and try again`,
+});
 
 /** A temporary file without a name, which nobody else sees, and which is gone with the process. */
 export interface ScratchFile {

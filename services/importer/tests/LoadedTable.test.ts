@@ -90,5 +90,14 @@ describe('a table that is read', () => {
     expect(existsSync(folder)).toBe(false);
     expect(filled).toThrow(ScratchFileError);
     expect(filled).toThrow(/临时文件夹 .*none .*TMPDIR.*temporary folder .*none.*ENOENT/);
+    expect(filled).toThrow(expect.objectContaining({ code: 'SCRATCH_UNUSABLE' }));
+  });
+
+  it('says of a folder that is full what to do, and nothing of what was written: a subgraph may have its part already', () => {
+    const cause = Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' });
+    const { code, message } = new ScratchFileError('/full', cause);
+    expect(code).toBe('SCRATCH_FULL');
+    expect(message).toMatch(/\/full 所在磁盘空间已满.*TMPDIR.*no room left .*\/full.*TMPDIR.*ENOSPC/);
+    expect(message).not.toMatch(/[Nn]othing|未写入/);
   });
 });

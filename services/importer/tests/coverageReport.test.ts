@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { runCoverageReport } from '../src/coverageCommand.js';
 import { coverageReport } from '../src/coverageReport.js';
 import { defaultDataset } from '../src/defaultDataset.js';
@@ -79,6 +79,35 @@ describe('the command coverage-report', () => {
     expect(code).toBe(1);
     expect(printed).toContain('FILE_BROKEN');
     expect((await run('/nowhere')).code).toBe(1);
+  });
+
+  it('says in a line that a large table found no temporary folder, and exits as for wrong use', async () => {
+    const [area] = sample.areas;
+    const rows = Array.from({ length: 6_000 }, (_, row) => ({
+      ...area,
+      id: `area:${row}`,
+      locator: '位置'.repeat(200),
+    }));
+    const folder = datasetFolder(sampleWith({ areas: rows }));
+    onTestFinished(() => void vi.unstubAllEnvs());
+    vi.stubEnv('TMPDIR', `${folder}/none`);
+    const { code, printed, told } = await run(folder);
+    expect({ code, printed }).toEqual({ code: 2, printed: '' });
+    expect(told).toMatch(/^无法在临时文件夹 .+ TMPDIR .+temporary folder .+ENOENT.+$/);
+  });
+
+  it('counts all faults of many alike, and says which of them JSON lists', async () => {
+    const [area] = sample.areas;
+    const rows = Array.from({ length: 1_500 }, (_, row) => ({ ...area, id: `area:${row}`, kind: 'NONE' }));
+    const folder = datasetFolder(sampleWith({ areas: rows }));
+    const { code, printed } = await run(folder);
+    expect(code).toBe(1);
+    expect(printed).toContain('Faults of the files: 1500\n');
+    expect(printed).toMatch(
+      /\n另有 1450 处；--json 列出每个文件中同类的前 1,000 处，其余只计数。\nAnd 1450 more; --json lists the first 1,000 of a code in a file, and counts the rest\.$/,
+    );
+    const { faults, faultCount } = JSON.parse((await run(folder, '--json')).printed);
+    expect([faults.length, faults.at(-1).code, faultCount]).toEqual([1_001, 'FAULTS_LEFT_OUT', 1_500]);
   });
 
   it('tells how it is used, and refuses what it does not know', async () => {

@@ -15,8 +15,8 @@ const startFaults: Readonly<Record<string, string>> = {
   PROCESS_ENDED: '一个进程意外退出 A process has ended',
 };
 
-/** Codes of errors of the database: what they say is in both languages already. */
-const databaseFaults = /^(?:DATABASE|DATA_DIRECTORY)_/;
+/** Codes of errors of the database and of temporary files: what they say is in both languages already. */
+const storageFaults = /^(?:DATABASE|DATA_DIRECTORY|SCRATCH)_/;
 
 /** A second signal that comes sooner than this is the first one again: npm passes on what the terminal has sent already. */
 const sameSignalMilliseconds = 1_000;
@@ -48,7 +48,7 @@ function startFault(error: unknown): string | null {
   if (error instanceof SettingsError) return error.message;
   const { code, message } = error as { code?: unknown; message?: unknown };
   if (typeof code !== 'string') return null;
-  if (databaseFaults.test(code)) return String(message).replaceAll('\n', ' ');
+  if (storageFaults.test(code)) return String(message).replaceAll('\n', ' ');
   const known = startFaults[code];
   return known ? `${known}: ${String(message).replaceAll('\n', ' ')}` : null;
 }
