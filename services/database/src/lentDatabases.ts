@@ -3,7 +3,7 @@ import { keepState } from './embeddedState.js';
 import { createPglite } from './pglitePool.js';
 
 /** So many databases that nobody uses are kept: each takes some 130 MB. */
-const mostIdle = 6;
+const mostIdle = 4;
 
 /** An embedded database in memory that is used by one after the other. */
 interface Lendable {
