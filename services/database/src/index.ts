@@ -19,6 +19,14 @@ export { type DatabaseState, databaseStateReader } from './databaseState.js';
 export { type DatasetPart, selectDatasetParts } from './datasetParts.js';
 export { selectDatasetRows, selectRevisions } from './datasetRows.js';
 export { type DateUnit, dateInChina, dateKey } from './dateKey.js';
+export {
+  createDerivedStates,
+  derivedState,
+  forgetDerivedState,
+  keepDerivedState,
+  readUnbounded,
+  stateOf,
+} from './derivedStates.js';
 export { recordDigest } from './digests.js';
 export { aboutTolerance, type FigureColumns, figuresConflict } from './figureConflict.js';
 export {

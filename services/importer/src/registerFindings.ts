@@ -6,10 +6,15 @@ import {
   datasetDigest,
   datasetDigests,
   datasetKeys,
+  derivedState,
+  forgetDerivedState,
+  keepDerivedState,
   lockSubgraph,
+  readUnbounded,
   replaceDataset,
   type SubgraphName,
   standingKeys,
+  stateOf,
 } from '@zibo-graph/database';
 import { finding_subjects, findings } from '@zibo-graph/plans';
 import { selectRegisterFindings } from '@zibo-graph/projects';
@@ -47,7 +52,10 @@ export async function clearRegisterFindings(
   importedBy: string,
 ): Promise<void> {
   for (const content of contentsOf([])) {
-    if (content.subgraph === subgraph) await replaceDataset(transaction, { ...content, importedBy });
+    if (content.subgraph !== subgraph) continue;
+    await replaceDataset(transaction, { ...content, importedBy });
+    // What stands then follows from nothing, and is to be made again.
+    await forgetDerivedState({ kysely: transaction }, subgraph, registerDataset);
   }
 }
 
@@ -65,18 +73,26 @@ export async function writeRegisterFindings(
   written: ReadonlySet<SubgraphName> = new Set(),
 ): Promise<[SubgraphName, DatasetChange][]> {
   // Whoever holds the lock last reads the projects last: what is found of an earlier state never stays.
-  for (const subgraph of holders) {
-    if (databases[subgraph] === database) await lockSubgraph(transaction, subgraph);
-  }
+  const ours = holders.filter((subgraph) => databases[subgraph] === database);
+  for (const subgraph of ours) await lockSubgraph(transaction, subgraph);
   const here = { kysely: transaction };
   const reader = (subgraph: SubgraphName): Reader => (databases[subgraph] === database ? here : databases[subgraph]);
+  // Read first: if an import comes between, what is found is of a later state than is noted, and is only found once more.
+  const state = await stateNow(reader('projects'), reader('plans'));
+  if ((await notOf(state, ours, () => here)).length === 0) return [];
   const changes: [SubgraphName, DatasetChange][] = [];
-  for (const content of await contentsNow(reader('projects'), reader('plans'))) {
+  const { projects } = databases;
+  const contents =
+    projects === database
+      ? await contentsNow(here, reader('plans'))
+      : await readUnbounded(projects, (there) => contentsNow(there, reader('plans')));
+  for (const content of contents) {
     if (databases[content.subgraph] !== database || (await standsAlready(here, content))) continue;
     const sameTime = written.has(content.subgraph);
     const change = await replaceDataset(transaction, { ...content, importedBy, sameTime });
     if (change) changes.push([content.subgraph, change]);
   }
+  for (const subgraph of ours) await keepDerivedState(here, subgraph, registerDataset, state);
   return changes;
 }
 
@@ -89,12 +105,12 @@ export async function renewRegisterFindings(
   importedBy: string,
 ): Promise<[SubgraphName, DatasetChange][]> {
   const changes: [SubgraphName, DatasetChange][] = [];
-  // Nobody is kept waiting for a lock where nothing is to be written.
-  const stale = new Set<Database>();
-  for (const content of await contentsNow(databases.projects, databases.plans)) {
-    const database = databases[content.subgraph];
-    if (!(await standsAlready(database, content))) stale.add(database);
-  }
+  // Nothing is worked out, and nobody waits for a lock, where what stands was made of the state that there is now, under the lock.
+  // That the same would be found is not enough: whoever holds the lock may be about to write what followed from an earlier state.
+  const state = await stateNow(databases.projects, databases.plans);
+  const stale = new Set(
+    (await notOf(state, holders, (subgraph) => databases[subgraph])).map((name) => databases[name]),
+  );
   for (const database of stale) {
     const transaction = await database.kysely.startTransaction().execute();
     try {
@@ -113,6 +129,31 @@ export async function renewRegisterFindings(
 
 /** The subgraphs that hold something of a finding, in the order in which they are written: whether its id exists, and itself. */
 const holders = ['agencies', 'plans'] as const satisfies readonly SubgraphName[];
+
+/**
+ * To be raised when other rules find what does not fit, other words tell it or other columns hold it: then it is made anew of data that
+ * have not changed. A test holds it against what is made.
+ */
+export const findingRules = 1;
+
+/** The state that the findings follow from. */
+async function stateNow(projects: Reader, plans: Reader): Promise<string> {
+  const states = [await stateOf(projects, 'projects'), await stateOf(plans, 'plans', registerDataset)];
+  return [findingRules, ...states].join(', ');
+}
+
+/** The subgraphs whose findings were not made of a state, as far as is noted. */
+async function notOf(
+  state: string,
+  subgraphs: readonly SubgraphName[],
+  reader: (subgraph: SubgraphName) => Reader,
+): Promise<SubgraphName[]> {
+  const others: SubgraphName[] = [];
+  for (const subgraph of subgraphs) {
+    if ((await derivedState(reader(subgraph), subgraph, registerDataset)) !== state) others.push(subgraph);
+  }
+  return others;
+}
 
 async function contentsNow(projects: Reader, plans: Reader): Promise<DatasetContent[]> {
   const found = await selectRegisterFindings(projects, await currentRevision(projects, 'projects'));

@@ -11,7 +11,7 @@ afterAll(() => world.database.close());
 
 const sqlTypes = { integer: 'int4', decimal: 'numeric', date: 'date', boolean: 'bool' } as Record<string, string>;
 /** What is no record: the revisions themselves, and the key of cursors. */
-const ownTables = ['revisions', 'table_counts', 'cursor_key'];
+const ownTables = ['revisions', 'table_counts', 'cursor_key', 'derived_states'];
 const bookkeeping = ['dataset', 'digest', 'added_in', 'superseded_in'];
 
 const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);

@@ -5,6 +5,7 @@ import { digests } from './2026-11-30-digests.js';
 import { english } from './2026-11-30-english.js';
 import { searchTexts } from './2026-11-30-search-texts.js';
 import { cursorsAndImporters } from './2026-11-30-who-imported.js';
+import { derivedStates } from './2026-12-02-derived-states.js';
 
 /** The steps of the tables of this subgraph. Names sort in the order of the steps; a released step never changes. */
 export const migrations: Migrations = {
@@ -14,4 +15,5 @@ export const migrations: Migrations = {
   '2026-11-30-english': english,
   '2026-11-30-search-texts': searchTexts,
   '2026-11-30-who-imported': cursorsAndImporters,
+  '2026-12-02-derived-states': derivedStates,
 };
