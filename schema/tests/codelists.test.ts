@@ -65,6 +65,12 @@ describe('the codelists of this package', () => {
     for (const { code, addsUp } of codelist('dimension').entries) expect(['yes', 'no'], code).toContain(addsUp);
   });
 
+  it('say of every kind of milestone whether a project may have many', () => {
+    const { entries } = codelist('milestoneKind');
+    for (const { code, mayBeMany } of entries) expect(['yes', null], code).toContain(mayBeMany);
+    expect(entries.filter(({ mayBeMany }) => mayBeMany).map(({ code }) => code)).toContain('TENDER');
+  });
+
   it.each(['colour', '../codelists/unit', ''])('do not include "%s", and asking for it says so', (name) => {
     expect(() => codelist(name)).toThrow(`schema/codelists/${name}.csv: there is no such codelist`);
   });

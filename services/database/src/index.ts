@@ -56,7 +56,14 @@ export {
   serverOptions,
 } from './locations.js';
 export { type Migrations, migrate } from './migrations.js';
-export { type OwnUnit, type OwnUnitRow, ownUnitOf, type StatedRow, withOwnUnits } from './ownUnits.js';
+export {
+  type OwnUnit,
+  type OwnUnitRow,
+  ownUnitOf,
+  type StatedRow,
+  selectUnitsOfOthers,
+  withOwnUnits,
+} from './ownUnits.js';
 export {
   type DatasetChange,
   type DatasetContent,

@@ -1,4 +1,5 @@
 import { isOwnCode } from '@zibo-graph/schema';
+import { sql } from 'kysely';
 import type { Database } from './database.js';
 import { byId, selectByKeys } from './selectByKeys.js';
 
@@ -52,4 +53,15 @@ export async function withOwnUnits<Row extends StatedRow>(
     const own_unit = byCode.get(row.unit ?? '');
     return own_unit ? { ...row, own_unit } : row;
   });
+}
+
+/** The units that stand in data sets other than this, by id. */
+export async function selectUnitsOfOthers(
+  { kysely }: Database,
+  dataset: string,
+): Promise<ReadonlyMap<string, OwnUnit>> {
+  const { rows } = await sql<OwnUnitRow>`
+    select id, title_zh, title_en, dimension, per from plans.units where superseded_in is null and dataset <> ${dataset}
+  `.execute(kysely);
+  return new Map(rows.map((row) => [row.id, ownUnitOf(row)]));
 }

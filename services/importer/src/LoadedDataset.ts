@@ -1,4 +1,4 @@
-import type { DatasetContent, RecordTable, RecordValues, RowOf, StoredRecords } from '@zibo-graph/database';
+import type { DatasetContent, OwnUnit, RecordTable, RecordValues, RowOf, StoredRecords } from '@zibo-graph/database';
 import { KeyedRecords } from './KeyedRecords.js';
 import { LoadedTable } from './LoadedTable.js';
 import type { RecordList } from './RecordList.js';
@@ -13,6 +13,8 @@ export class LoadedDataset {
   readonly tables: readonly LoadedTable[] = subgraphs.flatMap(({ tables }) =>
     tables.map((table) => new LoadedTable(table)),
   );
+  /** The units that other data sets bring, by id: the figures of this one may be in them. Whoever reads it looks them up. */
+  unitsOfOthers: ReadonlyMap<string, OwnUnit> = new Map();
   readonly #byName = new Map(this.tables.map((loaded) => [loaded.table.name, loaded]));
   readonly #copies: KeyedRecords[] = [];
 

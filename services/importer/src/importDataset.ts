@@ -6,6 +6,7 @@ import {
   datasetDigest,
   datasetDigests,
   type SubgraphName,
+  selectUnitsOfOthers,
   subgraphNames,
 } from '@zibo-graph/database';
 import type { DatasetCheck } from './DatasetCheck.js';
@@ -90,6 +91,7 @@ export interface SubgraphChange {
 export async function importDataset(options: ImportOptions): Promise<ImportResult> {
   const { dataset, issues, files } = await readDataset(options);
   try {
+    dataset.unitsOfOthers = await selectUnitsOfOthers(options.databases.plans, options.dataset);
     // Only records without a fault can be held against each other.
     if (issues.count === 0) addFindings(dataset);
     return { ...(await putDataset(dataset, { ...options, issues, checks: datasetChecks, done: 'imported' })), files };

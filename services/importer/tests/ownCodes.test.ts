@@ -74,6 +74,48 @@ describe('a data set with a unit and a topic of its own', () => {
   });
 });
 
+describe('a unit that another data set brings', () => {
+  const foundIn = (dataset: string) =>
+    databases.plans.kysely
+      .withTables<{ 'plans.findings': { dataset: string; rule: string; message_zh: string; message_en: string } }>()
+      .selectFrom('plans.findings')
+      .select(['rule', 'message_zh', 'message_en'])
+      .where('dataset', '=', dataset)
+      .execute();
+  const report = { id: 'document:guest', title_zh: '报告', title_en: 'Report', kind: 'PLAN', year_inferred: 'false' };
+  const measured = { ...observation, indicator_id: 'indicator:guest', unit: truckload.id as string } as Cells;
+
+  it('has its title in what is found', async () => {
+    await put(own);
+    const observations = [
+      { ...measured, id: 'observation:guest/1', value: '12', reported: '12车次' },
+      { ...measured, id: 'observation:guest/2', value: '13', reported: '13车次', document_id: report.id },
+    ];
+    expect(await put({ ...guest, documents: [report], observations }, 'guest')).toMatchObject({ issues: [] });
+    const [finding] = await foundIn('guest');
+    expect(finding?.rule).toBe('SOURCES_DISAGREE');
+    expect(finding?.message_zh).toContain('12车次');
+    expect(finding?.message_en).toContain('12 truckload');
+  });
+
+  it('is held against what is printed, like that of the data set itself', async () => {
+    const percent = { ...truckload, dimension: 'RATIO', title_zh: '%（车次）' };
+    const nothing = { observations: [], findings: [], finding_subjects: [] };
+    expect(await put({ ...own, ...nothing, units: [percent] })).toMatchObject({ status: 'imported', issues: [] });
+    const observations = [{ ...measured, id: 'observation:guest/1', value: '12', reported: '12元' }];
+    const { issues } = await put({ ...guest, observations }, 'guest');
+    expect(issues).toMatchObject([{ code: 'UNIT_DISAGREES', column: 'unit', value: truckload.id }]);
+  });
+
+  it('stays as printed where it is doubtful, and that is found', async () => {
+    await put({ ...own, units: [{ ...truckload, dimension: 'DOUBTFUL' }] });
+    const indicators = [{ ...indicator, id: 'indicator:guest', unit: 'CASE' }];
+    const observations = [{ ...measured, id: 'observation:guest/1', value: '12', reported: '12车次' }];
+    expect(await put({ indicators, observations } as Rows, 'guest')).toMatchObject({ status: 'imported', issues: [] });
+    expect(await foundIn('guest')).toMatchObject([{ rule: 'UNIT_DOUBTFUL' }]);
+  });
+});
+
 describe('a unit or topic of a data set', () => {
   it.each<[string, Rows, string]>([
     [

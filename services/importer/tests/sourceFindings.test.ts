@@ -1,3 +1,4 @@
+import { codelist } from '@zibo-graph/schema';
 import { describe, expect, it } from 'vitest';
 import { found } from './found.js';
 import { type Cells, changed, sample, sampleWith } from './sampleDataset.js';
@@ -72,6 +73,24 @@ describe('SOURCES_DISAGREE', () => {
     ]);
     expect(await found(sampleWith({ documents, projects, milestones: dates('2022-09', '2022-09-16') }))).toEqual([]);
   });
+});
+
+describe('dates of milestones', () => {
+  const works = { id: 'project:road', name_zh: '道路', sector: 'TRANSPORT_ROAD', stage: 'COMPLETION', ...cited };
+  const projects = [{ ...works, stage_wording: '完工' }];
+
+  it.each(codelist('milestoneKind').entries.map(({ code, mayBeMany }) => ({ kind: code, mayBeMany })))(
+    'of kind $kind disagree unless there may be many: $mayBeMany, as they conflict in the graph',
+    async ({ kind, mayBeMany }) => {
+      const milestone = { project_id: works.id, title_zh: '节点', kind, status: 'MET', year_inferred: 'false' };
+      const milestones = [
+        { ...milestone, ...cited, id: 'milestone:a', happened: '2022-09-15' },
+        { ...milestone, ...cited, id: 'milestone:b', happened: '2022-09-16', document_id: report.id },
+      ];
+      const rules = (await found(sampleWith({ documents, projects, milestones }))).map(({ rule }) => rule);
+      expect(rules).toEqual(mayBeMany ? [] : ['SOURCES_DISAGREE']);
+    },
+  );
 });
 
 describe('UNIT_DOUBTFUL', () => {

@@ -1,6 +1,6 @@
 import type { RowOf } from '@zibo-graph/database';
 import { observations } from '@zibo-graph/plans';
-import { investments, milestones, quantities } from '@zibo-graph/projects';
+import { investments, milestones, milestonesOfMany, quantities } from '@zibo-graph/projects';
 import type { LoadedDataset } from '../LoadedDataset.js';
 import { inOwnUnit } from '../ownUnits.js';
 import type { RecordList } from '../RecordList.js';
@@ -8,12 +8,6 @@ import { type Finding, type FindingRule, subjectOf } from './Finding.js';
 import { figuresDisagree } from './figuresDisagree.js';
 import { groupsOf } from './groupsOf.js';
 import { codeTitle, figureText, nameOf, periodText, titleOf, type Wording, worded } from './wording.js';
-
-/** Kinds of milestones of which a project may have many. */
-const milestonesOfMany: ReadonlySet<string> = new Set([
-  ...['TENDER', 'CONTRACT', 'PERMIT', 'PROGRESS'],
-  ...['SUSPENSION', 'RESUMPTION', 'TRIAL'],
-]);
 
 interface Fact {
   readonly id: string;
@@ -78,7 +72,7 @@ export const findDisagreeingSources: FindingRule = function* (dataset) {
   });
   yield* disagreements(dataset, dataset.rows(milestones), {
     thing: ({ project_id, kind, status, happened }) =>
-      happened === null || milestonesOfMany.has(kind) || !['SCHEDULED', 'MET'].includes(status)
+      happened === null || milestonesOfMany.includes(kind) || !['SCHEDULED', 'MET'].includes(status)
         ? null
         : keyOf(project_id, kind),
     disagree: ({ happened: one }, { happened: other }) => !isPartOf(one ?? '', other ?? ''),

@@ -1,5 +1,6 @@
 import { type Database, figuresConflict, sameIn, selectConflicts, withOwnUnits } from '@zibo-graph/database';
 import { type RawBuilder, sql } from 'kysely';
+import { milestonesOfMany } from '../milestonesOfMany.js';
 import type { InvestmentRow, MilestoneRow, ProjectQuantityRow } from '../rows.js';
 
 /**
@@ -27,13 +28,13 @@ const quantityConflict: RawBuilder<boolean> = sql`
 
 /**
  * Two milestones are of one event if project and kind are the same, whatever the words: a project starts, opens or is accepted
- * once. Tenders, contracts, permits, progress, stops and trial runs may be many. They conflict if their dates differ as far as both are exact:
+ * once. Of some kinds there may be many. They conflict if their dates differ as far as both are exact:
  * 2022-11 and 2022-11-06 do not. Only dates at which a milestone is met or is to be met count, for not to be met in June,
  * or met in part, agrees with being met in July.
  */
 const milestoneConflict: RawBuilder<boolean> = sql`
   one.project_id = other.project_id and one.kind = other.kind and one.kind not in
-    ('TENDER', 'CONTRACT', 'PERMIT', 'PROGRESS', 'SUSPENSION', 'RESUMPTION', 'TRIAL')
+    (${sql.join(milestonesOfMany.map((kind) => sql.lit(kind)))})
   and one.status in ('SCHEDULED', 'MET') and other.status in ('SCHEDULED', 'MET')
   and not starts_with(one.happened, other.happened) and not starts_with(other.happened, one.happened)
 `;
