@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freePort, untilItSays } from '../endToEnd/processes.js';
+import { untilItSays } from '../endToEnd/processes.js';
+import { freePort } from '../freePort.js';
 import { stages } from './containerfile.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -11,8 +11,9 @@ import * as projects from '@zibo-graph/projects';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ask } from '../endToEnd/graph.js';
-import { freePort, untilItSays } from '../endToEnd/processes.js';
+import { untilItSays } from '../endToEnd/processes.js';
 import { testEnvironment } from '../environment.js';
+import { freePort } from '../freePort.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const migrations: Readonly<Record<SubgraphName, Migrations>> = {

@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { openTestDatabase } from '@zibo-graph/database/testing';
 import { subgraphNames } from '@zibo-graph/schema';
+import { freePort } from '../freePort.js';
 import type { RunningGraph } from './graph.js';
-import { freePort, untilItSays } from './processes.js';
+import { untilItSays } from './processes.js';
 import { openTcpBalancer, type TcpBalancer } from './tcpBalancer.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -4,9 +4,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openTestDatabase } from '@zibo-graph/database/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from '../freePort.js';
 import { ask, type GraphAnswer, type RunningGraph } from './graph.js';
 import { describeGraph } from './graphSuite.js';
-import { freePort, untilItSays } from './processes.js';
+import { untilItSays } from './processes.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

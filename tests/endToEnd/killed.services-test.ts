@@ -9,10 +9,11 @@ import { type Database, type DatabaseLocation, databaseStateReader, openDatabase
 import { openTestDatabase } from '@zibo-graph/database/testing';
 import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { freePort } from '../freePort.js';
 import { crossWorld } from './crossWorld.js';
 import { type Cells, csvFolder } from './csvFolder.js';
 import { ask } from './graph.js';
-import { freePort, untilItSays } from './processes.js';
+import { untilItSays } from './processes.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

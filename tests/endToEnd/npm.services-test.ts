@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { openDatabase } from '@zibo-graph/database';
 import { openTestDatabase } from '@zibo-graph/database/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { freePort, untilItSays } from './processes.js';
+import { freePort } from '../freePort.js';
+import { untilItSays } from './processes.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
+import { freePort } from '../freePort.js';
 import { ask } from './graph.js';
-import { freePort, untilItSays } from './processes.js';
+import { untilItSays } from './processes.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -28,6 +28,7 @@ export async function lendDatabase(name: string, template: () => Promise<Blob>):
 
 async function make(name: string, loadDataDir: Blob): Promise<Lendable> {
   const pglite = await createPglite({ loadDataDir });
+  // Loads plpgsql, which is not unloaded when the state is put back.
   await pglite.exec('do $$ begin end $$');
   const putBack = keepState(pglite);
   const lendable = { name, pglite, end: pglite.close.bind(pglite) };

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort, startServer } from '../processes/ServerProcess.js';
+import { freePort } from '../../../freePort.js';
+import { startServer } from '../processes/ServerProcess.js';
 import { packageFolder } from './installPeers.js';
 import type { Peer, PeerWorld, RunningPeer } from './Peer.js';
 import { postgraphileBody } from './postgraphile/queries.js';

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../../../freePort.js';
 import type { DataPlace } from '../data/LoadDatabase.js';
 import type { Core } from '../processes/cores.js';
-import { freePort, startServer } from '../processes/ServerProcess.js';
+import { startServer } from '../processes/ServerProcess.js';
 import type { Peer, RunningPeer } from './Peer.js';
 
 /** The program as `npm start` runs it, which is why it must be built. */

@@ -2,9 +2,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type SubgraphName, subgraphNames, subgraphSdl, supergraphSdl } from '@zibo-graph/schema';
+import { freePort } from '../../../../freePort.js';
 import type { DataPlace } from '../../data/LoadDatabase.js';
 import type { Core } from '../../processes/cores.js';
-import { freePort, type ServerProcess, startServer } from '../../processes/ServerProcess.js';
+import { type ServerProcess, startServer } from '../../processes/ServerProcess.js';
 import type { RunningPeer, StockSubgraphs } from '../Peer.js';
 
 const script = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
