@@ -41,8 +41,6 @@ export class PglitePool implements PostgresPool {
   /** Why Postgres has given up. It runs on after a panic, but answers and writes nothing that could be relied on. */
   #panic: { readonly cause: unknown } | null = null;
 
-  #hasEnded = false;
-
   /** @param scope tells, when somebody connects, for whom; nobody knows if not given. */
   constructor(pglite: PGlite, location: DatabaseLocation, scope: ScopeSource = () => undefined) {
     this.#scope = scope;
@@ -67,7 +65,6 @@ export class PglitePool implements PostgresPool {
 
   async end(): Promise<void> {
     await this.#queue.idle();
-    this.#hasEnded = true;
     // After a panic the next start repairs the files from the log, as after a power cut; to close would write over them.
     if (this.#panic === null) await this.#pglite.close();
   }
@@ -82,7 +79,6 @@ export class PglitePool implements PostgresPool {
   /** After a panic each statement fails of what caused it, the end of its transaction included. */
   async #run(sql: string, parameters: readonly unknown[]) {
     if (this.#panic !== null) throw this.#panic.cause;
-    if (this.#hasEnded) throw new Error('the database is closed');
     try {
       return await this.#statements.query(sql, parameters);
     } catch (error) {

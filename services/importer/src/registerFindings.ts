@@ -19,6 +19,7 @@ import {
 import { finding_subjects, findings } from '@zibo-graph/plans';
 import { selectRegisterFindings } from '@zibo-graph/projects';
 import { type Finding, idOf, toRecords } from './findings/Finding.js';
+import { inTransaction, type Transaction } from './inTransaction.js';
 import type { LoadedDataset } from './LoadedDataset.js';
 import { subgraphs } from './subgraphs.js';
 
@@ -32,7 +33,6 @@ export const reservedPrefix = 'zibo-graph:';
 export const registerDataset = `${reservedPrefix}reconciliation`;
 
 type Reader = Pick<Database, 'kysely'>;
-type Transaction = Parameters<typeof replaceDataset>[0];
 type BySubgraph<T> = Readonly<Record<SubgraphName, T>>;
 
 /**
@@ -112,17 +112,11 @@ export async function renewRegisterFindings(
     (await notOf(state, holders, (subgraph) => databases[subgraph])).map((name) => databases[name]),
   );
   for (const database of stale) {
-    const transaction = await database.kysely.startTransaction().execute();
-    try {
-      changes.push(...(await writeRegisterFindings(transaction, database, databases, importedBy)));
-      await transaction.commit().execute();
-    } catch (error) {
-      await transaction
-        .rollback()
-        .execute()
-        .catch(() => {});
-      throw error;
-    }
+    const changed = await inTransaction(database, async (transaction) => ({
+      stands: true,
+      result: await writeRegisterFindings(transaction, database, databases, importedBy),
+    }));
+    changes.push(...changed);
   }
   return changes;
 }

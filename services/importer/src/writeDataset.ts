@@ -8,6 +8,7 @@ import {
   type SubgraphName,
   subgraphNames,
 } from '@zibo-graph/database';
+import { inTransaction } from './inTransaction.js';
 import { clearRegisterFindings, renewRegisterFindings, writeRegisterFindings } from './registerFindings.js';
 
 /** The user and the machine that this process runs as: operators are told, nobody else. */
@@ -67,37 +68,28 @@ const isShared = (databases: DatasetWrite['databases']): boolean => new Set(Obje
 async function writeTo(database: Database, write: DatasetWrite): Promise<boolean> {
   const { contents, databases, checkedAt, dryRun, onChange, onFound, onRows } = write;
   const inDatabase = (subgraph: SubgraphName): boolean => databases[subgraph] === database;
-  const transaction = await database.kysely.startTransaction().execute();
   const importedBy = whoImports();
-  const changes: [SubgraphName, DatasetChange][] = [];
-  let found: [SubgraphName, DatasetChange][] = [];
-  try {
+  const written = await inTransaction(database, async (transaction) => {
     for (const subgraph of subgraphNames.filter(inDatabase)) {
-      if ((await lockSubgraph(transaction, subgraph)) === checkedAt[subgraph]) continue;
-      await transaction.rollback().execute();
-      return false;
+      if ((await lockSubgraph(transaction, subgraph)) !== checkedAt[subgraph]) return { stands: false, result: null };
     }
+    const changes: [SubgraphName, DatasetChange][] = [];
     for (const content of contents.filter(({ subgraph }) => inDatabase(subgraph))) {
       const sameTime = write.takesPlaceOfFound && !dryRun;
       if (sameTime) await clearRegisterFindings(transaction, content.subgraph, importedBy);
-      const written = { ...content, importedBy, sameTime };
-      const change = await replaceDataset(transaction, written, { countOnly: dryRun, onRows });
+      const attributed = { ...content, importedBy, sameTime };
+      const change = await replaceDataset(transaction, attributed, { countOnly: dryRun, onRows });
       if (change) changes.push([content.subgraph, change]);
     }
-    if (isShared(databases) && !dryRun) {
-      const already = new Set(changes.map(([subgraph]) => subgraph));
-      found = await writeRegisterFindings(transaction, database, databases, importedBy, already);
-    }
-  } catch (error) {
-    // Where the connection is lost there is nothing to undo any more, and the first error is the one that tells why.
-    await transaction
-      .rollback()
-      .execute()
-      .catch(() => {});
-    throw error;
-  }
-  await (dryRun ? transaction.rollback() : transaction.commit()).execute();
-  for (const [subgraph, change] of changes) onChange(subgraph, change);
-  for (const [subgraph, change] of found) onFound(subgraph, change);
+    const already = new Set(changes.map(([subgraph]) => subgraph));
+    const found =
+      isShared(databases) && !dryRun
+        ? await writeRegisterFindings(transaction, database, databases, importedBy, already)
+        : [];
+    return { stands: !dryRun, result: { changes, found } };
+  });
+  if (written === null) return false;
+  for (const [subgraph, change] of written.changes) onChange(subgraph, change);
+  for (const [subgraph, change] of written.found) onFound(subgraph, change);
   return true;
 }
