@@ -4,7 +4,7 @@
  * - `TEST_BROWSER`: the path of a Chromium.
  * - `TEST_SERVICES`: run the end-to-end suite against processes of their own as well, and the steps of the Containerfile
  *   (wants TEST_DATABASE_URL, `npm run build`, and the packages of the lock file in npm's cache or within reach).
- * - `TEST_REDIS_URL`: a Redis server whose database 15 tests may empty.
+ * - `TEST_REDIS_URL`: a Redis server whose databases 14 and 15 tests may empty, a database for each file of tests.
  * `CI`, set by a gate, keeps golden files from being renewed.
  */
 export const testEnvironment = {

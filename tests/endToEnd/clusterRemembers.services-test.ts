@@ -46,7 +46,7 @@ describe.runIf(redisUrl)(
     let cluster: Cluster;
     const gateway = (index: number) => ({ url: cluster.gateways[index] as string, close: async () => {} });
     beforeAll(async () => {
-      cluster = await openCluster({ REDIS_URL: new URL('/15', redisUrl).href });
+      cluster = await openCluster({ REDIS_URL: new URL('/14', redisUrl).href });
     }, 240_000);
     afterAll(() => cluster?.close());
 
