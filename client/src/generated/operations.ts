@@ -2,13 +2,13 @@
 import { type NoVariables, type Operation, persisted } from '../Operation.js';
 
 /** 一个机构的各种名称和对口机构 The names of an agency, and its counterparts */
-export const AgencyNames: Operation<AgencyNamesData, AgencyNamesVariables> = /* @__PURE__ */ persisted('40d394cec6aacfbacbc6759a8ff811a9d7c178d6fb16bb5d0093b0e4668fba7f', {
+export const AgencyNames: Operation<AgencyNamesData, AgencyNamesVariables> = /* @__PURE__ */ persisted('7183e99ea507220ce4137e59298196ca349e92b801804e2f35fe1d2c2dc1d1c6', {
   name: 'AgencyNames',
   document: `query AgencyNames($locale: Locale = ZH_CN) {
   agency(id: "agency:370306/emergency-management-bureau") {
     name(locale: $locale)
     englishName: name(locale: EN)
-    englishNameIsOurs
+    englishNameUnofficial
     shortName
     kind
     level
@@ -49,7 +49,7 @@ export interface AgencyNamesData {
   readonly agency: {
     readonly name: string;
     readonly englishName: string;
-    readonly englishNameIsOurs: boolean;
+    readonly englishNameUnofficial: boolean;
     readonly shortName: string | null;
     readonly kind: AgencyKind;
     readonly level: AdministrativeLevel;
@@ -610,7 +610,7 @@ export interface DocumentBasisVariables {
 }
 
 /** 用英文读：规划、任务和责任单位 In English: a plan, its tasks and who answers for them */
-export const EnglishNames: Operation<EnglishNamesData, EnglishNamesVariables> = /* @__PURE__ */ persisted('5cbe4530a80ef6e4de3ba3d2477ddb76946125542fa678ca0ce1cfadf1b11600', {
+export const EnglishNames: Operation<EnglishNamesData, EnglishNamesVariables> = /* @__PURE__ */ persisted('e1e226efbd63d5c990e613754c3be7c63975ece0fe7d4744a602aa2c892d05dd', {
   name: 'EnglishNames',
   document: `query EnglishNames($locale: Locale = ZH_CN) {
   plan(id: "plan:370306/childcare-services-2021") {
@@ -633,7 +633,7 @@ export const EnglishNames: Operation<EnglishNamesData, EnglishNamesVariables> = 
             inherited
             agency {
               name(locale: $locale)
-              englishNameIsOurs
+              englishNameUnofficial
             }
           }
         }
@@ -666,7 +666,7 @@ export interface EnglishNamesData {
             readonly inherited: boolean;
             readonly agency: {
               readonly name: string;
-              readonly englishNameIsOurs: boolean;
+              readonly englishNameUnofficial: boolean;
             } | null;
           }>;
         };

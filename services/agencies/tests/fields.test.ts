@@ -38,14 +38,14 @@ describe('every field', () => {
 
   it('of an agency tells what its row has', async () => {
     const { agency } = await ask(`{ agency(id: "${bureau}") {
-      id name en: name(locale: EN) englishNameIsOurs shortName kind level uscc
+      id name en: name(locale: EN) englishNameUnofficial shortName kind level uscc
       area { id name } parent { id } children { id } citations { document { __typename id } locator reported note }
     } }`);
     expect(agency).toEqual({
       id: bureau,
       name: '淄博市周村区应急管理局',
       en: 'Zhoucun Emergency Management Bureau',
-      englishNameIsOurs: true,
+      englishNameUnofficial: true,
       shortName: '区应急局',
       kind: 'GOVERNMENT_DEPARTMENT',
       level: 'DISTRICT',

@@ -552,7 +552,7 @@ export type Agency = Node & {
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   readonly nameIsTranslated: Scalars['Boolean']['output'];
-  readonly englishNameIsOurs: Scalars['Boolean']['output'];
+  readonly englishNameUnofficial: Scalars['Boolean']['output'];
   readonly shortName: Maybe<Scalars['String']['output']>;
   readonly aliases: ReadonlyArray<AgencyAlias>;
   readonly kind: AgencyKind;
@@ -1289,7 +1289,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgencyNameArgs, 'locale'>>;
   nameIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  englishNameIsOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  englishNameUnofficial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['AgencyAlias']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;

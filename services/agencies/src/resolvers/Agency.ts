@@ -11,7 +11,7 @@ export const Agency: AgencyResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.agencyById(id),
   name: (agency, { locale }) => localized(agency, 'name', locale),
   nameIsTranslated: isTranslated('name'),
-  englishNameIsOurs: (agency) => agency.name_en_ours,
+  englishNameUnofficial: (agency) => agency.name_en_ours,
   shortName: (agency) => agency.short_name_zh,
   aliases: ({ id }, _, { loaders }) => loaders.aliasesByAgencyId(id),
   area: ({ area_id }, _, { loaders }) => (area_id === null ? null : loaders.areaById(area_id)),
