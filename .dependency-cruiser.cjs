@@ -68,13 +68,27 @@ module.exports = {
     {
       name: 'through-the-index',
       comment:
-        'A package is imported through its index.ts; tests may also use the testing.ts of the database and of the importer.',
+        'A package is imported through its index.ts, or a subgraph through its write.ts; tests may also use the testing.ts of the database and of the importer.',
       severity: 'error',
       from: { path: `^(${anyPackage})/` },
       to: {
         path: `^${anyPackage}/`,
-        pathNot: ['^$1/', '/src/index\\.ts$', '^services/(?:database|importer)/src/testing\\.ts$'],
+        pathNot: ['^$1/', '/src/(?:index|write)\\.ts$', '^services/(?:database|importer)/src/testing\\.ts$'],
       },
+    },
+    {
+      name: 'importer-writes',
+      comment: 'The importer takes of a subgraph what its write.ts gives to those who write its data.',
+      severity: 'error',
+      from: { path: '^services/importer/src/' },
+      to: { path: `^${subgraph}/`, pathNot: '/src/write\\.ts$' },
+    },
+    {
+      name: 'gateway-reads',
+      comment: 'The gateway serves subgraphs: of what writes their data it knows nothing.',
+      severity: 'error',
+      from: { path: '^gateway/src/' },
+      to: { path: `^${subgraph}/src/write\\.ts$` },
     },
     {
       name: 'testing-is-for-tests',

@@ -1,8 +1,8 @@
-import { tables as agencyTables } from '@zibo-graph/agencies';
+import { tables as agencyTables } from '@zibo-graph/agencies/write';
 import { type RecordTable, type RecordValues, replaceDataset } from '@zibo-graph/database';
 import { putBack } from '@zibo-graph/database/testing';
-import { tables as planTables } from '@zibo-graph/plans';
-import { tables as projectTables } from '@zibo-graph/projects';
+import { tables as planTables } from '@zibo-graph/plans/write';
+import { tables as projectTables } from '@zibo-graph/projects/write';
 import { type SubgraphName, subgraphNames } from '@zibo-graph/schema';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Gateway, localSubgraph } from '../src/index.js';

@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { openAgencies } from '@zibo-graph/agencies';
 import { type Database, type RecordValues, replaceDataset } from '@zibo-graph/database';
 import { openPackagedDatabase } from '@zibo-graph/importer/testing';
-import { openPlans, tables } from '@zibo-graph/plans';
+import { openPlans } from '@zibo-graph/plans';
+import { tables } from '@zibo-graph/plans/write';
 import { openProjects } from '@zibo-graph/projects';
 import { subgraphNames } from '@zibo-graph/schema';
 import {

@@ -1,4 +1,4 @@
-import { investments, milestones, parties, programme_memberships, projects } from '@zibo-graph/projects';
+import { investments, milestones, parties, programme_memberships, projects } from '@zibo-graph/projects/write';
 import type { RandomNumbers } from './RandomNumbers.js';
 import { amountOf, padded, type RegisterRow, registerDay, registerRow, standsAt } from './registerRow.js';
 import {

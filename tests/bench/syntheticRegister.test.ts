@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { currentRevision, type Database, selectCount } from '@zibo-graph/database';
 import { openTestDatabase } from '@zibo-graph/database/testing';
 import { defaultDataset, importDataset } from '@zibo-graph/importer';
-import { investments, programme_reports, projects } from '@zibo-graph/projects';
+import { investments, programme_reports, projects } from '@zibo-graph/projects/write';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import {
   type BenchGraph,

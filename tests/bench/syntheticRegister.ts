@@ -1,6 +1,6 @@
-import { agencies } from '@zibo-graph/agencies';
+import { agencies } from '@zibo-graph/agencies/write';
 import type { RecordTable } from '@zibo-graph/database';
-import { documents } from '@zibo-graph/plans';
+import { documents } from '@zibo-graph/plans/write';
 import {
   investments,
   milestones,
@@ -9,7 +9,7 @@ import {
   programme_reports,
   programmes,
   projects,
-} from '@zibo-graph/projects';
+} from '@zibo-graph/projects/write';
 import { RandomNumbers } from './RandomNumbers.js';
 import { draftProject, projectRows } from './registerProject.js';
 import {

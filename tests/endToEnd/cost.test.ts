@@ -1,7 +1,7 @@
 import { type RecordValues, replaceDataset } from '@zibo-graph/database';
 import { statementsOf } from '@zibo-graph/database/testing';
 import { localSubgraph } from '@zibo-graph/gateway';
-import { tables } from '@zibo-graph/plans';
+import { tables } from '@zibo-graph/plans/write';
 import { operations } from '@zibo-graph/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from './graph.js';

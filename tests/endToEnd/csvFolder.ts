@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as agencies from '@zibo-graph/agencies';
-import * as plans from '@zibo-graph/plans';
-import * as projects from '@zibo-graph/projects';
+import * as agencies from '@zibo-graph/agencies/write';
+import * as plans from '@zibo-graph/plans/write';
+import * as projects from '@zibo-graph/projects/write';
 import { onTestFinished } from 'vitest';
 import { csvLine } from '../csvLine.js';
 

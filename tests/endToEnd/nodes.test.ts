@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as agencies from '@zibo-graph/agencies';
-import * as plans from '@zibo-graph/plans';
-import * as projects from '@zibo-graph/projects';
+import * as agencies from '@zibo-graph/agencies/write';
+import * as plans from '@zibo-graph/plans/write';
+import * as projects from '@zibo-graph/projects/write';
 import {
   type GraphQLObjectType,
   getNamedType,

@@ -1,7 +1,10 @@
-import * as agencies from '@zibo-graph/agencies';
+import { openAgencies } from '@zibo-graph/agencies';
+import * as agencies from '@zibo-graph/agencies/write';
 import { type Database, type RecordTable, type RecordValues, replaceDataset } from '@zibo-graph/database';
-import * as plans from '@zibo-graph/plans';
-import * as projects from '@zibo-graph/projects';
+import { openPlans } from '@zibo-graph/plans';
+import * as plans from '@zibo-graph/plans/write';
+import { openProjects } from '@zibo-graph/projects';
+import * as projects from '@zibo-graph/projects/write';
 import { examples, operations, type SubgraphName, subgraphNames } from '@zibo-graph/schema';
 import { EntityMemory, type Subgraph } from '@zibo-graph/subgraph-kit';
 import { sql } from 'kysely';
@@ -42,9 +45,9 @@ beforeAll(async () => {
   referred = new Set(rows.flatMap(({ id: _, ...others }) => Object.values(others)));
   memory = new EntityMemory(memoryBytes);
   const opened = [
-    await agencies.openAgencies(database, { memory }),
-    await plans.openPlans(database, { memory }),
-    await projects.openProjects(database, { memory }),
+    await openAgencies(database, { memory }),
+    await openPlans(database, { memory }),
+    await openProjects(database, { memory }),
   ];
   remembering = new Map(opened.map((subgraph) => [subgraph.name, subgraph]));
   oracle = new Map(recorded.graph.subgraphs.map((subgraph) => [subgraph.name, subgraph]));

@@ -1,5 +1,2 @@
-export { copies } from './copies.js';
-export { dataFolder } from './dataFolder.js';
-export { migrations } from './migrations/index.js';
+/** The subgraph of agencies, as who serves it needs it. Who writes its data takes `@zibo-graph/agencies/write`. */
 export { openAgencies } from './subgraph.js';
-export * from './tables.js';

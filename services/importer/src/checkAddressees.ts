@@ -1,7 +1,7 @@
-import { agencies, aliases, areas } from '@zibo-graph/agencies';
+import { agencies, aliases, areas } from '@zibo-graph/agencies/write';
 import type { RecordValues } from '@zibo-graph/database';
-import { assignments, plans, targets, tasks } from '@zibo-graph/plans';
-import { parties } from '@zibo-graph/projects';
+import { assignments, plans, targets, tasks } from '@zibo-graph/plans/write';
+import { parties } from '@zibo-graph/projects/write';
 import type { DatasetCheck } from './DatasetCheck.js';
 import { IssueList } from './IssueList.js';
 import { Fault } from './issue.js';

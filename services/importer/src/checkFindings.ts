@@ -1,4 +1,4 @@
-import { finding_subjects, findings } from '@zibo-graph/plans';
+import { finding_subjects, findings } from '@zibo-graph/plans/write';
 import type { DatasetCheck } from './DatasetCheck.js';
 import { rowsBy } from './findings/groupsOf.js';
 import { IssueList } from './IssueList.js';

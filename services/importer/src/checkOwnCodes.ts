@@ -1,4 +1,4 @@
-import { topics, units } from '@zibo-graph/plans';
+import { topics, units } from '@zibo-graph/plans/write';
 import { codelist } from '@zibo-graph/schema';
 import type { DatasetCheck } from './DatasetCheck.js';
 import { IssueList } from './IssueList.js';

@@ -1,6 +1,6 @@
 import type { RecordTable, RecordValues } from '@zibo-graph/database';
-import { assignments, observations, published_verdicts, targets } from '@zibo-graph/plans';
-import { investments, milestones, quantities } from '@zibo-graph/projects';
+import { assignments, observations, published_verdicts, targets } from '@zibo-graph/plans/write';
+import { investments, milestones, quantities } from '@zibo-graph/projects/write';
 import type { DatasetCheck } from './DatasetCheck.js';
 import { groupsOf } from './findings/groupsOf.js';
 import { IssueList } from './IssueList.js';

@@ -1,6 +1,6 @@
 import type { RecordTable, RecordValues } from '@zibo-graph/database';
-import { observations, targets } from '@zibo-graph/plans';
-import { breakdown_rows, investments, programme_reports, quantities } from '@zibo-graph/projects';
+import { observations, targets } from '@zibo-graph/plans/write';
+import { breakdown_rows, investments, programme_reports, quantities } from '@zibo-graph/projects/write';
 import type { DatasetCheck } from './DatasetCheck.js';
 import { Decimal } from './exactDecimal.js';
 import { IssueList } from './IssueList.js';

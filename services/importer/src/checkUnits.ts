@@ -1,4 +1,4 @@
-import { indicators, observations, targets } from '@zibo-graph/plans';
+import { indicators, observations, targets } from '@zibo-graph/plans/write';
 import type { DatasetCheck } from './DatasetCheck.js';
 import { IssueList } from './IssueList.js';
 import { Fault } from './issue.js';

@@ -1,4 +1,4 @@
-import { documents } from '@zibo-graph/plans';
+import { documents } from '@zibo-graph/plans/write';
 import type { Issue } from './issue.js';
 import type { LoadedDataset } from './LoadedDataset.js';
 import type { LoadedTable } from './LoadedTable.js';

@@ -1,5 +1,5 @@
 import { ownUnitOf } from '@zibo-graph/database';
-import { units } from '@zibo-graph/plans';
+import { units } from '@zibo-graph/plans/write';
 import { type CodelistEntry, codelist, isOwnCode } from '@zibo-graph/schema';
 import type { LoadedDataset } from './LoadedDataset.js';
 

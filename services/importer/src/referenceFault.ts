@@ -1,5 +1,5 @@
 import type { RecordTable } from '@zibo-graph/database';
-import { topics, units } from '@zibo-graph/plans';
+import { topics, units } from '@zibo-graph/plans/write';
 import { Fault } from './issue.js';
 import type { LoadedDataset } from './LoadedDataset.js';
 import { suggestion } from './suggestion.js';

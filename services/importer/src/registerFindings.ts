@@ -16,8 +16,8 @@ import {
   standingKeys,
   stateOf,
 } from '@zibo-graph/database';
-import { finding_subjects, findings } from '@zibo-graph/plans';
-import { selectRegisterFindings } from '@zibo-graph/projects';
+import { finding_subjects, findings } from '@zibo-graph/plans/write';
+import { selectRegisterFindings } from '@zibo-graph/projects/write';
 import { type Finding, idOf, toRecords } from './findings/Finding.js';
 import { inTransaction, type Transaction } from './inTransaction.js';
 import type { LoadedDataset } from './LoadedDataset.js';

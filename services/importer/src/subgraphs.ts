@@ -1,4 +1,4 @@
-import * as agencies from '@zibo-graph/agencies';
+import * as agencies from '@zibo-graph/agencies/write';
 import {
   type Database,
   type Migrations,
@@ -7,8 +7,8 @@ import {
   type ReferenceCopy,
   type SubgraphName,
 } from '@zibo-graph/database';
-import * as plans from '@zibo-graph/plans';
-import * as projects from '@zibo-graph/projects';
+import * as plans from '@zibo-graph/plans/write';
+import * as projects from '@zibo-graph/projects/write';
 
 /** What the importer knows of a subgraph: its tables, how to bring them up to date, and its packaged data. */
 export interface ImportedSubgraph {

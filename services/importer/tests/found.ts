@@ -1,4 +1,4 @@
-import { finding_subjects, findings } from '@zibo-graph/plans';
+import { finding_subjects, findings } from '@zibo-graph/plans/write';
 import { expect } from 'vitest';
 import { addFindings } from '../src/findings/addFindings.js';
 import { readDataset } from '../src/readDataset.js';

@@ -1,5 +1,5 @@
 import { currentRevision, lastImports, subgraphNames } from '@zibo-graph/database';
-import { finding_subjects } from '@zibo-graph/plans';
+import { finding_subjects } from '@zibo-graph/plans/write';
 import { afterEach, describe, expect, it } from 'vitest';
 import { importDataset } from '../src/importDataset.js';
 import { registerDataset } from '../src/registerFindings.js';

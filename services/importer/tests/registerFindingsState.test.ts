@@ -1,6 +1,6 @@
 import { datasetDigests, forgetDerivedState } from '@zibo-graph/database';
 import { putBack } from '@zibo-graph/database/testing';
-import { copies, tables } from '@zibo-graph/projects';
+import { copies, tables } from '@zibo-graph/projects/write';
 import { afterEach, describe, expect, it } from 'vitest';
 import { findingRules, registerDataset } from '../src/registerFindings.js';
 import { found, missing, put, register, reported } from './registerRows.js';

@@ -1,5 +1,5 @@
 import { currentRevision, type RecordTable, type RecordValues, selectDatasetRows } from '@zibo-graph/database';
-import { findings } from '@zibo-graph/plans';
+import { findings } from '@zibo-graph/plans/write';
 import { expect } from 'vitest';
 import { importDataset } from '../src/importDataset.js';
 import { registerDataset } from '../src/registerFindings.js';

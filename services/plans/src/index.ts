@@ -1,10 +1,2 @@
-export { compareFigures, type Demand, demandOf, differenceOf } from './analysis/Demand.js';
-export { copies } from './copies.js';
-export { dataFolder } from './dataFolder.js';
-export { type EvaluationRequest, evaluate } from './evaluation/evaluate.js';
-export { agreedRange, type Figure, figureRange } from './evaluation/figureRange.js';
-export { asksExactly, goalOf, meets } from './evaluation/Goal.js';
-export { rulesInForce } from './evaluation/rulesInForce.js';
-export { migrations } from './migrations/index.js';
+/** The subgraph of plans, as who serves it needs it. Who writes its data takes `@zibo-graph/plans/write`. */
 export { openPlans } from './subgraph.js';
-export * from './tables.js';

@@ -1,7 +1,2 @@
-export { copies } from './copies.js';
-export { dataFolder } from './dataFolder.js';
-export { migrations } from './migrations/index.js';
-export { milestonesOfMany } from './milestonesOfMany.js';
-export { selectRegisterFindings } from './registerFindings.js';
+/** The subgraph of projects, as who serves it needs it. Who writes its data takes `@zibo-graph/projects/write`. */
 export { openProjects } from './subgraph.js';
-export * from './tables.js';

@@ -1,4 +1,4 @@
-import { finding_subjects, findings } from '@zibo-graph/plans';
+import { finding_subjects, findings } from '@zibo-graph/plans/write';
 import type { LoadedDataset } from '../LoadedDataset.js';
 import { tableOfId } from '../subgraphs.js';
 import { findBaselinesThatMeet } from './baselines.js';

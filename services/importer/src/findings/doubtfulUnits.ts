@@ -1,4 +1,4 @@
-import { indicators, observations, plans, targets } from '@zibo-graph/plans';
+import { indicators, observations, plans, targets } from '@zibo-graph/plans/write';
 import { unitEntry } from '../ownUnits.js';
 import { type Finding, type FindingRule, type FindingSubject, subjectOf } from './Finding.js';
 import { groupBy } from './groupBy.js';

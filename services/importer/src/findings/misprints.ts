@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { agencies, aliases } from '@zibo-graph/agencies';
+import { agencies, aliases } from '@zibo-graph/agencies/write';
 import { type FindingRule, subjectOf } from './Finding.js';
 import { nameOf, quoted, titleOf } from './wording.js';
 

@@ -1,5 +1,5 @@
 import type { RowOf } from '@zibo-graph/database';
-import { documents, observations, plans, targets, tasks } from '@zibo-graph/plans';
+import { documents, observations, plans, targets, tasks } from '@zibo-graph/plans/write';
 import { type FindingRule, subjectOf } from './Finding.js';
 import { nameOf, periodText, quoted, quotedName, titleOf } from './wording.js';
 

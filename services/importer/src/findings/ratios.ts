@@ -1,6 +1,6 @@
-import { areas } from '@zibo-graph/agencies';
+import { areas } from '@zibo-graph/agencies/write';
 import type { RowOf } from '@zibo-graph/database';
-import { observations } from '@zibo-graph/plans';
+import { observations } from '@zibo-graph/plans/write';
 import { Decimal } from '../exactDecimal.js';
 import type { LoadedDataset } from '../LoadedDataset.js';
 import { inOwnUnit } from '../ownUnits.js';

@@ -1,5 +1,5 @@
 import type { RowOf } from '@zibo-graph/database';
-import { assignments, tasks } from '@zibo-graph/plans';
+import { assignments, tasks } from '@zibo-graph/plans/write';
 import type { LoadedDataset } from '../LoadedDataset.js';
 import { type FindingRule, subjectOf } from './Finding.js';
 import { rowsBy } from './groupsOf.js';

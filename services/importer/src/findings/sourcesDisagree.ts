@@ -1,11 +1,10 @@
 import type { RowOf } from '@zibo-graph/database';
-import { observations } from '@zibo-graph/plans';
-import { investments, milestones, milestonesOfMany, quantities } from '@zibo-graph/projects';
+import { figuresDisagree, observations } from '@zibo-graph/plans/write';
+import { investments, milestones, milestonesOfMany, quantities } from '@zibo-graph/projects/write';
 import type { LoadedDataset } from '../LoadedDataset.js';
 import { inOwnUnit } from '../ownUnits.js';
 import type { RecordList } from '../RecordList.js';
 import { type Finding, type FindingRule, subjectOf } from './Finding.js';
-import { figuresDisagree } from './figuresDisagree.js';
 import { groupsOf } from './groupsOf.js';
 import { codeTitle, figureText, nameOf, periodText, titleOf, type Wording, worded } from './wording.js';
 

@@ -1,5 +1,5 @@
 import type { RowOf } from '@zibo-graph/database';
-import { breakdown_rows, programme_reports } from '@zibo-graph/projects';
+import { breakdown_rows, programme_reports } from '@zibo-graph/projects/write';
 import { Decimal } from '../exactDecimal.js';
 import { type Finding, type FindingRule, subjectOf } from './Finding.js';
 import { groupsOf } from './groupsOf.js';

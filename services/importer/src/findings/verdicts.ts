@@ -1,51 +1,14 @@
-import {
-  evaluate,
-  evaluation_rules,
-  finding_subjects,
-  findings,
-  indicators,
-  observations,
-  plans,
-  published_verdicts,
-  rulesInForce,
-  target_reviews,
-  targets,
-} from '@zibo-graph/plans';
-import type { LoadedDataset } from '../LoadedDataset.js';
-import { inOwnUnit } from '../ownUnits.js';
+import { differingVerdicts } from '@zibo-graph/plans/write';
 import { type FindingRule, subjectOf } from './Finding.js';
-import { groupBy } from './groupBy.js';
-import { rowsBy } from './groupsOf.js';
+import { planRecords } from './planRecords.js';
 import { codeTitle, quoted, quotedName, titleOf } from './wording.js';
 
 /**
  * VERDICT_DIFFERS: what an authority published on a target is not what the newest rules make of the figures of the same day.
- * Where the rules give no verdict there is nothing to differ from. It comes after what finds doubtful units.
+ * It comes after what finds doubtful units.
  */
 export const findDifferingVerdicts: FindingRule = function* (dataset) {
-  const rules = rulesInForce([...dataset.rows(evaluation_rules)], null);
-  // The rules of evaluation may stand in another data set.
-  if (rules.length === 0) return;
-  const doubtful = doubtfulUnits(dataset);
-  // What queries read has the day of a figure too, which the database makes.
-  const measured = dataset
-    .rows(observations)
-    .map((row) => ({ ...inOwnUnit(dataset, row), day: row.as_of ?? row.period_end }));
-  const reviewsOf = groupBy(dataset.rows(target_reviews), ({ target_id }) => target_id);
-  const ofIndicator = groupBy(measured, ({ indicator_id }) => indicator_id);
-  for (const verdict of dataset.rows(published_verdicts)) {
-    const row = dataset.row(targets, verdict.target_id);
-    const target = row && inOwnUnit(dataset, row);
-    const plan = target && dataset.row(plans, target.plan_id);
-    if (!target || !plan) continue;
-    const indicator = dataset.row(indicators, target.indicator_id);
-    const evaluation = evaluate({
-      ...{ target, plan, doubtful, rules, verdicts: [verdict], asOf: verdict.as_of },
-      reviews: reviewsOf.get(target.id) ?? [],
-      indicator: indicator ? inOwnUnit(dataset, indicator) : null,
-      observations: ofIndicator.get(target.indicator_id ?? '') ?? [],
-    });
-    if (!evaluation.differs) continue;
+  for (const { verdict, target, evaluation } of differingVerdicts(planRecords(dataset))) {
     const [source, statement] = [titleOf(dataset, verdict.document_id), quotedName(dataset, target.id)];
     const ours = codeTitle('targetStatus', evaluation.status);
     yield {
@@ -59,12 +22,3 @@ export const findDifferingVerdicts: FindingRule = function* (dataset) {
     };
   }
 };
-
-/** What each finding about a doubtful unit is about. */
-function doubtfulUnits(dataset: LoadedDataset): ReadonlySet<string>[] {
-  const ofFinding = rowsBy(dataset.rows(finding_subjects), ({ finding_id }) => finding_id);
-  return dataset
-    .rows(findings)
-    .filter(({ rule }) => rule === 'UNIT_DOUBTFUL')
-    .map(({ id }) => new Set(ofFinding.get(id).map(({ subject_id }) => subject_id)));
-}

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assignments } from '@zibo-graph/plans';
+import { assignments } from '@zibo-graph/plans/write';
 import { csvLine } from '../../../csvLine.js';
 import type { BenchGraph } from '../../benchGraph.js';
 import { registerDocument } from '../../registerRow.js';

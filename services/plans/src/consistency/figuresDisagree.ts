@@ -1,4 +1,4 @@
-import { agreedRange, type Figure, figureRange } from '@zibo-graph/plans';
+import { agreedRange, type Figure, figureRange } from '../evaluation/figureRange.js';
 
 /**
  * Whether at most one of two figures of one thing can be true: no value fits both. The same rule as `figuresConflict` of the

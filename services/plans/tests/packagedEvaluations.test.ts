@@ -1,51 +1,74 @@
+import type { RecordTable, RowOf } from '@zibo-graph/database';
+import { openPackagedDatabase } from '@zibo-graph/importer/testing';
+import { sql } from 'kysely';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { evaluate } from '../src/evaluation/evaluate.js';
+import { rulesInForce } from '../src/evaluation/rulesInForce.js';
+import type {
+  EvaluationRuleRow,
+  IndicatorRow,
+  ObservationRow,
+  PlanRow,
+  PublishedVerdictRow,
+  TargetRow,
+} from '../src/rows.js';
 import {
-  evaluate,
   evaluation_rules,
-  finding_subjects,
+  type finding_subjects,
   findings,
   indicators,
   observations,
   plans,
   published_verdicts,
-  rulesInForce,
   targets,
-} from '@zibo-graph/plans';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { defaultDataset } from '../src/defaultDataset.js';
-import { addFindings } from '../src/findings/addFindings.js';
-import type { LoadedDataset } from '../src/LoadedDataset.js';
-import { readDataset } from '../src/readDataset.js';
+} from '../src/tables.js';
 
-let dataset: LoadedDataset;
+let all: {
+  readonly targets: readonly TargetRow[];
+  readonly plans: ReadonlyMap<string, PlanRow>;
+  readonly indicators: ReadonlyMap<string, IndicatorRow>;
+  readonly observations: readonly ObservationRow[];
+  readonly verdicts: readonly PublishedVerdictRow[];
+  readonly rules: readonly EvaluationRuleRow[];
+  readonly doubtful: readonly ReadonlySet<string>[];
+};
 beforeAll(async () => {
-  const { dataset: packaged, issues } = await readDataset(defaultDataset());
-  expect(issues.inOrderOfFiles()).toEqual([]);
-  addFindings(packaged);
-  dataset = packaged;
+  const database = await openPackagedDatabase();
+  const rowsOf = async <T extends RecordTable>(table: T): Promise<RowOf<T>[]> =>
+    (
+      await sql<RowOf<T>>`select * from ${sql.table(`${table.subgraph}.${table.name}`)} order by id`.execute(
+        database.kysely,
+      )
+    ).rows;
+  const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]));
+  const subjects = (
+    await sql<RowOf<typeof finding_subjects>>`select * from plans.finding_subjects`.execute(database.kysely)
+  ).rows;
+  all = {
+    targets: await rowsOf(targets),
+    plans: byId(await rowsOf(plans)),
+    indicators: byId(await rowsOf(indicators)),
+    observations: (await rowsOf(observations)).map((row) => ({ ...row, day: row.as_of ?? row.period_end })),
+    verdicts: await rowsOf(published_verdicts),
+    rules: await rowsOf(evaluation_rules),
+    doubtful: (await rowsOf(findings))
+      .filter(({ rule }) => rule === 'UNIT_DOUBTFUL')
+      .map(
+        ({ id }) => new Set(subjects.filter(({ finding_id }) => finding_id === id).map(({ subject_id }) => subject_id)),
+      ),
+  };
+  await database.close();
 });
 
 /** Every target of the packaged data evaluated for a day, by its id. */
 function evaluations(asOf: string) {
-  const rules = rulesInForce([...dataset.rows(evaluation_rules)], 1);
-  const all = dataset.rows(observations).map((row) => ({ ...row, day: row.as_of ?? row.period_end }));
-  const verdicts = [...dataset.rows(published_verdicts)];
-  const doubtful = dataset
-    .rows(findings)
-    .filter(({ rule }) => rule === 'UNIT_DOUBTFUL')
-    .map(({ id }) => dataset.rows(finding_subjects).filter(({ finding_id }) => finding_id === id))
-    .map((subjects) => new Set(subjects.map(({ subject_id }) => subject_id)));
+  const rules = rulesInForce([...all.rules], 1);
   return new Map(
-    dataset.rows(targets).flatMap((target) => {
-      const plan = dataset.row(plans, target.plan_id);
-      const indicator = dataset.row(indicators, target.indicator_id) ?? null;
-      return plan
-        ? [
-            [
-              target.id,
-              evaluate({ target, plan, indicator, observations: all, doubtful, verdicts, reviews: [], rules, asOf }),
-            ] as const,
-          ]
-        : [];
+    all.targets.flatMap((target) => {
+      const plan = all.plans.get(target.plan_id);
+      const indicator = all.indicators.get(target.indicator_id ?? '') ?? null;
+      const evidence = { observations: all.observations, doubtful: all.doubtful, verdicts: all.verdicts, reviews: [] };
+      return plan ? [[target.id, evaluate({ ...evidence, target, plan, indicator, rules, asOf })] as const] : [];
     }),
   );
 }
@@ -119,7 +142,7 @@ describe('the targets of the packaged data', () => {
     expect(evaluations('2023-08-28').get(city)).toMatchObject({
       ...{ status: 'NO_DATA', differs: null, publishedVerdict: { wording_zh: '已完成', status: 'MET' } },
     });
-    const others = dataset.rows(published_verdicts).filter(({ target_id }) => target_id === null);
+    const others = all.verdicts.filter(({ target_id }) => target_id === null);
     expect(others).toMatchObject([{ indicator_id: 'indicator:emergency-command-centres', area_id: 'area:370300' }]);
   });
 
@@ -134,7 +157,7 @@ describe('the targets of the packaged data', () => {
   });
 
   it('are evaluated by rules that say in both languages what they compute', () => {
-    for (const rule of dataset.rows(evaluation_rules)) {
+    for (const rule of all.rules) {
       expect(rule.description_zh).toMatch(/^用于.*。$/);
       expect(rule.description_en).toMatch(/^For .*\.$/);
       for (const keyword of rule.keywords?.split(' ') ?? [])
