@@ -72,7 +72,7 @@ async function compositionIssues(subgraphs: readonly SubgraphSource[]): Promise<
   const api = buildSchema(composed.api);
   const ofOperations = operationIssues(operations(), api);
   // What is not valid on the schema has no types there.
-  const clientFiles = ofOperations.length > 0 ? [] : operationFiles(api);
+  const clientFiles = ofOperations.length > 0 ? [] : await operationFiles(api);
   const reference = referenceFiles({ api, examples: examples(), inChinese: describedIn('zh') });
   const generated = [...(await resolverTypeFiles(subgraphs)), ...clientFiles, ...reference];
   return [

@@ -22,7 +22,7 @@ const api = buildSchema(apiSchemaSdl());
 const issues = operationIssues(operations(), api);
 for (const { at, message } of issues) console.error(`${at}: ${message}`);
 if (issues.length > 0) process.exitCode = 1;
-else for (const file of operationFiles(api)) write(file);
+else for (const file of await operationFiles(api)) write(file);
 
 const reference = referenceFiles({ api, examples: examples(), inChinese: describedIn('zh') });
 for (const file of reference) write(file);

@@ -41,7 +41,7 @@ export function resolverTypeFiles(subgraphs: readonly SubgraphSource[]): Promise
 }
 
 /** The second: the named operations for the client, and the manifest of them. They must be valid on the API schema. */
-export const operationFiles = (api: GraphQLSchema): readonly GeneratedFile[] => [
-  { path: 'client/src/generated/operations.ts', content: operationTypes(operations(), api) },
+export const operationFiles = async (api: GraphQLSchema): Promise<readonly GeneratedFile[]> => [
+  { path: 'client/src/generated/operations.ts', content: await operationTypes(operations(), api) },
   { path: 'schema/operations/manifest.json', content: operationManifest(operations()) },
 ];
