@@ -48,6 +48,7 @@ const layerRules = [
 /** Packages of others that only one place of ours may know. */
 const confinedRules = [
   { library: 'kysely', to: [`^${subgraph}/src/(?:queries|migrations)/`, '^services/database/'] },
+  { library: 'dataloader', to: ['^services/subgraph-kit/src/loading/'] },
   { library: '@electric-sql/pglite', to: ['^services/database/'] },
   { library: 'pg', to: ['^services/database/'] },
 ].map(({ library, to }) => ({

@@ -12,9 +12,9 @@ import { type Fetch, openRecordedProcess } from './recordedFetches.js';
 
 /** A memory whose values nobody can change: whoever tries, fails. */
 class FrozenMemory extends EntityMemory {
-  override keep(...[place, key, value]: Parameters<EntityMemory['keep']>) {
+  override add(...[cache, key, value]: Parameters<EntityMemory['add']>) {
     deepFreeze(value);
-    return super.keep(place, key, value);
+    return super.add(cache, key, value);
   }
 }
 

@@ -1,5 +1,5 @@
 import { queryPlansOf } from '@zibo-graph/database/testing';
-import { loadersOn, requestShelf } from '@zibo-graph/subgraph-kit';
+import { loaderKinds, requestCaches } from '@zibo-graph/subgraph-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLoaders, type Loaders } from '../src/loaders/createLoaders.js';
 import type { PlanRow, TargetRow } from '../src/rows.js';
@@ -22,7 +22,7 @@ beforeAll(async () => {
       reviewRecord({ id: `review:${n}`, target_id: `target:${n}` }),
     ]).flat(),
   ]);
-  const loaders = createLoaders(world.database, revision, loadersOn(requestShelf));
+  const loaders = createLoaders(world.database, revision, loaderKinds(requestCaches));
   target = (await loaders.targetById('target:7')) as TargetRow;
   plan = (await loaders.planById('plan:7')) as PlanRow;
 });
@@ -51,7 +51,7 @@ const wholeReads = (queryPlan: string): string[] =>
 describe('in large tables', () => {
   it.each(reads)('%s is read by indexes alone', async (_, read, statements) => {
     const plans = await queryPlansOf(world.database, () =>
-      read(createLoaders(world.database, revision, loadersOn(requestShelf))),
+      read(createLoaders(world.database, revision, loaderKinds(requestCaches))),
     );
     expect(plans).toHaveLength(statements);
     for (const queryPlan of plans) expect(wholeReads(queryPlan), queryPlan).toEqual([]);

@@ -1,11 +1,11 @@
 import { queryPlansOf } from '@zibo-graph/database/testing';
 import {
   type FilterInput,
-  loadersOn,
+  loaderKinds,
   type OrderEntry,
   type OrderedList,
   pageRequest,
-  requestShelf,
+  requestCaches,
 } from '@zibo-graph/subgraph-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as lists from '../src/lists.js';
@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => world.database.close());
 
 const plansOf = (read: (loaders: Loaders) => unknown): Promise<string[]> =>
-  queryPlansOf(world.database, () => read(createLoaders(world.database, revision, loadersOn(requestShelf))));
+  queryPlansOf(world.database, () => read(createLoaders(world.database, revision, loaderKinds(requestCaches))));
 
 /** Loaders that put together what others read, and those of lists and groups. */
 type Composed =

@@ -36,7 +36,6 @@ export {
   groupRequest,
   tooManyEmptyGroups,
 } from './groupRequest.js';
-export { groupsOfLoaders } from './groupsOfLoaders.js';
 export { HeldRequests } from './heldRequests.js';
 export {
   createHttpServer,
@@ -46,19 +45,22 @@ export {
   sendError,
 } from './httpServer.js';
 export { type DatabaseState, type DataState, decodeState, KnownState, type StateListener } from './knownState.js';
+export { requestCaches } from './loading/CacheMap.js';
+export { EntityMemory, entityMemory } from './loading/EntityMemory.js';
+export { groupsOfLoaders } from './loading/groupsOfLoaders.js';
 export {
   type CountLoader,
   type LoaderKinds,
   loaderByArgument,
-  loadersOn,
+  loaderKinds,
   loadReferenced,
   type PageLoader,
   type RowLoader,
   type RowsLoader,
-} from './loaders.js';
+} from './loading/loaderKinds.js';
+export type { MemoryCounts } from './loading/RevisionLoaders.js';
+export { currentRequester } from './loading/requester.js';
 export { type MaybePromise, whenThere } from './maybePromise.js';
-export { EntityMemory, entityMemory, type MemoryCounts } from './memory/EntityMemory.js';
-export { requestShelf } from './memory/Shelf.js';
 export { type Durations, type Metrics, openMetrics } from './metrics.js';
 export { type ObservedStatements, observeStatements } from './observedStatements.js';
 export type { OrderEntry, OrderedList, OrderField, PagedList, PageOrder } from './order.js';
@@ -76,7 +78,6 @@ export { type RawListener, readBody, takeRequests } from './rawRequests.js';
 export type { RanStatement } from './recentStatements.js';
 export { requireJsonType } from './requestBody.js';
 export { openRequestCounts, type RequestCounts } from './requestCounts.js';
-export { currentRequester } from './requester.js';
 export { requestIdHeader, requestIdOf } from './requestId.js';
 export { createSigner } from './requestSignature.js';
 export { isAllowedHost } from './requestTarget.js';

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { readEnvironment } from './environment.js';
-import { entityMemory } from './memory/EntityMemory.js';
+import { entityMemory } from './loading/EntityMemory.js';
 import { processSettings, subgraphDatabaseUrl, subgraphPort } from './processSettings.js';
 import type { RanStatement } from './recentStatements.js';
 import { openResponseBounds } from './responses/responseBounds.js';

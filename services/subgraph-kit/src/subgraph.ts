@@ -6,11 +6,11 @@ import { resolveEntitiesUnchanged } from './entities.js';
 import type { ErrorCodeName } from './errorCodes.js';
 import { graphError } from './errors.js';
 import { type Operation, operationExecutor, withCode } from './execution/documents.js';
-import { loadersFor } from './groupsOfLoaders.js';
 import { type DatabaseState, KnownState, type StateListener } from './knownState.js';
-import type { LoaderKinds } from './loaders.js';
-import type { EntityMemory, MemoryCounts } from './memory/EntityMemory.js';
-import { RevisionLoaders } from './memory/RevisionLoaders.js';
+import type { EntityMemory } from './loading/EntityMemory.js';
+import { loadersFor } from './loading/groupsOfLoaders.js';
+import type { LoaderKinds } from './loading/loaderKinds.js';
+import { type MemoryCounts, RevisionLoaders } from './loading/RevisionLoaders.js';
 import type { ResponseHold } from './responses/ResponseHold.js';
 import { scalars } from './scalars.js';
 import { sealCursors } from './sealedCursors.js';
@@ -125,7 +125,7 @@ export interface Subgraph {
   /** Reads the newest revision again and again, for data that another process may change; returns a function that ends it. */
   watchRevision(milliseconds: number): () => void;
   openSession(request: SubgraphRequest): SubgraphSession;
-  /** What its loaders keep at the moment, in estimated bytes and in entries, and how often they had what was asked for, since the start. */
+  /** What its loaders have in the entity cache at the moment, and their hits, misses and reads since the start. */
   memory(): Readonly<MemoryCounts>;
 }
 
@@ -136,7 +136,7 @@ export function createSubgraph<Context, Loaders>(definition: SubgraphDefinition<
   const execute = operationExecutor(schema);
   const loaders = new RevisionLoaders(definition.createLoaders, definition.memory);
   const known = new KnownState(name);
-  known.onRevision((revision) => loaders.begin(revision));
+  known.onRevision((revision) => loaders.advanceTo(revision));
   const revision = (): number => known.known?.revision ?? 0;
   const changedAt = (): number => known.known?.changedAt ?? 0;
   const tables = tablesOf(readTableRows);
@@ -187,7 +187,7 @@ export function createSubgraph<Context, Loaders>(definition: SubgraphDefinition<
         },
       };
     },
-    memory: () => ({ ...loaders.counts }),
+    memory: () => loaders.counts(),
   };
 }
 

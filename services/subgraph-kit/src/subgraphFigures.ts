@@ -1,5 +1,6 @@
 import type { Figure, FigureValue } from './figure.js';
-import type { MemoryCounts } from './memory/EntityMemory.js';
+import type { LoaderCount } from './loading/LoaderCounts.js';
+import type { MemoryCounts } from './loading/RevisionLoaders.js';
 
 /** What is known of a subgraph; undefined where it is not. */
 export interface SubgraphState {
@@ -16,6 +17,13 @@ export function subgraphFigures(read: () => readonly SubgraphState[]): Figure[] 
       const known = value(state);
       return known === undefined ? [] : [{ labels: { subgraph: state.name }, value: known }];
     });
+  const ofLoaders = (value: (count: Readonly<LoaderCount>) => number) => (): FigureValue[] =>
+    read().flatMap(({ name, memory }) =>
+      (memory?.loaders ?? []).map((count) => ({
+        labels: { subgraph: name, loader: count.loader },
+        value: value(count),
+      })),
+    );
   return [
     {
       name: 'zibo_graph_revision',
@@ -47,6 +55,20 @@ export function subgraphFigures(read: () => readonly SubgraphState[]): Figure[] 
       kind: 'counter',
       labels,
       read: of(({ memory }) => memory?.misses),
+    },
+    {
+      name: 'zibo_graph_loader_reads_total',
+      meaning: { zh: '各装载器读库的次数，按装载器', en: 'Reads of loaders from the database, by loader' },
+      kind: 'counter',
+      labels: ['subgraph', 'loader'],
+      read: ofLoaders(({ reads }) => reads),
+    },
+    {
+      name: 'zibo_graph_loader_keys_total',
+      meaning: { zh: '各装载器读库的键数，按装载器', en: 'Keys that loaders have read from the database, by loader' },
+      kind: 'counter',
+      labels: ['subgraph', 'loader'],
+      read: ofLoaders(({ keys }) => keys),
     },
   ];
 }

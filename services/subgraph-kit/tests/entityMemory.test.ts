@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { bytesOf } from '../src/memory/bytesOf.js';
-import { EntityMemory, type MemoryCounts, noCounts } from '../src/memory/EntityMemory.js';
+import { type CacheCounts, EntityMemory, noCounts } from '../src/loading/EntityMemory.js';
+import { bytesOf } from '../src/loading/entityBytes.js';
 import { randomNumbers } from './randomOperations.js';
 
 const limit = 9_500;
@@ -8,7 +8,7 @@ const limit = 9_500;
 const row = { text: 'x'.repeat(300) };
 
 let memory: EntityMemory;
-let counts: MemoryCounts;
+let counts: CacheCounts;
 
 beforeEach(() => {
   memory = new EntityMemory(limit);
@@ -17,63 +17,63 @@ beforeEach(() => {
 
 describe('the memory of entities', () => {
   it('gives back what was kept, null too, and nothing else', () => {
-    const kept = memory.shelf(counts).open<object | null>();
-    kept.set('a', row);
-    kept.set('b', null);
-    expect([kept.get('a'), kept.get('b'), kept.get('c')]).toEqual([row, null, undefined]);
-    expect(kept.get('a')).toBe(row);
+    const cache = memory.partition(counts).createCache<object | null>();
+    cache.set('a', row);
+    cache.set('b', null);
+    expect([cache.get('a'), cache.get('b'), cache.get('c')]).toEqual([row, null, undefined]);
+    expect(cache.get('a')).toBe(row);
     expect(counts).toMatchObject({ entries: 2, hits: 3, misses: 1, bytes: memory.bytes });
   });
 
   it('stays within its bytes, whatever is kept, and counts what it holds', () => {
     const random = randomNumbers(7);
-    const shelves = [1, 2, 3].map(() => memory.shelf(counts));
-    const places = shelves.map((shelf) => shelf.open<string>());
+    const partitions = [1, 2, 3].map(() => memory.partition(counts));
+    const caches = partitions.map((partition) => partition.createCache<string>());
     for (let step = 0; step < 5_000; step += 1) {
-      const place = places[Math.floor(random() * places.length)];
+      const cache = caches[Math.floor(random() * caches.length)];
       const key = `k${Math.floor(random() * 300)}`;
-      if (random() < 0.5) place?.get(key);
-      else place?.set(key, 'y'.repeat(Math.floor(random() * 800)));
+      if (random() < 0.5) cache?.get(key);
+      else cache?.set(key, 'y'.repeat(Math.floor(random() * 800)));
       expect(memory.bytes).toBeLessThanOrEqual(limit);
       expect(counts.bytes).toBe(memory.bytes);
     }
     expect(counts.entries).toBeGreaterThan(3);
-    for (const shelf of shelves) shelf.drop();
+    for (const partition of partitions) partition.drop();
     expect([memory.bytes, counts.bytes, counts.entries]).toEqual([0, 0, 0]);
   });
 
   it('forgets what nobody asked for again before what somebody did', () => {
-    const kept = memory.shelf(counts).open<object>();
-    for (let index = 0; index < 10; index += 1) kept.set(`k${index}`, row);
+    const cache = memory.partition(counts).createCache<object>();
+    for (let index = 0; index < 10; index += 1) cache.set(`k${index}`, row);
     expect(counts.entries).toBe(10);
-    for (const wanted of ['k0', 'k3', 'k5']) kept.get(wanted);
-    for (let index = 10; index < 17; index += 1) kept.set(`k${index}`, row);
-    const still = Array.from({ length: 17 }, (_, index) => `k${index}`).filter((key) => kept.get(key) !== undefined);
+    for (const wanted of ['k0', 'k3', 'k5']) cache.get(wanted);
+    for (let index = 10; index < 17; index += 1) cache.set(`k${index}`, row);
+    const still = Array.from({ length: 17 }, (_, index) => `k${index}`).filter((key) => cache.get(key) !== undefined);
     expect(still).toEqual(['k0', 'k3', 'k5', ...Array.from({ length: 7 }, (_, index) => `k${index + 10}`)]);
   });
 
   it('keeps nothing that alone is over the bound, and forgets nothing for it', () => {
-    const kept = memory.shelf(counts).open<unknown[]>();
-    kept.set('a', [row]);
-    kept.set('b', Array(40).fill(row));
-    expect([kept.get('a'), kept.get('b')]).toEqual([[row], undefined]);
+    const cache = memory.partition(counts).createCache<unknown[]>();
+    cache.set('a', [row]);
+    cache.set('b', Array(40).fill(row));
+    expect([cache.get('a'), cache.get('b')]).toEqual([[row], undefined]);
   });
 
-  it('forgets all of a shelf that is dropped, keeps nothing more on it, and leaves the others alone', () => {
-    const [old, current] = [memory.shelf(counts), memory.shelf(counts)];
-    const [oldPlace, place] = [old.open<object>(), current.open<object>()];
-    oldPlace.set('a', row);
-    place.set('a', row);
+  it('forgets all of a partition that is dropped, keeps nothing more on it, and leaves the others alone', () => {
+    const [old, current] = [memory.partition(counts), memory.partition(counts)];
+    const [oldCache, cache] = [old.createCache<object>(), current.createCache<object>()];
+    oldCache.set('a', row);
+    cache.set('a', row);
     old.drop();
-    oldPlace.set('b', row);
-    expect([oldPlace.get('a'), oldPlace.get('b'), place.get('a')]).toEqual([undefined, undefined, row]);
+    oldCache.set('b', row);
+    expect([oldCache.get('a'), oldCache.get('b'), cache.get('a')]).toEqual([undefined, undefined, row]);
     expect(counts.entries).toBe(1);
   });
 
   it('keeps nothing where it has no size', () => {
-    const kept = new EntityMemory(0).shelf(counts).open<object>();
-    kept.set('a', row);
-    expect(kept.get('a')).toBeUndefined();
+    const cache = new EntityMemory(0).partition(counts).createCache<object>();
+    cache.set('a', row);
+    expect(cache.get('a')).toBeUndefined();
   });
 });
 

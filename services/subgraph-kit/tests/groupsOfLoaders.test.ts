@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { groupsOfLoaders } from '../src/groupsOfLoaders.js';
-import { loadersOn } from '../src/loaders.js';
-import { requestShelf } from '../src/memory/Shelf.js';
+import { requestCaches } from '../src/loading/CacheMap.js';
+import { groupsOfLoaders } from '../src/loading/groupsOfLoaders.js';
+import { loaderKinds } from '../src/loading/loaderKinds.js';
 
-const kinds = loadersOn(requestShelf);
+const kinds = loaderKinds(requestCaches);
 
 /** Groups that say when they are made, and on what. */
 function countedGroups() {

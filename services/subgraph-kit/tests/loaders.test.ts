@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { loaderByArgument, loadersOn, loadReferenced } from '../src/loaders.js';
-import { requestShelf } from '../src/memory/Shelf.js';
+import { requestCaches } from '../src/loading/CacheMap.js';
+import { loaderByArgument, loaderKinds, loadReferenced } from '../src/loading/loaderKinds.js';
 import type { PagedList } from '../src/order.js';
 import { type PageArguments, pageRequest } from '../src/paging.js';
 
-const { countLoader, pageLoader, rowLoader, rowsLoader } = loadersOn(requestShelf);
+const { countLoader, pageLoader, rowLoader, rowsLoader } = loaderKinds(requestCaches);
 
 interface Note {
   readonly id: string;
@@ -31,7 +31,7 @@ const selecting = (column: keyof Note) => {
 describe('rowLoader', () => {
   it('reads the keys of one tick with one call, each key once', async () => {
     const { asked, select } = selecting('id');
-    const load = rowLoader(select, ({ id }) => id);
+    const load = rowLoader('notes', select, ({ id }) => id);
     const rows = await Promise.all(['b', 'a', 'b', 'c'].map(load));
     expect(rows.map((row) => row?.id)).toEqual(['b', 'a', 'b', 'c']);
     expect(asked).toEqual([['b', 'a', 'c']]);
@@ -39,7 +39,7 @@ describe('rowLoader', () => {
 
   it('joins keys that several resolvers ask for after a wait of their own', async () => {
     const { asked, select } = selecting('id');
-    const load = rowLoader(select, ({ id }) => id);
+    const load = rowLoader('notes', select, ({ id }) => id);
     const resolver = async (key: string) => {
       await Promise.resolve();
       return load(key);
@@ -50,26 +50,45 @@ describe('rowLoader', () => {
 
   it('reads a key again neither in a later tick nor where it names nothing', async () => {
     const { asked, select } = selecting('id');
-    const load = rowLoader(select, ({ id }) => id);
+    const load = rowLoader('notes', select, ({ id }) => id);
     expect(await load('x')).toBeNull();
     expect(await load('x')).toBeNull();
     expect(asked).toEqual([['x']]);
   });
 
+  it('gives a key that is in flight as soon as it is there, and not with the batch that began meanwhile', async () => {
+    const ends: (() => void)[] = [];
+    const load = rowLoader(
+      'notes',
+      (keys) => new Promise<Note[]>((resolve) => ends.push(() => resolve(notes.filter(({ id }) => keys.includes(id))))),
+      ({ id }) => id,
+    );
+    const first = load('a');
+    await new Promise((resolve) => setImmediate(resolve));
+    const [other, again] = [load('b'), load('a')];
+    await new Promise((resolve) => setImmediate(resolve));
+    ends[0]?.();
+    expect(await Promise.all([first, again])).toEqual([notes[1], notes[1]]);
+    ends[1]?.();
+    expect(await other).toEqual(notes[2]);
+    expect(ends).toHaveLength(2);
+  });
+
   it('gives each key its own row, whatever the order of the statement, and null for none', async () => {
-    const load = rowLoader(selecting('id').select, ({ id }) => id);
+    const load = rowLoader('notes', selecting('id').select, ({ id }) => id);
     expect(await Promise.all(['x', 'a', 'c'].map(load))).toEqual([null, notes[1], notes[0]]);
   });
 
   it('asks for no key that no text of the database can hold', async () => {
     const { asked, select } = selecting('id');
-    expect(await rowLoader(select, ({ id }) => id)('a\0')).toBeNull();
-    expect(await rowsLoader(select, ({ id }) => id)('\0')).toEqual([]);
+    expect(await rowLoader('notes', select, ({ id }) => id)('a\0')).toBeNull();
+    expect(await rowsLoader('notes', select, ({ id }) => id)('\0')).toEqual([]);
     expect(asked).toEqual([]);
   });
 
   it('fails every key of a call that fails', async () => {
     const load = rowLoader<Note>(
+      'notes',
       async () => Promise.reject(new Error('gone')),
       ({ id }) => id,
     );
@@ -81,7 +100,7 @@ describe('rowLoader', () => {
 describe('rowsLoader', () => {
   it('groups the rows of one call by key, in the order of the statement, and gives none an empty list', async () => {
     const { asked, select } = selecting('parent');
-    const load = rowsLoader(select, ({ parent }) => parent);
+    const load = rowsLoader('notes', select, ({ parent }) => parent);
     const groups = await Promise.all(['q', 'p', 'x', 'p'].map(load));
     expect(groups.map((rows) => rows.map(({ id }) => id))).toEqual([['b'], ['c', 'a'], [], ['c', 'a']]);
     expect(asked).toEqual([['q', 'p', 'x']]);
@@ -92,6 +111,7 @@ describe('pageLoader', () => {
   it('reads the keys that ask for an equal page with one call, and each other page with its own', async () => {
     const asked: [readonly string[], number][] = [];
     const load = pageLoader(
+      'notes',
       async (keys: readonly string[], { limit }) => {
         asked.push([keys, limit]);
         return notes.filter(({ parent }) => keys.includes(parent)).map((note) => ({ ...note, limit }));
@@ -117,6 +137,7 @@ describe('pageLoader', () => {
   it('keeps pages of the same size from either end apart', async () => {
     const asked: boolean[] = [];
     const load = pageLoader(
+      'notes',
       async (_keys: readonly string[], { backward }) => {
         asked.push(backward);
         return [] as Note[];
@@ -132,13 +153,14 @@ describe('pageLoader and countLoader', () => {
   it('keep requests apart that differ in what the rows shall fulfil or in their order', async () => {
     const asked: string[] = [];
     const load = pageLoader(
+      'notes',
       async (keys: readonly string[], { where, order }) => {
         asked.push(`${keys} ${JSON.stringify(where)} ${order.map(({ column }) => column)}`);
         return [] as Note[];
       },
       ({ parent }) => parent,
     );
-    const count = countLoader(async (keys, where) => {
+    const count = countLoader('notes', async (keys, where) => {
       asked.push(`${keys} ${JSON.stringify(where)}`);
       return keys.map((key) => ({ key, count: where ? 1 : 2 }));
     });
@@ -175,7 +197,7 @@ describe('loaderByArgument', () => {
 describe('countLoader', () => {
   it('counts the keys of one tick with one call, and 0 where the statement has no row', async () => {
     const asked: (readonly string[])[] = [];
-    const count = countLoader(async (keys) => {
+    const count = countLoader('notes', async (keys) => {
       asked.push(keys);
       return [{ key: 'p', count: 2 }];
     });
@@ -185,7 +207,7 @@ describe('countLoader', () => {
 });
 
 describe('loadReferenced', () => {
-  const load = rowLoader(selecting('id').select, ({ id }) => id);
+  const load = rowLoader('notes', selecting('id').select, ({ id }) => id);
 
   it('gives the row that a reference names', async () => {
     expect(await loadReferenced(load, 'a')).toEqual(notes[1]);

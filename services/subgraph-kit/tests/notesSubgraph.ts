@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { RowLoader } from '../src/loaders.js';
+import type { RowLoader } from '../src/loading/loaderKinds.js';
 import { createSubgraph, type Subgraph, type SubgraphOptions } from '../src/subgraph.js';
 
 const folder = new URL('../../../schema/subgraphs/shared/', import.meta.url);
@@ -86,6 +86,7 @@ export function createNotesSubgraph(readRevision?: () => Promise<number>, option
     },
     createLoaders: (revision, { rowLoader }) => ({
       noteById: rowLoader(
+        'noteById',
         (ids) => select(revision, ids),
         ({ id }) => id,
       ),

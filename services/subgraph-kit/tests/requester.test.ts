@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadersFor } from '../src/groupsOfLoaders.js';
-import { loadersOn } from '../src/loaders.js';
-import { currentRequester, type Requester } from '../src/requester.js';
+import { requestCaches } from '../src/loading/CacheMap.js';
+import { loadersFor } from '../src/loading/groupsOfLoaders.js';
+import { loaderKinds } from '../src/loading/loaderKinds.js';
+import { currentRequester, type Requester } from '../src/loading/requester.js';
 
 /** Loaders whose reads end when the test says so, or when they are given up; and what was read for whom. */
 function openLoaders() {
@@ -12,11 +13,9 @@ function openLoaders() {
       reads.push({ keys, requester, end: () => resolve(value) });
       requester?.signal?.addEventListener('abort', () => reject(new Error('given up')), { once: true });
     });
-  const kinds = loadersOn(() => {
-    const kept = new Map();
-    return { get: (name) => kept.get(name), set: (name, value) => void kept.set(name, value) };
-  });
+  const kinds = loaderKinds(requestCaches);
   const byKey = kinds.rowLoader(
+    'byKey',
     (keys) =>
       read(
         keys,
@@ -24,9 +23,9 @@ function openLoaders() {
       ),
     ({ key }) => key,
   );
-  const byArgument = kinds.valueLoader((name: string) => read([name], name));
+  const byArgument = kinds.valueLoader('byArgument', (name: string) => read([name], name));
   // What is read by it is read for all who wait for it.
-  const through = kinds.valueLoader((key: string) => byKey(key) as Promise<{ key: string }>);
+  const through = kinds.valueLoader('through', (key: string) => byKey(key) as Promise<{ key: string }>);
   const shared = { byKey, byArgument, through };
   const client = (operation: string) => {
     const going = new AbortController();
@@ -98,6 +97,25 @@ describe.each(['byKey', 'byArgument', 'through'] as const)('what is read %s', (n
     expect(reads).toMatchObject([{ requester: { operation: 'one' } }, { requester: { operation: 'two' } }]);
     reads[1]?.end();
     expect(await value).toEqual(name === 'byArgument' ? 'k' : { key: 'k' });
+    await lost;
+  });
+});
+
+describe('a batch that is given up before it began', () => {
+  it('leaves who comes in the same tick a batch of his own', async () => {
+    const { reads, client } = openLoaders();
+    const [one, two] = [client('one'), client('two')];
+    const lost = Promise.allSettled([one.loaders.byKey('a'), one.loaders.byKey('b')]);
+    one.go();
+    const value = two.loaders.byKey('b');
+    await turn();
+    expect(reads.map(({ keys, requester }) => [keys, requester?.signal?.aborted])).toEqual([
+      [['a', 'b'], true],
+      [['b'], false],
+    ]);
+    reads[1]?.end();
+    expect(await value).toEqual({ key: 'b' });
+    reads[0]?.end();
     await lost;
   });
 });

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { EntityMemory } from '../src/memory/EntityMemory.js';
+import { EntityMemory } from '../src/loading/EntityMemory.js';
 import type { Subgraph, SubgraphRequest } from '../src/subgraph.js';
 import { createNotesSubgraph } from './notesSubgraph.js';
 

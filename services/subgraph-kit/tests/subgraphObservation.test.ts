@@ -4,7 +4,7 @@ import { createSubgraphServer } from '../src/subgraphServer.js';
 import { createNotesSubgraph } from './notesSubgraph.js';
 import { ask, keptLog, listen, post } from './running.js';
 
-it('a subgraph that is observed tells its fetches, statements and revision, and logs what is slow with its statements', async () => {
+it('a subgraph that is observed tells its fetches, statements, reads of loaders and revision, and logs what is slow with its statements', async () => {
   const { subgraph, write } = createNotesSubgraph();
   write([{ id: 'a', text: 'one' }]);
   await subgraph.refreshRevision();
@@ -13,12 +13,15 @@ it('a subgraph that is observed tells its fetches, statements and revision, and 
   const server = createSubgraphServer(subgraph, { logger, shutdownMilliseconds: 0, observation });
   const url = await listen(server);
   observation.ran({ sql: 'select 1', milliseconds: 4 });
-  await post(`${url}/graphql`, JSON.stringify({ query: '{ note(id: "a") { text } }' }));
+  await post(`${url}/graphql`, JSON.stringify({ query: '{ a: note(id: "a") { text } b: note(id: "b") { text } }' }));
   const metrics = await (await fetch(`${url}/metrics`)).text();
   expect(metrics).toContain('zibo_graph_subgraph_fetch_seconds_count{outcome="ok"} 1');
   expect(metrics).toContain(`zibo_graph_statement_seconds_count{subgraph="${subgraph.name}"} 1`);
   expect(metrics).toContain('zibo_graph_http_requests_total{method="POST",status="200"} 1');
   expect(metrics).toContain(`zibo_graph_revision{subgraph="${subgraph.name}"} 1`);
+  const loader = `{subgraph="${subgraph.name}",loader="noteById"}`;
+  expect(metrics).toContain(`zibo_graph_loader_reads_total${loader} 1`);
+  expect(metrics).toContain(`zibo_graph_loader_keys_total${loader} 2`);
   expect(lines.filter(({ msg }) => msg === 'slow fetch')).toMatchObject([{ level: 40 }]);
   expect((await post(`${url}/metrics`, '{}')).status).toBe(405);
   await server.close();

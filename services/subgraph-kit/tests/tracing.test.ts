@@ -3,6 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { requestCaches } from '../src/loading/CacheMap.js';
+import { loaderKinds } from '../src/loading/loaderKinds.js';
 import { createSigner } from '../src/requestSignature.js';
 import { createSubgraphServer } from '../src/subgraphServer.js';
 import { startTracing, traceAttributes, traced, traceEnded, traceHeaders, traceStatement } from '../src/tracing.js';
@@ -103,6 +105,26 @@ describe('tracing', () => {
     await server.close();
     await tracing.end();
     expect(spans.map(({ traceId }) => traceId)).toEqual(['b'.repeat(32)]);
+  });
+
+  it('has a span for each batch of a loader, by its name and with its number of keys, above its statements', async () => {
+    const { tracing, spans } = await tracingTo();
+    const { rowLoader } = loaderKinds(requestCaches);
+    const noteById = rowLoader(
+      'noteById',
+      async (ids) => {
+        traceStatement({ sql: 'select 1', milliseconds: 1 });
+        return ids.map((id) => ({ id }));
+      },
+      ({ id }) => id,
+    );
+    await traced('request', inside, () => Promise.all(['a', 'b', 'a'].map(noteById)));
+    await tracing.end();
+    const [request, batch, statement] = ['request', 'loader noteById', 'statement'].map((name) =>
+      spans.find((span) => span.name === name),
+    );
+    expect([batch?.parentSpanId, statement?.parentSpanId]).toEqual([request?.spanId, batch?.spanId]);
+    expect(batch?.attributes).toMatchObject([{ key: 'loader.keys', value: { intValue: 2 } }]);
   });
 
   it('sends a step that has ended, with the time it took, and makes none while it is off', async () => {

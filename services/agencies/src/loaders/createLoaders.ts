@@ -25,61 +25,75 @@ import { selectExistingIds, selectSearchCount, selectSearchPage } from '../queri
 import type { SearchQuery } from '../search/searchQuery.js';
 
 const searchLoaders = (database: Database, revision: number, { rowLoader, valueLoader }: LoaderKinds) => ({
-  searchPage: valueLoader(({ query, page }: { readonly query: SearchQuery | null; readonly page: PageRequest }) =>
-    selectSearchPage(database, revision, query, page),
+  searchPage: valueLoader(
+    'searchPage',
+    ({ query, page }: { readonly query: SearchQuery | null; readonly page: PageRequest }) =>
+      selectSearchPage(database, revision, query, page),
   ),
-  searchCount: valueLoader((query: SearchQuery | null) => selectSearchCount(database, revision, query)),
-  resolvedNames: valueLoader(({ names, area }: { readonly names: readonly string[]; readonly area: string | null }) =>
-    resolveAgencyNames(database, revision, names, area),
+  searchCount: valueLoader('searchCount', (query: SearchQuery | null) => selectSearchCount(database, revision, query)),
+  resolvedNames: valueLoader(
+    'resolvedNames',
+    ({ names, area }: { readonly names: readonly string[]; readonly area: string | null }) =>
+      resolveAgencyNames(database, revision, names, area),
   ),
-  datasets: valueLoader((_: null) => selectDatasets(database, revision)),
+  datasets: valueLoader('datasets', (_: null) => selectDatasets(database, revision)),
   existingId: rowLoader(
+    'existingId',
     (ids) => selectExistingIds(database, revision, ids),
     ({ id }) => id,
   ),
   datasetPartByName: rowLoader(
+    'datasetPartByName',
     (names) => selectDatasetPartsByNames(database, revision, names),
     ({ dataset }) => dataset,
   ),
 });
 
 const areaLoaders = (database: Database, revision: number, { rowLoader, rowsLoader, valueLoader }: LoaderKinds) => ({
-  areaPage: valueLoader((page: PageRequest) => selectAreaPage(database, revision, page)),
-  areaCount: valueLoader((where: FilterInput | null) => selectAreaCount(database, revision, where)),
+  areaPage: valueLoader('areaPage', (page: PageRequest) => selectAreaPage(database, revision, page)),
+  areaCount: valueLoader('areaCount', (where: FilterInput | null) => selectAreaCount(database, revision, where)),
   areaById: rowLoader(
+    'areaById',
     (ids) => selectAreasByIds(database, revision, ids),
     (area) => area.id,
   ),
   areaByCode: rowLoader(
+    'areaByCode',
     (codes) => selectAreasByCodes(database, revision, codes),
     (area) => area.code ?? '',
   ),
   areasByParentId: rowsLoader(
+    'areasByParentId',
     (ids) => selectAreasByParentIds(database, revision, ids),
     (area) => area.parent_id ?? '',
   ),
 });
 
 const agencyLoaders = (database: Database, revision: number, { rowLoader, rowsLoader, valueLoader }: LoaderKinds) => ({
-  agencyPage: valueLoader((page: PageRequest) => selectAgencyPage(database, revision, page)),
-  agencyCount: valueLoader((where: FilterInput | null) => selectAgencyCount(database, revision, where)),
+  agencyPage: valueLoader('agencyPage', (page: PageRequest) => selectAgencyPage(database, revision, page)),
+  agencyCount: valueLoader('agencyCount', (where: FilterInput | null) => selectAgencyCount(database, revision, where)),
   agencyById: rowLoader(
+    'agencyById',
     (ids) => selectAgenciesByIds(database, revision, ids),
     (agency) => agency.id,
   ),
   agencyByUscc: rowLoader(
+    'agencyByUscc',
     (usccs) => selectAgenciesByUsccs(database, revision, usccs),
     (agency) => agency.uscc ?? '',
   ),
   aliasesByAgencyId: rowsLoader(
+    'aliasesByAgencyId',
     (ids) => selectAliasesByAgencyIds(database, revision, ids),
     (alias) => alias.agency_id,
   ),
   membershipsByBodyId: rowsLoader(
+    'membershipsByBodyId',
     (ids) => selectMembershipsByBodyIds(database, revision, ids),
     (seat) => seat.body_id,
   ),
   membershipsByMemberId: rowsLoader(
+    'membershipsByMemberId',
     (ids) => selectMembershipsByMemberIds(database, revision, ids),
     (seat) => seat.member_id ?? '',
   ),
@@ -91,18 +105,23 @@ const agencyListLoaders = (
   { rowsLoader, pageLoader, countLoader }: LoaderKinds,
 ) => ({
   agenciesByParentId: rowsLoader(
+    'agenciesByParentId',
     (ids) => selectAgenciesByParentIds(database, revision, ids),
     (agency) => agency.parent_id ?? '',
   ),
   agenciesByFunction: rowsLoader(
+    'agenciesByFunction',
     (names) => selectAgenciesByFunctions(database, revision, names),
     (agency) => agency.function ?? '',
   ),
   agencyPageByAreaId: pageLoader(
+    'agencyPageByAreaId',
     (ids, page) => selectAgencyPagesByAreaIds(database, revision, ids, page),
     (agency) => agency.parent_key,
   ),
-  agencyCountByAreaId: countLoader((ids, where) => selectAgencyCountsByAreaIds(database, revision, ids, where)),
+  agencyCountByAreaId: countLoader('agencyCountByAreaId', (ids, where) =>
+    selectAgencyCountsByAreaIds(database, revision, ids, where),
+  ),
 });
 
 /** Makes what requests load at one revision, each key once and all keys of a tick together. */

@@ -15,6 +15,7 @@ import { taskLoaders } from './taskLoaders.js';
 
 const datasetLoaders = (database: Database, revision: number, { rowLoader }: LoaderKinds) => ({
   datasetPartByName: rowLoader(
+    'datasetPartByName',
     (names) => selectDatasetParts(database, 'plans', revision, names),
     (part) => part.dataset,
   ),

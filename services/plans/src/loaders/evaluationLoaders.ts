@@ -32,14 +32,16 @@ interface Asked {
  */
 export function evaluationLoaders(database: Database, revision: number, kinds: LoaderKinds, load: TargetContext) {
   const { rowLoader, rowsLoader, valueLoader } = kinds;
-  const rules = valueLoader((_: null) => selectEvaluationRules(database, revision));
+  const rules = valueLoader('rules', (_: null) => selectEvaluationRules(database, revision));
   const evaluationRules = () => rules(null);
   const reviewsByTargetId = rowsLoader(
+    'reviewsByTargetId',
     (ids) => selectReviews(database, revision, 'target_id', ids),
     (review) => review.target_id,
   );
   const evidenceOf = evidenceReader(database, revision, kinds, load, reviewsByTargetId);
   const evaluated = valueLoader(
+    'evaluated',
     async ({ target, asOf, ruleVersion }: Asked): Promise<TargetEvaluationRow> => {
       const [evidence, allRules] = await Promise.all([evidenceOf(target), evaluationRules()]);
       return evaluate({ ...evidence, rules: rulesInForce(allRules, ruleVersion), asOf });
@@ -50,16 +52,19 @@ export function evaluationLoaders(database: Database, revision: number, kinds: L
     evaluated({ target, asOf, ruleVersion: ruleVersion ?? null });
   return {
     verdictById: rowLoader(
+      'verdictById',
       (ids) => selectVerdicts(database, revision, 'id', ids),
       (verdict) => verdict.id,
     ),
     verdictsByIndicatorId: rowsLoader(
+      'verdictsByIndicatorId',
       (ids) => selectVerdicts(database, revision, 'indicator_id', ids),
       (verdict) => verdict.indicator_id ?? '',
     ),
     /** What persons found of a target, by the day that they are told of. */
     reviewsByTargetId,
     targetReviewById: rowLoader(
+      'targetReviewById',
       (ids) => selectReviews(database, revision, 'id', ids),
       (review) => review.id,
     ),
@@ -91,14 +96,17 @@ function evidenceReader(
   reviewsByTargetId: RowsLoader<TargetReviewRow>,
 ) {
   const verdictsByTargetId = rowsLoader(
+    'verdictsByTargetId',
     (ids) => selectVerdicts(database, revision, 'target_id', ids),
     (verdict) => verdict.target_id ?? '',
   );
   const observationsByPair = rowsLoader(
+    'observationsByPair',
     (pairs) => selectObservationsByPairs(database, revision, ...splitPairs(pairs)),
     (row) => pairOf(row.indicator_id, row.area_id ?? ''),
   );
   const doubtsBySubjectId = rowsLoader(
+    'doubtsBySubjectId',
     (ids) => selectUnitDoubts(database, revision, ids),
     (doubt) => doubt.subject_id,
   );

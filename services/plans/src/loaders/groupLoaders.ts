@@ -16,30 +16,36 @@ export const groupLoaders = (
   revision: number,
   { rowLoader, rowsLoader, valueLoader }: LoaderKinds,
 ) => ({
-  targetGroups: valueLoader(groupReader(database, revision, groupedTargets)),
-  taskGroups: valueLoader(groupReader(database, revision, groupedTasks)),
-  observationGroups: valueLoader(groupReader(database, revision, groupedObservations)),
+  targetGroups: valueLoader('targetGroups', groupReader(database, revision, groupedTargets)),
+  taskGroups: valueLoader('taskGroups', groupReader(database, revision, groupedTasks)),
+  observationGroups: valueLoader('observationGroups', groupReader(database, revision, groupedObservations)),
   areaReferenceById: rowLoader(
+    'areaReferenceById',
     (ids) => selectReferencesByIds(database, revision, 'areas', ids),
     (area) => area.id,
   ),
   agencyReferenceById: rowLoader(
+    'agencyReferenceById',
     (ids) => selectReferencesByIds(database, revision, 'agencies', ids),
     (agency) => agency.id,
   ),
   sectionByTitle: rowLoader(
+    'sectionByTitle',
     (titles) => selectSectionsByTitles(database, revision, titles),
     (section) => section.id,
   ),
   topicById: rowLoader(
+    'topicById',
     (ids) => selectTopicsByIds(database, revision, ids),
     (topic) => topic.id,
   ),
   unitById: rowLoader(
+    'unitById',
     (ids) => selectUnitsByIds(database, revision, ids),
     (unit) => unit.id,
   ),
   areasAboveId: rowsLoader(
+    'areasAboveId',
     (ids) => selectAreasAbove(database, revision, ids),
     (area) => area.key,
   ),
@@ -57,7 +63,7 @@ function groupReader<Dimension extends string, M extends AggregateMeasures>(
   database: Database,
   revision: number,
   rowsAt: (revision: number) => GroupedRows<Dimension, M>,
-): GroupReader<Dimension, M> {
+): (request: GroupsRequest<Dimension>) => Promise<Aggregate<Dimension, M>> {
   return async (request) => {
     try {
       return await selectGroups(database, revision, rowsAt(revision), request);

@@ -22,22 +22,34 @@ export interface ListLoader<Row, Parent extends string> {
   readonly of: (parent: Parent, id: string) => ListReader<Row>;
 }
 
-/** Loads the lists of an entity at a revision: a page and a count by one statement each. */
+/**
+ * Loads the lists of an entity at a revision: a page and a count by one statement each.
+ * @param entity names the loaders: `targetPage`, `targetCountByPlan`.
+ */
 export function listLoader<Row, Parent extends string>(
   database: Database,
   revision: number,
   { pageLoader, countLoader, valueLoader }: LoaderKinds,
+  entity: string,
   list: RowList<Row, Parent>,
 ): ListLoader<Row, Parent> {
   const loadersOf = loaderByArgument((parent: Parent) => ({
     page: pageLoader(
+      `${entity}PageBy${capitalized(parent)}`,
+
       (ids, page) => selectListPagesByParents(database, revision, list, parent, ids, page),
       (row) => row.parent_key,
     ),
-    count: countLoader((ids, where) => selectListCountsByParents(database, revision, list, parent, ids, where)),
+    count: countLoader(`${entity}CountBy${capitalized(parent)}`, (ids, where) =>
+      selectListCountsByParents(database, revision, list, parent, ids, where),
+    ),
   }));
-  const page = valueLoader((request: PageRequest) => selectListPage<Row>(database, revision, list, request));
-  const count = valueLoader((where: FilterInput | null) => selectListCount(database, revision, list, where));
+  const page = valueLoader(`${entity}Page`, (request: PageRequest) =>
+    selectListPage<Row>(database, revision, list, request),
+  );
+  const count = valueLoader(`${entity}Count`, (where: FilterInput | null) =>
+    selectListCount(database, revision, list, where),
+  );
   return {
     all: { page, count: ({ where }) => count(where) },
     of: (parent, id) => ({
@@ -46,3 +58,5 @@ export function listLoader<Row, Parent extends string>(
     }),
   };
 }
+
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

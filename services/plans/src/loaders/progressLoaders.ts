@@ -16,12 +16,14 @@ export function progressLoaders(
 ) {
   const targetsLoaderOf = loaderByArgument((scope: ProgressScope) =>
     rowsLoader(
+      'targetsOf',
       (ids) => selectAllTargets(database, revision, scope, ids),
       (target) => target.parent_key,
     ),
   );
   const taskTallyLoaderOf = loaderByArgument((scope: ProgressScope) =>
     rowLoader(
+      'taskTally',
       (ids) => selectTaskTallies(database, revision, scope, ids),
       (tally) => tally.key,
     ),

@@ -15,19 +15,23 @@ import { pairOf, splitPairs } from './pairs.js';
 /** Loads who answers for what, and what annexes have agencies do. */
 export const responsibilityLoaders = (database: Database, revision: number, kinds: LoaderKinds) => ({
   assignmentsByTaskId: kinds.rowsLoader(
+    'assignmentsByTaskId',
     (ids) => selectAssignmentsByTaskIds(database, revision, ids),
     (assignment) => assignment.task_id ?? '',
   ),
-  assignmentList: listLoader(database, revision, kinds, assignmentList),
+  assignmentList: listLoader(database, revision, kinds, 'assignment', assignmentList),
   dutyById: kinds.rowLoader(
+    'dutyById',
     (ids) => selectDutiesByIds(database, revision, ids),
     (duty) => duty.id,
   ),
   dutiesByPlanId: kinds.rowsLoader(
+    'dutiesByPlanId',
     (ids) => selectDutiesByPlanIds(database, revision, ids),
     (duty) => duty.plan_id,
   ),
   dutiesByAgencyId: kinds.rowsLoader(
+    'dutiesByAgencyId',
     (ids) => selectDutiesByAgencyIds(database, revision, ids),
     (duty) => duty.agency_id,
   ),
@@ -40,6 +44,7 @@ function dutyByPlanAndAgency(
   kinds: LoaderKinds,
 ): (planId: string, agencyId: string) => MaybePromise<DutyRow | null> {
   const load: RowLoader<DutyRow> = kinds.rowLoader(
+    'dutyByPlanAndAgency',
     (pairs) => selectDutiesByPlansAndAgencies(database, revision, ...splitPairs(pairs)),
     (duty) => pairOf(duty.plan_id, duty.agency_id),
   );

@@ -17,6 +17,7 @@ export interface SeriesArguments {
 export function seriesLoaders(database: Database, revision: number, { rowsLoader }: LoaderKinds) {
   const observationsOf = loaderByArgument((scope: SeriesScope) =>
     rowsLoader(
+      'seriesByIndicatorId',
       (ids) => selectSeries(database, revision, scope, ids),
       (observation) => observation.indicator_id,
     ),

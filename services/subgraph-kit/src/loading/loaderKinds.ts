@@ -1,9 +1,12 @@
-import { batchedReads, singleReads } from './batchedReads.js';
-import type { FilterInput } from './filter.js';
-import { groupBy } from './groupBy.js';
-import { type MaybePromise, whenThere } from './maybePromise.js';
-import type { Shelf, Storable } from './memory/Shelf.js';
-import type { PageRequest } from './paging.js';
+import type { FilterInput } from '../filter.js';
+import { groupBy } from '../groupBy.js';
+import { type MaybePromise, whenThere } from '../maybePromise.js';
+import type { PageRequest } from '../paging.js';
+import { batchLoader } from './batchLoader.js';
+import type { Cacheable, CacheFactory } from './CacheMap.js';
+import { LoaderCounts } from './LoaderCounts.js';
+import type { LoaderOptions } from './LoaderOptions.js';
+import { valueLoader as createValueLoader } from './valueLoader.js';
 
 /** Loads one row a key; null where there is none. Keys of one tick are read together, each once; a row at hand comes at once. */
 export type RowLoader<Row> = (key: string) => MaybePromise<Row | null>;
@@ -14,56 +17,65 @@ export type PageLoader<Row> = (key: string, request: PageRequest) => MaybePromis
 /** Counts the rows of a key, those that fulfil a condition. Keys with the same condition are counted together. */
 export type CountLoader = (key: string, where?: FilterInput | null) => MaybePromise<number>;
 
-/** Makes loaders that keep what they read on one shelf. What they give may be shared between requests: nobody changes it. */
-export interface LoaderKinds extends ReturnType<typeof loadersOn> {}
+/** Creates loaders of one revision. What they load may be shared between requests: nobody changes it. */
+export interface LoaderKinds extends ReturnType<typeof loaderKinds> {}
 
 /** So many loaders are remembered that differ in their argument alone. */
 const rememberedArguments = 100;
 
-/** Whether the database could hold a key: it must not be asked for one that it cannot, for it answers with a failure. */
-const isStorable = (key: string): boolean => !key.includes('\0');
+/**
+ * The kinds of loaders there are. Each is given the name by which traces and metrics know the loader.
+ * @param createCache creates the cache of each loader.
+ */
+export function loaderKinds(createCache: CacheFactory, counts = new LoaderCounts()) {
+  const optionsOf = (name: string): LoaderOptions => ({ name, createCache, counts });
 
-/** Makes loaders that keep what they read on a shelf. */
-export function loadersOn(shelf: Shelf) {
   /** One row a key, by one call a tick. */
   const rowLoader = <Row extends object>(
+    name: string,
     select: (keys: readonly string[]) => Promise<readonly Row[]>,
     keyOf: (row: Row) => string,
   ): RowLoader<Row> => {
-    const load = batchedReads<Row | null>(shelf, async (keys) => {
+    const read = async (keys: readonly string[]) => {
       const rows = new Map((await select(keys)).map((row) => [keyOf(row), row]));
-      return (key) => rows.get(key) ?? null;
-    });
-    return (key) => (isStorable(key) ? load(key) : null);
+      return (key: string) => rows.get(key) ?? null;
+    };
+    return batchLoader<Row | null>(optionsOf(name), { read, absent: null });
   };
 
   /** All rows of a key, by one call a tick. */
   const rowsLoader = <Row>(
+    name: string,
     select: (keys: readonly string[]) => Promise<readonly Row[]>,
     keyOf: (row: Row) => string,
   ): RowsLoader<Row> => {
-    const load = batchedReads<readonly Row[]>(shelf, async (keys) => {
+    const read = async (keys: readonly string[]) => {
       const rows = groupBy(await select(keys), keyOf);
-      return (key) => rows.get(key) ?? [];
-    });
-    return (key) => (isStorable(key) ? load(key) : []);
+      return (key: string) => rows.get(key) ?? [];
+    };
+    return batchLoader<readonly Row[]>(optionsOf(name), { read, absent: [] });
   };
 
   /** Pages of the rows of a key, by one call a tick and distinct page request. */
   const pageLoader = <Row>(
+    name: string,
     select: (keys: readonly string[], request: PageRequest) => Promise<readonly Row[]>,
     keyOf: (row: Row) => string,
   ): PageLoader<Row> => {
-    const loaderOf = loaderByArgument((request: PageRequest) => rowsLoader((keys) => select(keys, request), keyOf));
+    const loaderOf = loaderByArgument((request: PageRequest) =>
+      rowsLoader(name, (keys) => select(keys, request), keyOf),
+    );
     return (key, request) => loaderOf(request)(key);
   };
 
   /** Numbers of rows of a key, by one call a tick and distinct condition; 0 where the statement gives none. */
   const countLoader = (
+    name: string,
     select: (keys: readonly string[], where: FilterInput | null) => Promise<readonly { key: string; count: number }[]>,
   ): CountLoader => {
     const loaderOf = loaderByArgument((where: FilterInput | null) =>
       rowLoader(
+        name,
         (keys) => select(keys, where),
         (row) => row.key,
       ),
@@ -71,11 +83,12 @@ export function loadersOn(shelf: Shelf) {
     return (key, where = null) => whenThere(loaderOf(where)(key), (row) => row?.count ?? 0);
   };
 
-  /** What is read by an argument of plain values: what is asked for again before it is there, or while it is kept, is not read again. */
-  const valueLoader = <Argument, V extends Storable>(
-    read: (argument: Argument) => MaybePromise<V>,
-    nameOf: (argument: Argument) => string = nameOfArgument,
-  ): ((argument: Argument) => MaybePromise<V>) => singleReads<[Argument], V>(shelf, nameOf, read);
+  /** A value by an argument of plain values, by a call of its own. */
+  const valueLoader = <Argument, V extends Cacheable>(
+    name: string,
+    read: (argument: Argument) => Promise<V>,
+    keyOf: (argument: Argument) => string = keyOfArgument,
+  ): ((argument: Argument) => MaybePromise<V>) => createValueLoader(optionsOf(name), keyOf, read);
 
   return { rowLoader, rowsLoader, pageLoader, countLoader, valueLoader };
 }
@@ -86,27 +99,27 @@ export function loaderByArgument<Argument, Loader>(
 ): (argument: Argument) => Loader {
   const loaders = new Map<string, Loader>();
   return (argument) => {
-    const name = nameOfArgument(argument);
-    const known = loaders.get(name);
+    const key = keyOfArgument(argument);
+    const known = loaders.get(key);
     if (known !== undefined) return known;
     const loader = make(argument);
-    loaders.set(name, loader);
+    loaders.set(key, loader);
     if (loaders.size > rememberedArguments) loaders.delete(loaders.keys().next().value as string);
     return loader;
   };
 }
 
-const names = new WeakMap<object, string>();
+const argumentKeys = new WeakMap<object, string>();
 
 /** The same text for equal arguments; made once for an argument that is used again and again. */
-function nameOfArgument(argument: unknown): string {
+function keyOfArgument(argument: unknown): string {
   if (typeof argument !== 'object' || argument === null) return JSON.stringify(argument);
-  let name = names.get(argument);
-  if (name === undefined) {
-    name = JSON.stringify(argument);
-    names.set(argument, name);
+  let key = argumentKeys.get(argument);
+  if (key === undefined) {
+    key = JSON.stringify(argument);
+    argumentKeys.set(argument, key);
   }
-  return name;
+  return key;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { LoaderKinds } from './loaders.js';
+import type { LoaderKinds } from './loaderKinds.js';
 import { forRequester, type Requester } from './requester.js';
 
 /**
