@@ -10,6 +10,7 @@ import {
 } from '@zibo-graph/subgraph-kit';
 import type { Logger } from 'pino';
 import type { AnswerSettings } from './cache/answerSettings.js';
+import { openRedis } from './cache/redis.js';
 import type { SubgraphConnection } from './federation/SubgraphConnection.js';
 import { shareStates } from './federation/shareStates.js';
 import { addCors, openCors } from './http/cors.js';
@@ -24,14 +25,15 @@ import { gatewayMetrics } from './observability/metrics.js';
 import { observedSubgraph } from './observability/observedSubgraph.js';
 import { createOperatorServer } from './observability/operatorServer.js';
 import { slowOperations } from './observability/slowOperations.js';
-import { openGraphCounts } from './operation/graphCounts.js';
-import type { Observer } from './operation/observer.js';
-import { openServedGraph, type ServedGraphOptions } from './operation/servedGraph.js';
 import { addPlayground, playgroundFolder } from './playground.js';
+import { openGraphCounts } from './server/graphCounts.js';
+import { type GraphServerOptions, openGraphServer } from './server/graphServer.js';
+import { PersistedQueryCache } from './server/persistedQueryCache.js';
+import { graphPlugins } from './server/plugins/graphPlugins.js';
 
 /** What a gateway is started with. */
 export interface GatewayOptions
-  extends Pick<ServedGraphOptions, 'supergraphFile' | 'federationRuntime' | 'planExecutor'> {
+  extends Pick<GraphServerOptions, 'supergraphFile' | 'federationRuntime' | 'planExecutor'> {
   readonly host: string;
   /** Port to listen at; 0 is any that is free. */
   readonly port: number;
@@ -99,7 +101,6 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const endSharing = shareStates(subgraphs);
   options.onStatement?.(metrics.statements.ran);
   const slow = slowOperations(slowMilliseconds, metrics.statements);
-  const observer = observerOf(metrics, slow);
   const { limits, bounds = openResponseBounds(limits) } = options;
   const callers = openCallers(limits, options.trustedProxies);
   const allowedHosts = [...(options.allowedHosts ?? []), host];
@@ -107,9 +108,15 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const cors = openCors(options.corsOrigins ?? []);
   addCors(server, '/graphql', cors);
   const tableRows = (table: string): number => Math.max(0, ...subgraphs.map((one) => one.tableRows()[table] ?? 0));
-  const served = { ...options, tableRows, limits, bounds, callers, cors, settings, listed, requests, operationNames };
-  const graph = await openServedGraph({ ...served, observer, counts, subgraphs: subgraphNames });
-  const servedGraph = await serveGraph(server, { ...served, graph, subgraphs });
+  const redis = settings.REDIS_URL === undefined ? undefined : await openRedis(settings.REDIS_URL, logger);
+  const persistedQueries = new PersistedQueryCache(redis);
+  const plugins = graphPlugins({ limits, callers, tableRows, metrics, slow });
+  const served = { ...options, limits, bounds, callers, cors, settings, redis, persistedQueries, listed, requests };
+  const graph = await openGraphServer({ ...served, plugins, counts, subgraphs: subgraphNames }).catch(async (error) => {
+    await redis?.close();
+    throw error;
+  });
+  const servedGraph = serveGraph(server, { ...served, operationNames, graph, subgraphs });
   const state = openState({
     connections: subgraphs,
     supergraph: () => graph.version,
@@ -123,8 +130,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const operators = operatorPort === undefined ? null : createOperatorServer(state, { logger, allowedHosts });
   const close = async (): Promise<void> => {
     await Promise.all([server.close(), operators?.close()]);
-    await servedGraph.close();
     await graph.close();
+    await redis?.close();
     endSharing();
     await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
   };
@@ -142,11 +149,3 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 /** The server that callers reach. */
 const openServer = ({ limits, ...options }: Pick<GatewayOptions, 'limits'> & Omit<HttpServerOptions, 'bodyLimit'>) =>
   createHttpServer({ ...options, bodyLimit: limits.BODY_LIMIT, headers: securityHeaders, folders: [playgroundFolder] });
-
-/** Tells the metrics and the list of slow operations of each operation that ended. */
-const observerOf =
-  (metrics: ReturnType<typeof gatewayMetrics>, slow: ReturnType<typeof slowOperations>): Observer =>
-  (ended, scope) => {
-    metrics.operation(ended.name, ended.outcome, ended.milliseconds / 1_000);
-    slow.ended(ended, scope);
-  };

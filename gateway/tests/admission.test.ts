@@ -2,7 +2,8 @@ import { apiSchemaSdl } from '@zibo-graph/schema';
 import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, localSubgraph } from '../src/index.js';
-import { type DocumentErrors, openDocuments } from '../src/operation/documents.js';
+import { openDocuments } from '../src/server/documents.js';
+import type { DocumentErrors } from '../src/server/readDocument.js';
 import { ask, limits, openWorld, send, start, type World } from './world.js';
 
 let world: World;
@@ -116,7 +117,7 @@ describe('a document', () => {
       prepared.push(operationName);
       return { execute: async () => ({ data: {} }) };
     };
-    return { prepared, documents: openDocuments({ schema, prepare, close: async () => {} }, limits()) };
+    return { prepared, documents: openDocuments({ schema, prepare }, limits()) };
   }
 
   it('that is asked every day is read once, however many others are refused meanwhile', async () => {

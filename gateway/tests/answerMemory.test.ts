@@ -9,7 +9,9 @@ import { openGraphState } from '../src/cache/graphState.js';
 import { type Client, rememberAnswers } from '../src/cache/rememberedAnswers.js';
 import { RequestForm } from '../src/cache/requestForms.js';
 import { SentAnswer } from '../src/http/sentAnswer.js';
-import type { Graph } from '../src/operation/graph.js';
+import type { ReadyOperation } from '../src/server/documents.js';
+import type { GraphServer } from '../src/server/graphServer.js';
+import type { Supergraph } from '../src/server/Supergraph.js';
 
 const answerOf = (length: number) => new Answer('x'.repeat(length));
 const sent = (answer: Answer) => new SentAnswer({ answer, headers: {}, body: answer.body });
@@ -207,24 +209,36 @@ describe('the key of an answer', () => {
   });
 });
 
-describe('an answer of a graph', () => {
+describe('a response', () => {
   it.each([
-    ['is remembered if it is of the supergraph that was asked', 'one', 1],
-    ['is not if it is of another that was there for that moment only', 'two', 2],
-  ])('%s', async (_, version, executions) => {
+    ['is cached if the supergraph stayed while it was executed', 'one', 1],
+    ['is not cached if the supergraph was replaced meanwhile', 'two', 2],
+  ])('%s', async (_, versionAfter, executions) => {
     let executed = 0;
-    const document = parse('{ a }');
-    const graph: Graph = {
-      version: 'one',
-      operationOf: () => document.definitions[0] as OperationDefinitionNode,
-      answer: async () => ({ version, status: 200, result: { data: { a: ++executed } } }),
-      close: async () => {},
+    let version = 'one';
+    const operation = parse('{ a }').definitions[0] as OperationDefinitionNode;
+    const graph: Pick<GraphServer, 'resolve' | 'execute'> = {
+      resolve: (request) => ({ request, supergraph: {} as Supergraph, ready: { operation } as ReadyOperation }),
+      async execute() {
+        version = versionAfter;
+        return { status: 200, result: { data: { a: ++executed } } };
+      },
     };
-    const state = openGraphState(graph, []);
+    const state = openGraphState(
+      {
+        get version() {
+          return version;
+        },
+      },
+      [],
+    );
     const answers = rememberAnswers({ graph, subgraphs: [], state, memory: openAnswerMemory(100_000, state) });
-    const http = { id: 'r', headers: {}, log: pino({ level: 'silent' }) } as unknown as Client['http'];
+    const http = { id: 'r', method: 'GET', headers: {}, log: pino({ level: 'silent' }) } as unknown as Client['http'];
     const asked = { query: '{ a }', operationName: undefined, variables: undefined };
-    for (const __ of [1, 2]) await answers.answer(asked, { http, readsOnly: true });
+    await answers.answer(asked, { http, readsOnly: true });
+    // Asked on the same supergraph as before.
+    version = 'one';
+    await answers.answer(asked, { http, readsOnly: true });
     expect(executed).toBe(executions);
   });
 });

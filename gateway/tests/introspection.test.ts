@@ -12,10 +12,10 @@ import {
   validate,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rootFields } from '../src/federation/metaFields.js';
 import type { Gateway } from '../src/index.js';
 import { checkDocument, checkTokens } from '../src/limits/documentLimits.js';
 import { operationCost } from '../src/limits/operationCost.js';
-import { rootFields } from '../src/operation/metaFields.js';
 import { ask, limits, nowhere, start } from './world.js';
 
 const schema = buildSchema(apiSchemaSdl());

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { operationManifest, operations } from '@zibo-graph/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, localSubgraph } from '../src/index.js';
-import { readManifest } from '../src/operation/operationManifest.js';
+import { readManifest } from '../src/server/operationManifest.js';
 import { got, posted, type RawRequest, sendRaw } from './rawHttp.js';
 import { keptLog, openWorld, remembered, start, type World } from './world.js';
 

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { supergraphSdl } from '@zibo-graph/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, localSubgraph } from '../src/index.js';
-import { type Graph, openGraph } from '../src/operation/graph.js';
-import { openReloadingGraph, type ReloadingGraph } from '../src/operation/reloadingGraph.js';
+import { followSupergraphFile } from '../src/server/supergraphFile.js';
+import { heldSubgraph } from './heldSubgraph.js';
 import { metric, metricsOf } from './metric.js';
-import { ask, bureau, keptLog, openWorld, start, type World } from './world.js';
+import { ask, bureau, keptLog, nowhere, openWorld, start, type World } from './world.js';
 
 const packaged = supergraphSdl();
 /** The same graph, one type of which is described in other words. */
@@ -81,7 +81,35 @@ describe('a gateway whose supergraph is a file', () => {
   });
 });
 
-describe('a reloading graph', () => {
+describe('an operation in flight while the supergraph is replaced', () => {
+  it('ends on the one that it began on; the next is executed on the new one', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'supergraph-'));
+    const path = join(own, 'supergraph.graphql');
+    writeFileSync(path, described('Old'));
+    const world = await openWorld();
+    const [agencies, ...others] = [world.agencies, world.plans, world.projects].map(localSubgraph);
+    const held = heldSubgraph(agencies as ReturnType<typeof localSubgraph>);
+    const gateway = await start([held.connection, ...others], { supergraphFile: path });
+    const description = '__type(name: "Agency") { description }';
+    const inFlight = ask(gateway, `{ agency(id: "${bureau}") { name } ${description} }`);
+    await held.whenHeld(1);
+    writeFileSync(`${path}.new`, described('New'));
+    renameSync(`${path}.new`, path);
+    const words = async () => (await ask(gateway, `{ ${description} }`)).body.data.__type.description.slice(0, 3);
+    // The test's time is the limit.
+    while ((await words()) !== 'New') await Promise.resolve();
+    held.held[0]?.();
+    const { body } = await inFlight;
+    expect(body).toMatchObject({
+      data: { agency: { name: '周村区应急管理局' }, __type: { description: expect.stringMatching(/^Old/) } },
+    });
+    await gateway.close();
+    await world.database.close();
+    rmSync(own, { recursive: true });
+  });
+});
+
+describe('a supergraph', () => {
   it.each([
     ['a text that is no GraphQL', 'type {', /Syntax Error/],
     ['a schema that is no supergraph', 'type Query { a: Int }', /no supergraph/],
@@ -99,68 +127,31 @@ describe('a reloading graph', () => {
   });
 
   it('rejects a first supergraph that cannot be read', async () => {
-    const open = async (): Promise<Graph> => openGraph(undefined as never);
-    const nowhere = { file: join(tmpdir(), 'no-such-folder', 'supergraph.graphql'), open, log: keptLog().logger };
-    await expect(openReloadingGraph(nowhere)).rejects.toThrow('ENOENT');
-  });
-
-  it('closes the old graph after the last request that is on it, and none that answers', async () => {
-    const events: string[] = [];
-    let finish = (): void => {};
-    const open = async (version: string): Promise<Graph> => ({
-      version,
-      operationOf: () => undefined,
-      answer: () =>
-        new Promise((resolve) => {
-          events.push(`${version} asked`);
-          finish = () => resolve({ version, status: 200, result: { data: { version } } });
-        }),
-      close: async () => void events.push(`${version} closed`),
-    });
-    const own = mkdtempSync(join(tmpdir(), 'supergraph-'));
-    const path = join(own, 'supergraph.graphql');
-    writeFileSync(path, 'one');
-    const graph: ReloadingGraph = await openReloadingGraph({ file: path, open, log: keptLog().logger });
-    const inFlight = graph.answer({} as never, {} as never);
-    const finishFirst = finish;
-    writeFileSync(path, 'two');
-    await graph.reload();
-    expect(graph.version).toBe('two');
-    expect(events).toEqual(['one asked']);
-    finishFirst();
-    expect((await inFlight).result.data).toEqual({ version: 'one' });
-    const next = graph.answer({} as never, {} as never);
-    finish();
-    await next;
-    await graph.close();
-    expect(events).toEqual(['one asked', 'one closed', 'two asked', 'two closed']);
-    rmSync(own, { recursive: true });
+    const supergraphFile = join(tmpdir(), 'no-such-folder', 'supergraph.graphql');
+    await expect(start(await nowhere(), { supergraphFile })).rejects.toThrow('ENOENT');
   });
 
   it('says once what is wrong with a file, however often it is looked at', async () => {
     const own = mkdtempSync(join(tmpdir(), 'supergraph-'));
     const path = join(own, 'supergraph.graphql');
     writeFileSync(path, 'right');
-    const open = async (version: string): Promise<Graph> => {
-      if (version !== 'right') throw new Error(`${version} is wrong`);
-      return {
-        version,
-        operationOf: () => undefined,
-        answer: async () => ({ version, status: 200, result: {} }),
-        close: async () => {},
-      };
+    const used: string[] = [];
+    const use = async (sdl: string): Promise<string> => {
+      if (sdl !== 'right') throw new Error(`${sdl} is wrong`);
+      used.push(sdl);
+      return sdl;
     };
     const log = keptLog();
-    const graph = await openReloadingGraph({ file: path, open, log: log.logger });
+    const followed = followSupergraphFile('right', { file: path, use, log: log.logger });
     for (const text of ['a', 'a', 'b', 'right', 'a']) {
       writeFileSync(path, text);
-      await graph.reload();
-      await graph.reload();
+      await followed.reload();
+      await followed.reload();
     }
     rmSync(path);
-    await graph.reload();
-    await graph.reload();
-    expect(graph.version).toBe('right');
+    await followed.reload();
+    await followed.reload();
+    expect(used).toEqual(['right']);
     expect(log.lines.map(({ level, err }) => [level, (err as Error | undefined)?.message.split(':')[0]])).toEqual([
       [50, 'a is wrong'],
       [50, 'b is wrong'],
@@ -168,7 +159,7 @@ describe('a reloading graph', () => {
       [50, 'a is wrong'],
       [50, 'ENOENT'],
     ]);
-    await graph.close();
+    await followed.close();
     rmSync(own, { recursive: true });
   });
 });

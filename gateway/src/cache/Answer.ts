@@ -26,13 +26,16 @@ export class Answer {
   readonly body: Buffer;
   /** Name of the operation that it answers; undefined if that has none. */
   readonly operation: string | undefined;
+  /** Headers that plugins of Apollo Server gave it; undefined if none did. */
+  readonly headers: ReadonlyMap<string, string> | undefined;
   /** Called when the answer has come to hold more bytes. */
   onGrown: (() => void) | undefined;
   readonly #forms: Partial<Record<Encoding, Buffer | Promise<Buffer>>>;
   #digest: string | undefined;
 
-  constructor(body: Buffer | string, operation?: string) {
+  constructor(body: Buffer | string, operation?: string, headers?: ReadonlyMap<string, string>) {
     this.operation = operation;
+    this.headers = headers;
     this.body = typeof body === 'string' ? Buffer.from(body) : body;
     this.#forms = { identity: this.body };
   }

@@ -1,6 +1,6 @@
 import type { Figure, FigureValue } from '@zibo-graph/subgraph-kit';
 import { operationLabels } from '../observability/operationLabel.js';
-import type { IdLookup } from '../operation/persistedOperations.js';
+import type { IdLookup } from '../server/persistedOperations.js';
 import type { AnswerMemory } from './answerMemory.js';
 import type { Redis } from './redis.js';
 import type { AnswerSource } from './rememberedAnswers.js';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { DocumentationLanguage } from '@zibo-graph/schema';
-import type { GraphRequest } from '../operation/graph.js';
+import type { GraphRequest } from '../server/GraphContext.js';
 
 /** An operation with all that its answer depends on besides the state of the graph. */
-export interface Question extends GraphRequest {
+export interface Question extends Omit<GraphRequest, 'persistAs'> {
   /** In which the graph describes itself. */
   readonly language: DocumentationLanguage;
   /** What the viewer may see, as `rightsOf` has it. */

@@ -1,6 +1,6 @@
 import { todayInShanghai } from '@zibo-graph/subgraph-kit';
 import type { SubgraphConnection } from '../federation/SubgraphConnection.js';
-import type { Graph } from '../operation/graph.js';
+import type { GraphServer } from '../server/graphServer.js';
 
 /**
  * Names the state of the graph at this moment: its schema, the revision of every subgraph with the time at which it was
@@ -17,7 +17,7 @@ const minute = 60_000;
  * @param now the time in milliseconds.
  */
 export function openGraphState(
-  graph: Pick<Graph, 'version'>,
+  graph: Pick<GraphServer, 'version'>,
   subgraphs: readonly Pick<SubgraphConnection, 'revision' | 'changedAt'>[],
   now: () => number = Date.now,
 ): GraphState {

@@ -8,10 +8,12 @@ import {
   tooLarge,
 } from '@zibo-graph/subgraph-kit';
 import { type FormattedExecutionResult, OperationTypeNode } from 'graphql';
+import { openRequest, type RequestScope } from '../federation/RequestScope.js';
 import type { SubgraphConnection } from '../federation/SubgraphConnection.js';
-import { acceptedLanguage } from '../http/acceptedLanguage.js';
-import { type Graph, type GraphRequest, loggedName, refusedAnswer } from '../operation/graph.js';
-import { openRequest, type RequestScope } from '../operation/RequestScope.js';
+import { type GraphRequest, loggedName } from '../server/GraphContext.js';
+import { refusal } from '../server/GraphResponse.js';
+import type { GraphServer, ResolvedOperation } from '../server/graphServer.js';
+import { acceptedLanguage } from '../work/acceptedLanguage.js';
 import { Answer } from './Answer.js';
 import { answerKey, type Question } from './answerKey.js';
 import type { AnswerMemory } from './answerMemory.js';
@@ -37,6 +39,8 @@ export interface Answered {
   readonly retryAfter?: number | undefined;
   /** Under which key the answer is remembered; undefined if it is not. */
   readonly key?: string | undefined;
+  /** Headers that plugins of Apollo Server gave it; undefined if none did. */
+  readonly headers?: ReadonlyMap<string, string> | undefined;
 }
 
 /** From where an answer came: this gateway's memory, that of all gateways, another request's execution, or its own. */
@@ -44,7 +48,7 @@ export type AnswerSource = 'memory' | 'shared' | 'joined' | 'executed';
 
 /** What answers are remembered with. */
 export interface RememberedAnswersOptions {
-  readonly graph: Graph;
+  readonly graph: Pick<GraphServer, 'resolve' | 'execute'>;
   readonly subgraphs: readonly SubgraphConnection[];
   readonly state: GraphState;
   /** Undefined if nothing is to be remembered: then nothing is shared either. */
@@ -66,9 +70,9 @@ export interface RememberedAnswers {
 interface Executed extends Answered {
   readonly source: AnswerSource;
   readonly requestId: string;
-  /** Names the supergraph that it was executed on; undefined of what another gateway executed. */
-  readonly version?: string;
   readonly result?: FormattedExecutionResult;
+  /** Whether a plugin says that it must not be cached. */
+  readonly isPrivate?: boolean;
 }
 
 /** Puts a memory in front of a graph. What has errors is not remembered, nor what changes the graph. */
@@ -79,26 +83,33 @@ export function rememberAnswers(options: RememberedAnswersOptions): RememberedAn
     async answer(request, client) {
       const now = memory ? state() : undefined;
       const key = now === undefined ? undefined : answerKey(now, questionOf(request, client));
-      const known = key === undefined ? undefined : memory?.get(key);
+      // Apollo Server is to see a document that it shall keep.
+      const known = key === undefined || request.persistAs ? undefined : memory?.get(key);
       if (known) {
         onAnswer('memory', known.operation);
         nameOperation(client, known.operation);
-        return { status: 200, answer: known, isWhole: true, key };
+        return { status: 200, answer: known, isWhole: true, key, headers: known.headers };
       }
-      const operation = graph.operationOf(request)?.operation;
-      if (client.readsOnly && operation === OperationTypeNode.MUTATION) throw refusedMethod();
-      if (now === undefined || key === undefined || operation !== OperationTypeNode.QUERY) {
-        const executed = await inBounds(options, client, (scope) => execute(options, request, scope));
+      // At once, so that it is read on the supergraph that the key names.
+      const operation = graph.resolve(request);
+      const kind = operation.ready?.operation.operation;
+      if (client.readsOnly && kind === OperationTypeNode.MUTATION) throw refusedMethod();
+      if (now === undefined || key === undefined || kind !== OperationTypeNode.QUERY) {
+        const executed = await inBounds(options, client, (scope) => execute(options, operation, scope));
         onAnswer('executed', executed.answer.operation);
         return executed;
       }
       const own: { source?: AnswerSource } = {};
       const begin = async (signal: AbortSignal): Promise<Executed> => {
-        const executed = await executeOnce(options, { request, client: { ...client, signal }, key, state: now });
+        const executed = await executeOnce(options, { operation, client: { ...client, signal }, key, state: now });
         own.source = executed.source;
         return executed;
       };
-      const executed = await executions.join(key, begin, client.signal);
+      const executed = await executions.join(
+        request.persistAs ? `${key} ${request.persistAs}` : key,
+        begin,
+        client.signal,
+      );
       // Another caller was refused for having had too much: that says nothing of this one.
       if (!own.source && executed.status === errorCodes.RATE_LIMITED.status) return this.answer(request, client);
       onAnswer(own.source ?? 'joined', executed.answer.operation);
@@ -109,7 +120,10 @@ export function rememberAnswers(options: RememberedAnswersOptions): RememberedAn
 }
 
 const questionOf = (request: GraphRequest, { http, viewer = publicViewer }: Client): Question => ({
-  ...request,
+  query: request.query,
+  operationName: request.operationName,
+  variables: request.variables,
+  extensions: request.extensions,
   language: acceptedLanguage(http.headers['accept-language']),
   rights: rightsOf(viewer),
 });
@@ -123,7 +137,7 @@ const refusedMethod = () => graphError('METHOD_NOT_ALLOWED', { values: { allowed
 
 /** An execution whose answer may be remembered under a key, which names a state of the graph. */
 interface KeyedExecution {
-  readonly request: GraphRequest;
+  readonly operation: ResolvedOperation;
   readonly client: Client;
   readonly key: string;
   readonly state: string;
@@ -132,23 +146,20 @@ interface KeyedExecution {
 /** Takes an answer that another gateway has given, or executes; and remembers it, for this gateway and for others. */
 async function executeOnce(
   options: RememberedAnswersOptions,
-  { request, client, key, state: stateOfKey }: KeyedExecution,
+  { operation, client, key, state: stateOfKey }: KeyedExecution,
 ): Promise<Executed> {
-  const { graph, memory, shared, state } = options;
-  const { version } = graph;
-  let given: Buffer | undefined;
+  const { memory, shared, state } = options;
   const executed = await inBounds(options, client, async (scope) => {
-    given = await shared?.get(key);
-    if (!given) return execute(options, request, scope);
+    const given = operation.request.persistAs ? undefined : await shared?.get(key);
+    if (!given) return execute(options, operation, scope);
     scope.hold?.take(given.length);
-    return takenOver(given, loggedName(graph.operationOf(request)), scope);
+    return takenOver(given, loggedName(operation.ready), scope);
   });
   // Where the graph has moved on meanwhile, nobody will ask for this again; and the date may have been the next already.
-  if (!executed.isWhole || state() !== stateOfKey) return executed;
-  // The supergraph may have been another in between, while others were asked.
-  if (!given && executed.version !== version) return executed;
+  if (!executed.isWhole || executed.isPrivate || state() !== stateOfKey) return executed;
   memory?.set(key, executed.answer);
-  if (!given) shared?.set(key, executed.answer.body);
+  // What is shared is a body alone.
+  if (executed.source === 'executed' && !executed.headers) shared?.set(key, executed.answer.body);
   return { ...executed, key };
 }
 
@@ -168,17 +179,15 @@ async function inBounds(
 
 async function execute(
   { graph, bounds }: RememberedAnswersOptions,
-  request: GraphRequest,
+  operation: ResolvedOperation,
   scope: RequestScope,
 ): Promise<Executed> {
-  const answered = await graph.answer(request, scope);
-  const name = loggedName(graph.operationOf(request));
-  let { status, result } = answered;
-  const { version } = answered;
-  let answer = new Answer(JSON.stringify(result), name);
+  let { status, result, headers } = await graph.execute(operation, scope);
+  const name = loggedName(operation.ready);
+  let answer = new Answer(JSON.stringify(result), name, headers);
   // Counted it was from below: characters of short strings, and nothing for what JSON escapes.
   if (bounds && answer.body.length > bounds.limit) {
-    ({ status, result } = refusedAnswer(tooLarge(bounds.limit, answer.body.length), scope.http.id));
+    ({ status, result, headers } = refusal([tooLarge(bounds.limit, answer.body.length)], scope));
     answer = new Answer(JSON.stringify(result), name);
   }
   const isWhole = status === 200 && result.errors === undefined;
@@ -187,10 +196,11 @@ async function execute(
     status,
     answer,
     isWhole,
+    isPrivate: /no-store|private/.test(headers?.get('cache-control') ?? ''),
     isWellFormed: true,
     retryAfter,
     result,
-    version,
+    headers,
     source: 'executed',
     requestId: scope.http.id,
   };

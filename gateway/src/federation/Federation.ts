@@ -1,5 +1,5 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import type { RequestScope } from '../operation/RequestScope.js';
+import type { RequestScope } from './RequestScope.js';
 
 /** An operation that was parsed and checked against the schema. */
 export interface CheckedOperation {
@@ -36,5 +36,4 @@ export interface Federation {
   readonly schema: GraphQLSchema;
   /** Prepares an operation; costs little, for the work that can be remembered is done at the first execution. */
   prepare(operation: CheckedOperation): PreparedOperation;
-  close(): Promise<void>;
 }

@@ -79,7 +79,6 @@ export async function apolloFederation(
         plan: () => prepared?.plan?.(),
       };
     },
-    close: () => gateway.stop(),
   };
 }
 

@@ -1,7 +1,7 @@
 import { formatError, givenUp, graphError, type Operation, type SubgraphSession } from '@zibo-graph/subgraph-kit';
 import { type ExecutionResult, GraphQLError } from 'graphql';
-import type { RequestScope } from '../operation/RequestScope.js';
 import { fetchPlaces } from './fetchPlaces.js';
+import type { RequestScope } from './RequestScope.js';
 
 /** Which fetch of a plan is asked of a subgraph. */
 export interface FetchPlace {

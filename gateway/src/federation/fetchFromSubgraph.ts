@@ -1,8 +1,8 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
 import type { SubgraphSession } from '@zibo-graph/subgraph-kit';
-import type { RequestScope } from '../operation/RequestScope.js';
 import { askSubgraph, endIfGivenUp } from './askSubgraph.js';
+import type { RequestScope } from './RequestScope.js';
 
 /** What Apollo's own executor asks for a subgraph: each fetch goes to the session that the request has open with it. */
 export function fetchFromSubgraph(subgraph: string): GraphQLDataSource {

@@ -11,10 +11,10 @@ import {
   parse,
   print,
 } from 'graphql';
-import type { RequestScope } from '../operation/RequestScope.js';
 import { attributed, endIfGivenUp } from './askSubgraph.js';
 import type { Federation } from './Federation.js';
 import { measured } from './measured.js';
+import type { RequestScope } from './RequestScope.js';
 import { teachScalars } from './teachScalars.js';
 
 /**
@@ -61,7 +61,6 @@ export function hiveFederation(supergraphSdl: string): Federation {
         return measured(result, scope);
       },
     }),
-    close: async () => {},
   };
 }
 

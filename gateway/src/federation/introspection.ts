@@ -1,13 +1,7 @@
 import { type ExecutionResult, executeSync, type FieldNode, Kind, type OperationDefinitionNode, visit } from 'graphql';
-import {
-  isIntrospection,
-  isMeta,
-  type OperationInDocument,
-  responseName,
-  rootFields,
-} from '../operation/metaFields.js';
 import type { CheckedOperation, Federation, PreparedOperation } from './Federation.js';
 import { measured } from './measured.js';
+import { isIntrospection, isMeta, type OperationInDocument, responseName, rootFields } from './metaFields.js';
 
 /**
  * A federation whose schema is told by graphql-js, which validates documents, too: what the schema lists is answered, whatever

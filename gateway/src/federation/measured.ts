@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql';
-import type { RequestScope } from '../operation/RequestScope.js';
+import type { RequestScope } from './RequestScope.js';
 
 /**
  * A result of an executor that does not count the bytes of what it makes.

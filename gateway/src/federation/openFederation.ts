@@ -25,13 +25,8 @@ export async function openFederation(supergraph: string, options: FederationOpti
   const unserved = subgraphNames(supergraph).filter((name) => !options.subgraphs.includes(name));
   if (unserved.length > 0) throw new Error(`nobody serves the subgraphs ${unserved.join(', ')}`);
   const federation = await openRuntime(supergraph, options);
-  try {
-    refuseInvalid(federation.schema);
-    return withIntrospection(federation);
-  } catch (error) {
-    await federation.close();
-    throw error;
-  }
+  refuseInvalid(federation.schema);
+  return withIntrospection(federation);
 }
 
 async function openRuntime(supergraph: string, options: FederationOptions): Promise<Federation> {

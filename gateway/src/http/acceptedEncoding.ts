@@ -1,5 +1,5 @@
 import type { Encoding } from '../cache/Answer.js';
-import { acceptedRanges, qualityOf } from './acceptHeader.js';
+import { acceptedRanges, qualityOf } from '../work/acceptHeader.js';
 
 /** Those that we can send, the smallest result first. */
 const encodings: readonly Encoding[] = ['br', 'gzip', 'identity'];

@@ -14,7 +14,7 @@ import { Answer } from '../cache/Answer.js';
 import type { Answered, Client, RememberedAnswers } from '../cache/rememberedAnswers.js';
 import type { Callers } from '../limits/callers.js';
 import { graphStep } from '../observability/graphStep.js';
-import type { PersistedOperations } from '../operation/persistedOperations.js';
+import type { PersistedOperations } from '../server/persistedOperations.js';
 import { acceptedMediaType } from './acceptedMediaType.js';
 import type { HeldBodies } from './HeldBodies.js';
 import { type CachePolicy, isNotModified, isOfBody, prepareAnswer } from './prepareAnswer.js';
@@ -74,7 +74,7 @@ export function addGraphRoute(server: FastifyInstance, options: GraphRouteOption
           const answered = await Promise.all(
             operations.map((operation, index) => {
               // The log line of the request names its operation, where there is one.
-              const http = isBatch ? { id: request.id, log: request.log, headers: request.headers } : request;
+              const http = isBatch ? copyOf(request) : request;
               const client = { http, caller, signal, readsOnly: isRead(request) };
               // The first is what the request has counted as.
               const retryAfter = index === 0 ? null : callers.admit(caller);
@@ -90,6 +90,9 @@ export function addGraphRoute(server: FastifyInstance, options: GraphRouteOption
   });
   refuseOtherMethods(server, '/graphql', ['GET', 'HEAD', 'POST']);
 }
+
+/** What an operation of a batch may have the log named for. */
+const copyOf = ({ id, log, headers, method }: FastifyRequest): Client['http'] => ({ id, log, headers, method });
 
 /** Aborted when the client goes before it has its answer. */
 function goneSignal({ raw }: FastifyReply): AbortSignal {
@@ -112,11 +115,10 @@ async function answerOne(
   try {
     const { id, query: given, ...others } = operation;
     const query = await persisted.documentOf(operation, request.log);
-    const answered = await answers.answer({ query, ...others }, client);
+    const persistAs = given === undefined ? undefined : id;
+    const answered = await answers.answer({ query, persistAs, ...others }, client);
     bodies.hold(reply.raw, answered.answer.body);
-    const isNew = id !== undefined && given !== undefined;
-    if (isNew && answered.status === 200) persisted.keep(query);
-    return { isRepeatable: !isNew && !persisted.isTold(query), ...answered };
+    return { isRepeatable: persistAs === undefined && !persisted.isTold(query), ...answered };
   } catch (error) {
     return refused(error, request);
   }

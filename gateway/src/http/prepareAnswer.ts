@@ -22,22 +22,24 @@ export interface CachePolicy {
  * without errors, may be kept by others than us; its ETag is different for every form of it.
  */
 export async function prepareAnswer(
-  { answer, isWhole }: Pick<Answered, 'answer' | 'isWhole'>,
+  { answer, isWhole, headers: ofPlugins }: Pick<Answered, 'answer' | 'isWhole' | 'headers'>,
   { method, headers }: Pick<FastifyRequest, 'method' | 'headers'>,
   { maxAgeSeconds }: CachePolicy,
 ): Promise<PreparedAnswer> {
   const { mediaType } = acceptedMediaType(headers.accept);
   const encoding = answer.isCompressible ? acceptedEncoding(headers['accept-encoding']) : 'identity';
   const body = await answer.encoded(encoding);
-  const isKeepable = isWhole && isRead({ method });
+  const policy = ofPlugins?.get('cache-control');
+  const isKeepable = isWhole && isRead({ method }) && policy === undefined;
   return {
     body,
     headers: {
+      ...(ofPlugins ? Object.fromEntries(ofPlugins) : {}),
       'content-type': `${mediaType}; charset=utf-8`,
       'content-length': String(body.length),
       ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
       vary: 'accept, accept-encoding, accept-language',
-      'cache-control': isKeepable ? `public, max-age=${maxAgeSeconds}, must-revalidate` : 'no-store',
+      'cache-control': isKeepable ? `public, max-age=${maxAgeSeconds}, must-revalidate` : (policy ?? 'no-store'),
       ...(isKeepable ? { etag: etagOf(answer, mediaType, encoding) } : {}),
     },
   };

@@ -1,11 +1,11 @@
 import { graphError, requireJsonType } from '@zibo-graph/subgraph-kit';
 import type { FastifyRequest } from 'fastify';
-import type { GraphRequest } from '../operation/graph.js';
-import type { DocumentReference } from '../operation/persistedOperations.js';
+import type { GraphRequest } from '../server/GraphContext.js';
+import type { DocumentReference } from '../server/persistedOperations.js';
 import { preflightHeaders } from './foreignPages.js';
 
 /** An operation of a request, its document given or named. */
-export interface OperationRequest extends DocumentReference, Omit<GraphRequest, 'query'> {}
+export interface OperationRequest extends DocumentReference, Omit<GraphRequest, 'query' | 'persistAs'> {}
 
 /** What a request carries: one operation, or a list of them, to be answered with a list. */
 export interface GraphHttpRequest {

@@ -15,18 +15,19 @@ import { openAnswerMemory } from '../cache/answerMemory.js';
 import type { AnswerSettings } from '../cache/answerSettings.js';
 import { openGraphState } from '../cache/graphState.js';
 import { programDigest } from '../cache/programDigest.js';
-import { openRedis } from '../cache/redis.js';
+import type { Redis } from '../cache/redis.js';
 import { rememberAnswers } from '../cache/rememberedAnswers.js';
 import { shareAnswers } from '../cache/sharedAnswers.js';
+import { isAboutItself } from '../federation/metaFields.js';
 import type { SubgraphConnection } from '../federation/SubgraphConnection.js';
 import type { Callers } from '../limits/callers.js';
 import type { Limits } from '../limits/limitSettings.js';
 import { graphStep } from '../observability/graphStep.js';
 import { problem, type Watched } from '../observability/problems.js';
-import type { Graph } from '../operation/graph.js';
-import { isAboutItself } from '../operation/metaFields.js';
-import { type ListedOperation, readManifest } from '../operation/operationManifest.js';
-import { openPersistedOperations } from '../operation/persistedOperations.js';
+import type { GraphServer } from '../server/graphServer.js';
+import { type ListedOperation, readManifest } from '../server/operationManifest.js';
+import { openPersistedOperations } from '../server/persistedOperations.js';
+import type { PersistedQueryCache } from '../server/persistedQueryCache.js';
 import { addAnswerShortcut, type ShortcutOptions } from './answerShortcut.js';
 import type { Cors } from './cors.js';
 import { isFromForeignPage } from './foreignPages.js';
@@ -36,9 +37,13 @@ import type { SentAnswer } from './sentAnswer.js';
 
 /** What the graph is served with. */
 export interface ServeGraphOptions {
-  readonly graph: Graph;
+  readonly graph: GraphServer;
   readonly subgraphs: readonly SubgraphConnection[];
   readonly settings: AnswerSettings;
+  /** By which answers are shared; undefined if they are not. */
+  readonly redis: Redis | undefined;
+  /** The documents that clients have sent. */
+  readonly persistedQueries: PersistedQueryCache;
   /** The operations of manifests. */
   readonly listed: readonly ListedOperation[];
   /** Seals what is shared; without it, whoever reaches the server by which answers are shared is believed. */
@@ -64,14 +69,11 @@ export interface ServedGraph {
   readonly figures: readonly Figure[];
   /** Tells whether the server by which answers are shared is lost. */
   readonly watched: Watched;
-  /** Lets go of what answers are shared by. */
-  close(): Promise<void>;
 }
 
 /** Serves a graph at `/graphql`, its answers remembered. Works without the server by which answers are shared, too. */
-export async function serveGraph(server: FastifyInstance, options: ServeGraphOptions): Promise<ServedGraph> {
-  const { graph, subgraphs, settings, listed, limits, bounds, callers, requests, logger } = options;
-  const redis = settings.REDIS_URL === undefined ? undefined : await openRedis(settings.REDIS_URL, logger);
+export function serveGraph(server: FastifyInstance, options: ServeGraphOptions): ServedGraph {
+  const { graph, subgraphs, settings, listed, redis, limits, bounds, callers, requests, logger } = options;
   const state = openGraphState(graph, subgraphs);
   const bytes = settings.ANSWER_MEMORY_MB * 1_048_576;
   const memory = bytes > 0 ? openAnswerMemory<SentAnswer>(bytes, state) : undefined;
@@ -103,15 +105,15 @@ export async function serveGraph(server: FastifyInstance, options: ServeGraphOpt
     persisted: openPersistedOperations({
       listed,
       unlisted: settings.PERSISTED_OPERATIONS,
-      redis,
+      sent: options.persistedQueries,
       onUnlisted: () => counts.countUnlisted(),
       onLookup: (found) => counts.countLookup(found),
     }),
     callers,
     bodies,
     isAboutItself: (query) => {
-      const operation = graph.operationOf({ query, operationName: undefined, variables: undefined });
-      return operation !== undefined && isAboutItself(operation);
+      const { ready } = graph.resolve({ query, operationName: undefined, variables: undefined });
+      return ready !== undefined && isAboutItself(ready.operation);
     },
     isFromForeignPage: isForeign,
     batchLimit: limits.BATCH_LIMIT,
@@ -122,7 +124,6 @@ export async function serveGraph(server: FastifyInstance, options: ServeGraphOpt
     answers: counts,
     figures: counts.figures(memory, redis),
     watched: () => (redis && !redis.isConnected() ? problem('redis', 'REDIS_UNREACHABLE', redisLost) : null),
-    close: async () => redis?.close(),
   };
 }
 

@@ -8,7 +8,7 @@ import {
   valueFromASTUntyped,
   visit,
 } from 'graphql';
-import { isMeta, type OperationInDocument, rootFields } from '../operation/metaFields.js';
+import { isMeta, type OperationInDocument, rootFields } from '../federation/metaFields.js';
 import { idReader } from './idsOfVariables.js';
 import { type IdQualifier, idQualifier } from './qualifiedData.js';
 import { canonicalTime, type SaidTime } from './qualifiedId.js';

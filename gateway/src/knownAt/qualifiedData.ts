@@ -8,7 +8,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import { type OperationInDocument, responseName } from '../operation/metaFields.js';
+import { type OperationInDocument, responseName } from '../federation/metaFields.js';
 import { qualifiedId } from './qualifiedId.js';
 
 /** Where ids stand in data: under which names of an object, and below which others. */

@@ -9,7 +9,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import type { OperationInDocument } from '../operation/metaFields.js';
+import type { OperationInDocument } from '../federation/metaFields.js';
 import { readId, type SaidTime } from './qualifiedId.js';
 
 /** An operation that says nothing of the time at which the graph is asked. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type GraphQLField, getNamedType, getOperationAST, isObjectType, isRequiredArgument, parse } from 'graphql';
 import type { Federation, PreparedOperation } from '../federation/Federation.js';
-import type { RequestScope } from '../operation/RequestScope.js';
+import type { RequestScope } from '../federation/RequestScope.js';
 
 /** Tells how many items the lists of the graph can have. */
 export interface ListSizes {

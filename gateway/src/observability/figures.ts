@@ -1,6 +1,6 @@
 import { type Bilingual, type Figure, subgraphFigures } from '@zibo-graph/subgraph-kit';
 import type { SubgraphConnection } from '../federation/SubgraphConnection.js';
-import type { GraphCounts } from '../operation/graphCounts.js';
+import type { GraphCounts } from '../server/graphCounts.js';
 
 /** What the gateway knows of its subgraphs, as figures. */
 export const connectionFigures = (connections: readonly SubgraphConnection[]): Figure[] => [

@@ -1,6 +1,8 @@
 import { type Metrics, type ObservedStatements, observeStatements, openMetrics } from '@zibo-graph/subgraph-kit';
-import type { OperationOutcome } from '../operation/observer.js';
 import { operationLabels } from './operationLabel.js';
+
+/** How an operation ended: answered whole, with errors in places, or refused before anything ran. */
+export type OperationOutcome = 'ok' | 'partial' | 'refused';
 
 /** How a fetch ended: with data, with errors in places, or without an answer. */
 export type FetchOutcome = 'ok' | 'partial' | 'failed';

@@ -1,6 +1,5 @@
 import type { ObservedStatements } from '@zibo-graph/subgraph-kit';
-import type { EndedOperation } from '../operation/observer.js';
-import type { RequestScope } from '../operation/RequestScope.js';
+import type { RequestScope } from '../federation/RequestScope.js';
 
 /** An operation that took long. */
 export interface SlowOperation {
@@ -16,6 +15,15 @@ export interface SlowOperation {
    * the same time, for requests share their reads.
    */
   readonly statements: ReturnType<ObservedStatements['during']>;
+}
+
+/** An operation that ended. */
+export interface EndedOperation {
+  /** Its name; undefined for one without. */
+  readonly name: string | undefined;
+  readonly milliseconds: number;
+  /** Its query plan as text; undefined where there is none, or the federation runtime tells none. */
+  plan(): string | undefined;
 }
 
 /** Logs operations that take long, and keeps the last of them for the operators' page. */

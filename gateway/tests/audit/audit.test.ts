@@ -62,15 +62,11 @@ describe.each(auditCases.map((one) => [one.id, one] as const))(
     }, async () => {
       const sdls = Object.entries(subgraphs).map(([name, { sdl }]) => [name, sdl] as const);
       const both = await openBothExecutors(compose(Object.fromEntries(sdls)));
-      try {
-        await compareExecutors(
-          both,
-          sdls.map(([name, sdl]) => fabricatedSubgraph(name, sdl)),
-          madeUpOperations(20),
-        );
-      } finally {
-        await both.close();
-      }
+      await compareExecutors(
+        both,
+        sdls.map(([name, sdl]) => fabricatedSubgraph(name, sdl)),
+        madeUpOperations(20),
+      );
     });
   },
 );

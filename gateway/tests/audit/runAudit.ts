@@ -4,7 +4,7 @@ import type { Operation, SubgraphSession } from '@zibo-graph/subgraph-kit';
 import { type ExecutionResult, getOperationAST, type OperationDefinitionNode, parse, validate } from 'graphql';
 import { apolloFederation } from '../../src/federation/apolloFederation.js';
 import type { Federation } from '../../src/federation/Federation.js';
-import type { RequestScope } from '../../src/operation/RequestScope.js';
+import type { RequestScope } from '../../src/federation/RequestScope.js';
 import { scopeOf, silent } from '../execution/bothExecutors.js';
 
 /** Whatever an audit can be run on: opens a federation on the supergraph of a suite. */
@@ -67,7 +67,6 @@ async function runSuite(url: string, id: string, open: OpenFederation): Promise<
     const result = await execute(federation, query, scope).catch((error): ExecutionResult => ({ errors: [error] }));
     cases.push({ query, passed: isAsExpected(result, expected), answer: answerOf(result) });
   }
-  await federation.close();
   return { id, cases };
 }
 

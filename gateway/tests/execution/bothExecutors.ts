@@ -16,7 +16,7 @@ import {
 } from '../../src/federation/apolloFederation.js';
 import type { PreparedOperation } from '../../src/federation/Federation.js';
 import { withIntrospection } from '../../src/federation/introspection.js';
-import type { RequestScope } from '../../src/operation/RequestScope.js';
+import type { RequestScope } from '../../src/federation/RequestScope.js';
 
 /** An operation, ready for either executor. */
 export type PreparedTwice = Readonly<Record<PlanExecutor, PreparedOperation>>;
@@ -27,7 +27,6 @@ export interface BothExecutors {
   readonly compiled: ApolloFederation;
   readonly stock: ApolloFederation;
   prepare(query: string, operationName?: string): PreparedTwice;
-  close(): Promise<void>;
 }
 
 /** A log of nothing. */
@@ -52,10 +51,6 @@ export async function openBothExecutors(supergraphSdl: string, log: FederationLo
         compiled: withIntrospection(compiled).prepare(checked),
         stock: withIntrospection(stock).prepare(checked),
       };
-    },
-    async close() {
-      await compiled.close();
-      await stock.close();
     },
   };
 }

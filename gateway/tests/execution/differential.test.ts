@@ -1,5 +1,5 @@
 import { subgraphNames, subgraphSdl, supergraphSdl } from '@zibo-graph/schema';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type BothExecutors, openBothExecutors } from './bothExecutors.js';
 import { compareExecutors } from './compareExecutors.js';
 import { madeUpOperations } from './environment.js';
@@ -37,7 +37,6 @@ describe.each([
   beforeAll(async () => {
     both = await openBothExecutors(supergraph());
   });
-  afterAll(() => both.close());
 
   it('answers and asks subgraphs as the stock one does, whatever fails', { timeout: 3_600_000 }, async () => {
     await compareExecutors(both, fabricate(sdls()), madeUpOperations(operations), scalarTexts);

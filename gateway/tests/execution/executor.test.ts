@@ -1,6 +1,6 @@
 import type { Operation, SubgraphSession } from '@zibo-graph/subgraph-kit';
 import { type ExecutionResult, GraphQLError } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { answerText, type BothExecutors, openBothExecutors, scopeOf } from './bothExecutors.js';
 import { frozen } from './fabricatedSubgraph.js';
 import { compose, librarySubgraphs } from './library.js';
@@ -9,7 +9,6 @@ let both: BothExecutors;
 beforeAll(async () => {
   both = await openBothExecutors(compose(librarySubgraphs));
 });
-afterAll(() => both.close());
 
 type Answer = (operation: Operation) => ExecutionResult | Promise<ExecutionResult>;
 
@@ -222,6 +221,5 @@ describe('an execution', () => {
     }
     expect(told).toEqual([expect.stringContaining('Was not able to find any options')]);
     expect(loud.compiled.executions).toEqual({ compiled: 0, stock: 0 });
-    await loud.close();
   });
 });

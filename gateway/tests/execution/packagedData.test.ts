@@ -12,7 +12,6 @@ beforeAll(async () => {
   both = await openBothExecutors(supergraphSdl());
 });
 afterAll(async () => {
-  await both.close();
   await world.database.close();
 });
 

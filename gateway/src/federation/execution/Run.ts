@@ -1,6 +1,6 @@
 import type { ByteMeter } from '@zibo-graph/subgraph-kit';
 import type { GraphQLError } from 'graphql';
-import type { RequestScope } from '../../operation/RequestScope.js';
+import type { RequestScope } from '../RequestScope.js';
 
 /** Data of one object as subgraphs answered it, by response name. */
 export type Fetched = Record<string, unknown>;

@@ -1,6 +1,7 @@
 import { formatError } from '@zibo-graph/subgraph-kit';
 import type { GraphQLError } from 'graphql';
-import type { RequestScope } from './RequestScope.js';
+import type { RequestScope } from '../federation/RequestScope.js';
+import { isOfPlugin } from './publicErrors.js';
 
 /**
  * Logs the cause of each error of an answer that is no fault of the client's: once, however many fields it costs. What a
@@ -10,11 +11,13 @@ export function logCauses(errors: readonly GraphQLError[], { http }: Pick<Reques
   const logged = new Set<unknown>();
   for (const error of errors) {
     const cause = rootCause(error);
-    if (logged.has(cause) || error.extensions?.requestId) continue;
+    if (logged.has(cause) || error.extensions?.requestId || isOfPlugin(error)) continue;
     logged.add(cause);
     const place = { err: cause, path: error.path?.join('.') };
     if (error.extensions?.code === 'SUBGRAPH_UNAVAILABLE') http.log.warn(place, 'subgraph unavailable');
-    else if (formatError(error, http.id).isInternal) http.log.error(place, 'field failed');
+    else if (formatError(error, http.id).isInternal) {
+      http.log.error(place, error.path ? 'field failed' : 'request failed');
+    }
   }
 }
 

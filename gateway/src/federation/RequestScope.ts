@@ -1,11 +1,11 @@
 import type { ResponseHold, SubgraphSession, Viewer } from '@zibo-graph/subgraph-kit';
 import type { FastifyRequest } from 'fastify';
-import type { SubgraphConnection } from '../federation/SubgraphConnection.js';
+import type { SubgraphConnection } from './SubgraphConnection.js';
 
 /** What belongs to one operation of a client. */
 export interface RequestScope {
   /** Where it came from; the log can be given what its lines shall name. */
-  readonly http: Pick<FastifyRequest, 'id' | 'log' | 'headers'>;
+  readonly http: Pick<FastifyRequest, 'id' | 'log' | 'headers' | 'method'>;
   /** The session of each subgraph by its name, every one at the revision that stood when the request came. */
   readonly sessions: ReadonlyMap<string, SubgraphSession>;
   /** Where the request is from, as `Callers` tells it; all of whom nothing is known are one caller. */

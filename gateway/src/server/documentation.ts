@@ -1,5 +1,5 @@
 import { type DocumentationLanguage, describedIn } from '@zibo-graph/schema';
-import { isIntrospection, type OperationInDocument, responseName, rootFields } from './metaFields.js';
+import { isIntrospection, type OperationInDocument, responseName, rootFields } from '../federation/metaFields.js';
 
 /**
  * Gives what introspection tells of the graph in a language.

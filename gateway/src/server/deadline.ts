@@ -1,6 +1,6 @@
 import { graphError } from '@zibo-graph/subgraph-kit';
 import { GraphQLError } from 'graphql';
-import type { RequestScope } from './RequestScope.js';
+import type { RequestScope } from '../federation/RequestScope.js';
 
 /**
  * Does the work of an operation, for which it has so many milliseconds; 0 is no bound. When they are over, it is ended, and not

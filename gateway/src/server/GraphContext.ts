@@ -1,0 +1,40 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { RequestScope } from '../federation/RequestScope.js';
+import type { ReadyOperation } from './documents.js';
+import type { Supergraph } from './Supergraph.js';
+import type { Variables } from './variables.js';
+
+/** A GraphQL request, as it came over HTTP. */
+export interface GraphRequest {
+  readonly query: string;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>> | undefined;
+  /** What else the client asks for: `cost: true` has the response tell what it cost. */
+  readonly extensions?: Readonly<Record<string, unknown>> | undefined;
+  /** The hash (SHA-256, hexadecimal) under which the client wants the document kept as a persisted query. */
+  readonly persistAs?: string | undefined;
+}
+
+/** Apollo Server's context value: one operation of a client, its document read and its variables checked. */
+export interface GraphContext extends RequestScope {
+  /** The supergraph that it is executed on, be it replaced meanwhile. */
+  readonly supergraph: Supergraph;
+  readonly operation: ReadyOperation;
+  readonly variables: Variables;
+  /** When the operation was begun, as `performance.now()` tells it. */
+  readonly startedAt: number;
+  /** The time at which the operation asks what the graph knew; undefined if it asks for none. */
+  knownAt?: string | undefined;
+  /** What the operation costs, once that is known. */
+  cost?: number | undefined;
+}
+
+/** A plugin of Apollo Server for this graph. */
+export type GraphPlugin = ApolloServerPlugin<GraphContext>;
+
+/** So much of an operation's name is in the log. */
+const longestName = 100;
+
+/** The name of an operation as the log has it; undefined for one without. */
+export const loggedName = (ready: Pick<ReadyOperation, 'operation'> | undefined): string | undefined =>
+  ready?.operation.name?.value.slice(0, longestName);

@@ -1,0 +1,22 @@
+import type { GraphPlugin } from '../GraphContext.js';
+
+/**
+ * Has an operation answered from what the graph knew at the time that it names, and its ids tell that time.
+ * KNOWN_AT_CONFLICT, KNOWN_AT_UNMARKED, KNOWN_AT_IN_FUTURE refuse it.
+ */
+export const knownAtPlugin = (): GraphPlugin => ({
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ contextValue }) {
+        const { operation, variables } = contextValue;
+        if (!variables.values) return;
+        contextValue.knownAt = operation.pins.timeOf(variables.values);
+        if (contextValue.knownAt !== undefined) contextValue.answerAsKnownAt(contextValue.knownAt);
+      },
+      async willSendResponse({ contextValue: { operation, knownAt }, response: { body } }) {
+        if (body.kind !== 'single' || !body.singleResult.data || knownAt === undefined) return;
+        body.singleResult.data = operation.pins.qualified(body.singleResult.data, knownAt);
+      },
+    };
+  },
+});
