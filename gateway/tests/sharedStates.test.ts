@@ -87,7 +87,7 @@ describe.each([
     for (const name of subgraphNames) if (elsewhere.includes(name)) servers.set(name, await serve(world[name]));
     const connections = subgraphNames.map((name) => {
       const server = servers.get(name);
-      return server ? remote(name, server) : localSubgraph(world[name]);
+      return server ? remote(name, server, undefined, { pollMilliseconds: 20 }) : localSubgraph(world[name]);
     });
     gateway = await start(connections, { answers: remembered() });
     for (const name of subgraphNames) await untilHeard(name);

@@ -12,18 +12,19 @@ export interface KnownRevision {
   end(): Promise<void>;
 }
 
-/** How often the process is asked. */
-const pollMilliseconds = 500;
+const usualPollMilliseconds = 500;
 
 /**
  * Asks a process for its revision again and again, never twice at once; failures are told by those who need the result.
  * @param name the subgraph that it is of.
  * @param onAnswer called whenever the process was asked on this beat and has answered.
+ * @param pollMilliseconds how long to wait after an answer before asking again.
  */
 export function knowRevision(
   name: string,
   askProcess: () => Promise<DatabaseState>,
   onAnswer: () => void,
+  pollMilliseconds = usualPollMilliseconds,
 ): KnownRevision {
   const state = new KnownState(name);
   const newest = (): number | undefined => state.known?.revision;

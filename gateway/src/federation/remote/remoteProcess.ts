@@ -22,6 +22,10 @@ import { TransportError } from './TransportError.js';
 export interface RemoteProcessOptions extends SubgraphHttpOptions {
   /** How long it may take to answer a fetch. */
   readonly timeoutMilliseconds: number;
+  /** How long it may take to tell its revision or its health. */
+  readonly statusMilliseconds?: number;
+  /** How long to wait after an answer before asking for its revision again. */
+  readonly pollMilliseconds?: number;
 }
 
 /** A fetch for a subgraph's process. */
@@ -56,8 +60,7 @@ export interface RemoteProcess {
   close(): Promise<void>;
 }
 
-/** How long it may take to tell its revision or its health. */
-const shortMilliseconds = 2_000;
+const usualStatusMilliseconds = 2_000;
 
 /** When a process is left alone, and for how long if it does not even tell its revision. */
 const breakerOptions = { failures: 5, openMilliseconds: 5_000 };
@@ -67,7 +70,8 @@ export function openRemoteProcess(options: RemoteProcessOptions): RemoteProcess 
   const http = openSubgraphHttp(options);
   const breaker = createBreaker(breakerOptions);
   const send = async (request: SubgraphHttpRequest) => answered(await http.send(request));
-  const get = (path: string) => ({ method: 'GET', path, milliseconds: shortMilliseconds }) as const;
+  const { statusMilliseconds = usualStatusMilliseconds } = options;
+  const get = (path: string) => ({ method: 'GET', path, milliseconds: statusMilliseconds }) as const;
   let tellsResults = false;
   let tableRows: Readonly<Record<string, number>> = {};
   const told = (newest: number, { headers }: SubgraphHttpAnswer) => stateOf(options.name, newest, headers[stateHeader]);
@@ -77,7 +81,7 @@ export function openRemoteProcess(options: RemoteProcessOptions): RemoteProcess 
     tableRows = tableRowsOf(answer.headers[tableRowsHeader]) ?? tableRows;
     return told(readRevision(answer), answer);
   };
-  const revision = knowRevision(options.name, askState, breaker.probe);
+  const revision = knowRevision(options.name, askState, breaker.probe, options.pollMilliseconds);
   const countedLines = (onLine: SubgraphHttpRequest['onLine']) =>
     onLine &&
     ((line: string): void => {
