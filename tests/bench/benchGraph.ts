@@ -82,6 +82,6 @@ export async function importFolders(
   files: { readonly folders: readonly string[]; readonly dataset: string },
 ): Promise<void> {
   const databases = { agencies: database, plans: database, projects: database };
-  const { status, issues } = await importDataset({ ...files, databases });
-  if (status !== 'imported') throw new Error(`${files.dataset} is ${status}: ${JSON.stringify(issues.slice(0, 5))}`);
+  const { status, faults } = await importDataset({ ...files, databases });
+  if (status !== 'imported') throw new Error(`${files.dataset} is ${status}: ${JSON.stringify(faults.slice(0, 5))}`);
 }

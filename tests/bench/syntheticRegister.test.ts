@@ -175,8 +175,8 @@ describe('a register beside the packaged data', () => {
       writeFileSync(join(folder, name), content.slice(0, content.indexOf('\n') + 1));
     }
     const databases = { agencies: database, plans: database, projects: database };
-    const { status, issues } = await importDataset({ folders: [folder], dataset: 'synthetic', databases });
-    expect({ status, issues }).toEqual({ status: 'imported', issues: [] });
+    const { status, faults } = await importDataset({ folders: [folder], dataset: 'synthetic', databases });
+    expect({ status, faults }).toEqual({ status: 'imported', faults: [] });
     graph = await openBenchGraph(database);
     const query = 'query ($id: ID!) { project(id: $id) { id } }';
     for (const id of [projectId(1), copied]) {

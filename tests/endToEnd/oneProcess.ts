@@ -65,7 +65,7 @@ export async function importInto(
   given: { readonly folders: readonly string[]; readonly dataset: string },
 ): Promise<void> {
   const databases = { agencies: database, plans: database, projects: database };
-  const { status, issues } = await importDataset({ ...given, databases });
-  if (status !== 'imported') throw new Error(`the data set ${given.dataset} is ${status}: ${JSON.stringify(issues)}`);
+  const { status, faults } = await importDataset({ ...given, databases });
+  if (status !== 'imported') throw new Error(`the data set ${given.dataset} is ${status}: ${JSON.stringify(faults)}`);
   for (const subgraph of subgraphs) await subgraph.refreshRevision();
 }

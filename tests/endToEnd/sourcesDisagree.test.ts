@@ -20,8 +20,8 @@ afterEach(() => database.close());
 
 async function importFolders(folders: readonly string[]): Promise<void> {
   const databases = { agencies: database, plans: database, projects: database };
-  const { status, issues } = await importDataset({ folders, dataset: 'cases', databases });
-  expect({ status, issues }).toEqual({ status: 'imported', issues: [] });
+  const { status, faults } = await importDataset({ folders, dataset: 'cases', databases });
+  expect({ status, faults }).toEqual({ status: 'imported', faults: [] });
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the shape of the data is the shape of the query.

@@ -1,5 +1,5 @@
 import type { Database, SubgraphName } from '@zibo-graph/database';
-import type { IssueList } from './IssueList.js';
+import type { FaultList } from './FaultList.js';
 import type { LoadedDataset } from './LoadedDataset.js';
 
 /** What a check of a whole data set looks at. */
@@ -11,4 +11,4 @@ export interface CheckContext {
 }
 
 /** A check that needs more than one row: gives the faults that it finds. It may meet rows with faulty cells, which are null. */
-export type DatasetCheck = (context: CheckContext) => Promise<IssueList>;
+export type DatasetCheck = (context: CheckContext) => Promise<FaultList>;

@@ -1,7 +1,7 @@
 import type { RecordValues } from '@zibo-graph/database';
 import type { CellValue } from './cells.js';
+import { Fault, type LocatedFault } from './Fault.js';
 import { headerCells, matchHeader, type ReadColumn } from './header.js';
-import { Fault, type Issue } from './issue.js';
 import type { LoadedTable } from './LoadedTable.js';
 import { type RowRule, rulesOf } from './rowRules.js';
 
@@ -13,7 +13,7 @@ export class RowReader {
   readonly #file: string;
   readonly #header: readonly string[];
   readonly #loaded: LoadedTable;
-  readonly #report: (issue: Issue) => void;
+  readonly #report: (fault: LocatedFault) => void;
   readonly #columns: readonly ReadColumn[];
   readonly #rules: readonly RowRule[];
   /** The places of columns without a name, as long as all of their cells are empty. */
@@ -24,7 +24,7 @@ export class RowReader {
   readonly #blank: RecordValues;
 
   /** @param header the cells of the first row; faults of it are reported, and what it has is read nevertheless. */
-  constructor(file: string, header: readonly string[], loaded: LoadedTable, report: (issue: Issue) => void) {
+  constructor(file: string, header: readonly string[], loaded: LoadedTable, report: (fault: LocatedFault) => void) {
     const { table } = loaded;
     this.#file = file;
     this.#header = headerCells(header);

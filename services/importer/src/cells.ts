@@ -1,7 +1,7 @@
 import type { Column, RecordTable } from '@zibo-graph/database';
 import { codeReader } from './codes.js';
 import { readDate, readPartialDate } from './dates.js';
-import { Fault } from './issue.js';
+import { Fault } from './Fault.js';
 import { ownCopy } from './ownCopy.js';
 import { tableByPrefix } from './subgraphs.js';
 import { isUscc } from './uscc.js';

@@ -3,8 +3,8 @@ import type { RecordValues } from '@zibo-graph/database';
 import { assignments, plans, targets, tasks } from '@zibo-graph/plans/write';
 import { parties } from '@zibo-graph/projects/write';
 import type { DatasetCheck } from './DatasetCheck.js';
-import { IssueList } from './IssueList.js';
-import { Fault } from './issue.js';
+import { Fault } from './Fault.js';
+import { FaultList } from './FaultList.js';
 import type { LoadedDataset } from './LoadedDataset.js';
 
 /** The level of the organs of an area. */
@@ -31,14 +31,14 @@ const organs = [
 /** An organ is at the level of its area. */
 export const checkLevels: DatasetCheck = async ({ dataset }) => {
   const loaded = dataset.get(agencies);
-  const issues = new IssueList();
+  const faults = new FaultList();
   for (const [index, { kind, level, area_id }] of loaded.records.entries()) {
     const expected = levelOfArea[String(dataset.get(areas).get(area_id)?.kind)];
     if (!organs.includes(String(kind)) || !expected || !level || level === expected) continue;
     const fault = new Fault('LEVEL_DISAGREES', { area: String(area_id), level: expected });
-    issues.push(fault.at({ ...loaded.placeOf(index), column: 'level', value: String(level) }));
+    faults.push(fault.at({ ...loaded.placeOf(index), column: 'level', value: String(level) }));
   }
-  return issues;
+  return faults;
 };
 
 /** What a wording says of the level: 市应急局 is the city's, 区应急局 the district's. 市场监管局, 市中区… and 区域… say nothing. */
@@ -57,7 +57,7 @@ const wordedLevel = (wording: unknown): string | undefined =>
  * names it so, one of that area: 区应急局 in a plan of Zhoucun is no bureau of Linzi. A collective is marked as one.
  */
 export const checkAddressees: DatasetCheck = async ({ dataset }) => {
-  const issues = new IssueList();
+  const faults = new FaultList();
   for (const [table, column] of [
     [assignments, 'wording'],
     [parties, 'wording'],
@@ -72,14 +72,14 @@ export const checkAddressees: DatasetCheck = async ({ dataset }) => {
       const planned = table === assignments ? areaOfPlan(dataset, record) : undefined;
       const fault =
         levelFault(wording, { agency, planned, dataset }) ?? areaFault(wording, { agency, planned, dataset });
-      if (fault) issues.push(fault.at({ ...place, column: 'agency_id', value: String(record.agency_id) }));
+      if (fault) faults.push(fault.at({ ...place, column: 'agency_id', value: String(record.agency_id) }));
       const isCollective = agency.kind === 'COLLECTIVE';
       if (table !== assignments || record.collective === null || record.collective === isCollective) continue;
       const value = String(record.collective);
-      issues.push(new Fault('COLLECTIVE_DISAGREES').at({ ...place, column: 'collective', value }));
+      faults.push(new Fault('COLLECTIVE_DISAGREES').at({ ...place, column: 'collective', value }));
     }
   }
-  return issues;
+  return faults;
 };
 
 /** An agency that is named, and the area of the plan that names it, if a plan does and its area is in the data set. */

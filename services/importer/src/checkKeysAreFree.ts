@@ -1,7 +1,7 @@
 import { countOfOthers, keysOfOthers, type RecordValues, type StandingKey, standingKeys } from '@zibo-graph/database';
 import type { CheckContext, DatasetCheck } from './DatasetCheck.js';
-import { IssueList } from './IssueList.js';
-import { Fault } from './issue.js';
+import { Fault } from './Fault.js';
+import { FaultList } from './FaultList.js';
 import type { LoadedTable } from './LoadedTable.js';
 import { registerDataset } from './registerFindings.js';
 
@@ -10,7 +10,7 @@ const keysPerLookup = 2_000;
 
 /** Every key that the import brings must be free: a row stands in one data set only. */
 export const checkKeysAreFree: DatasetCheck = async (context) => {
-  const issues = new IssueList();
+  const faults = new FaultList();
   for (const loaded of context.dataset.tables.filter(({ table }) => context.changing.has(table.subgraph))) {
     const { table } = loaded;
     for await (const found of keysTaken(loaded, context)) {
@@ -19,11 +19,11 @@ export const checkKeysAreFree: DatasetCheck = async (context) => {
         if (owner === registerDataset) continue;
         const fault = new Fault('KEY_IN_OTHER_DATASET', { dataset: owner, key: table.key.join(', ') });
         const value = table.key.map((column) => key[column]).join(', ');
-        issues.push(fault.at({ ...loaded.placeOfKey(key), column: table.key[0], value }));
+        faults.push(fault.at({ ...loaded.placeOfKey(key), column: table.key[0], value }));
       }
     }
   }
-  return issues;
+  return faults;
 };
 
 /** The keys of a table that other data sets have. The fewer keys are looked up among the more: a register beside a small data set. */

@@ -1,8 +1,8 @@
 import { type Link, selectLinks } from '@zibo-graph/database';
 import type { CheckContext, DatasetCheck } from './DatasetCheck.js';
+import { Fault, type LocatedFault } from './Fault.js';
+import { FaultList } from './FaultList.js';
 import { groupBy } from './findings/groupBy.js';
-import { IssueList } from './IssueList.js';
-import { Fault, type Issue } from './issue.js';
 import type { LoadedTable } from './LoadedTable.js';
 import { isMutual, type LinkedTable, linksOf } from './linkedTables.js';
 import { findLoops } from './loops.js';
@@ -22,26 +22,30 @@ interface Step extends Omit<Link, 'dataset'> {
  * others, and be those others in further data sets.
  */
 export const checkLoops: DatasetCheck = async (context) => {
-  const issues = new IssueList();
+  const faults = new FaultList();
   for (const loaded of context.dataset.tables) {
     for (const linked of linksOf(loaded.table)) {
       const loops = linked.from === 'id' ? parentLoops(loaded, linked, context) : pairLoops(loaded, linked, context);
       // One at a time: of as many loops as rows the list keeps the first, and counts the rest.
-      for await (const issue of loops) issues.push(issue);
+      for await (const fault of loops) faults.push(fault);
     }
   }
-  return issues;
+  return faults;
 };
 
 /** Loops of rows that name what they are part of. There may be a million: they are followed by their numbers. */
-async function* parentLoops(loaded: LoadedTable, linked: LinkedTable, context: CheckContext): AsyncGenerator<Issue> {
+async function* parentLoops(
+  loaded: LoadedTable,
+  linked: LinkedTable,
+  context: CheckContext,
+): AsyncGenerator<LocatedFault> {
   const ends = new Set<string>();
   const parents = ParentRows.of(loaded, linked.to, (id) => ends.add(id));
   if (parents === null) return;
   for (const loop of parents.loops()) {
     // Of a loop that is told by its first rows, only those are read.
     const steps = loop.slice(0, mostMembers).map((row) => ownStep(loaded, linked, row, context));
-    yield issueOf(steps, loop.length, loaded, linked);
+    yield faultOf(steps, loop.length, loaded, linked);
   }
   // What goes on in other data sets may come back: then those rows are followed that lead from there to them again.
   const further = await followed(ends, linked, context);
@@ -62,7 +66,11 @@ function rowsFrom(starts: readonly number[], parents: ParentRows): number[] {
 }
 
 /** Loops of links between two rows each. */
-async function* pairLoops(loaded: LoadedTable, linked: LinkedTable, context: CheckContext): AsyncGenerator<Issue> {
+async function* pairLoops(
+  loaded: LoadedTable,
+  linked: LinkedTable,
+  context: CheckContext,
+): AsyncGenerator<LocatedFault> {
   const own: Step[] = [];
   for (const [index, record] of loaded.records.entries()) {
     if (typeof record[linked.from] === 'string' && typeof record[linked.to] === 'string')
@@ -121,12 +129,12 @@ function* loopsOf(steps: readonly Step[]): Generator<Step[]> {
 }
 
 /** Told from a row of the files, for that is where it can be mended. */
-function told(loop: readonly Step[], loaded: LoadedTable, linked: LinkedTable): Issue {
+function told(loop: readonly Step[], loaded: LoadedTable, linked: LinkedTable): LocatedFault {
   const start = loop.findIndex(({ index }) => index !== null);
-  return issueOf([...loop.slice(start), ...loop.slice(0, start)], loop.length, loaded, linked);
+  return faultOf([...loop.slice(start), ...loop.slice(0, start)], loop.length, loaded, linked);
 }
 
-function issueOf(steps: readonly Step[], count: number, loaded: LoadedTable, { to }: LinkedTable): Issue {
+function faultOf(steps: readonly Step[], count: number, loaded: LoadedTable, { to }: LinkedTable): LocatedFault {
   const members = steps.slice(0, mostMembers).map(({ from, index, dataset }) => {
     const place = index === null ? null : loaded.placeOf(index);
     return `${from} (${place === null ? dataset : `${place.file}:${place.row}`})`;

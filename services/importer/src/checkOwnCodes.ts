@@ -1,15 +1,15 @@
 import { topics, units } from '@zibo-graph/plans/write';
 import { codelist } from '@zibo-graph/schema';
 import type { DatasetCheck } from './DatasetCheck.js';
-import { IssueList } from './IssueList.js';
-import { Fault } from './issue.js';
+import { Fault } from './Fault.js';
+import { FaultList } from './FaultList.js';
 
 /**
  * A data set brings no unit and no topic under a title that the codelist has: figures in the two would not be compared, though they
  * are in the same.
  */
 export const checkOwnCodes: DatasetCheck = async ({ dataset }) => {
-  const issues = new IssueList();
+  const faults = new FaultList();
   for (const [table, list] of [
     [units, 'unit'],
     [topics, 'topic'],
@@ -21,8 +21,8 @@ export const checkOwnCodes: DatasetCheck = async ({ dataset }) => {
       if (!entry) continue;
       const { code, titleZh, titleEn } = entry;
       const fault = new Fault('OWN_CODE_NEEDLESS', { codelist: list, code, titleZh, titleEn });
-      issues.push(fault.at({ ...loaded.placeOf(index), column: 'title_zh', value: String(title_zh) }));
+      faults.push(fault.at({ ...loaded.placeOf(index), column: 'title_zh', value: String(title_zh) }));
     }
   }
-  return issues;
+  return faults;
 };

@@ -1,6 +1,6 @@
 import { type RecordTable, standingKeys } from '@zibo-graph/database';
 import type { CheckContext, DatasetCheck } from './DatasetCheck.js';
-import { IssueList } from './IssueList.js';
+import { FaultList } from './FaultList.js';
 import type { LoadedTable } from './LoadedTable.js';
 import { referenceColumns } from './referenceColumns.js';
 import { referenceFault } from './referenceFault.js';
@@ -18,7 +18,7 @@ const mostKnown = 50_000;
  * are not in the files do not count: they will stand no more.
  */
 export const checkReferences: DatasetCheck = async (context) => {
-  const issues = new IssueList();
+  const faults = new FaultList();
   const others = new OtherDatasets(context);
   for (const loaded of context.dataset.tables) {
     const columns = columnsToCheck(loaded, context);
@@ -31,11 +31,11 @@ export const checkReferences: DatasetCheck = async (context) => {
         if (target && !target.hasId(id)) others.ask({ loaded, row, column, id, target: target.table });
         else checked.lastFound = id;
       }
-      if (others.isFull) await others.look(issues);
+      if (others.isFull) await others.look(faults);
     }
   }
-  await others.look(issues);
-  return issues;
+  await others.look(faults);
+  return faults;
 };
 
 /** A column that refers to rows of tables that were read to their ends. */
@@ -90,7 +90,7 @@ class OtherDatasets {
     ids.add(reference.id);
   }
 
-  async look(issues: IssueList): Promise<void> {
+  async look(faults: FaultList): Promise<void> {
     const { dataset, databases } = this.#context;
     if (this.#known.size > mostKnown) this.#known.clear();
     for (const [target, ids] of this.#ids) {
@@ -103,7 +103,7 @@ class OtherDatasets {
     for (const { loaded, row, column, id, target } of this.#asked) {
       if (this.#known.has(id)) continue;
       const fault = referenceFault(dataset, target, id);
-      issues.push(fault.at({ ...loaded.placeOf(row), column, value: id }));
+      faults.push(fault.at({ ...loaded.placeOf(row), column, value: id }));
     }
     this.#asked = [];
     this.#ids = new Map();

@@ -2,9 +2,9 @@ import type { RecordTable, RecordValues } from '@zibo-graph/database';
 import { assignments, observations, published_verdicts, targets } from '@zibo-graph/plans/write';
 import { investments, milestones, quantities } from '@zibo-graph/projects/write';
 import type { DatasetCheck } from './DatasetCheck.js';
+import { Fault } from './Fault.js';
+import { FaultList } from './FaultList.js';
 import { groupsOf } from './findings/groupsOf.js';
-import { IssueList } from './IssueList.js';
-import { Fault } from './issue.js';
 
 const place = ['document_id', 'locator'];
 
@@ -27,7 +27,7 @@ const identities: readonly [RecordTable, readonly string[]][] = [
 
 /** No place of a document states the same thing twice. */
 export const checkRepeatedFacts: DatasetCheck = async ({ dataset }) => {
-  const issues = new IssueList();
+  const faults = new FaultList();
   for (const [table, columns] of identities) {
     const loaded = dataset.get(table);
     const identityOf = (record: RecordValues) => columns.map((column) => record[column] ?? '').join('\n');
@@ -38,9 +38,9 @@ export const checkRepeatedFacts: DatasetCheck = async ({ dataset }) => {
         // A row whose key is repeated is told of already.
         if (id === firstId) continue;
         const fault = new Fault('FACT_REPEATED', { ...loaded.placeOf(first) });
-        issues.push(fault.at({ ...loaded.placeOf(row), column: 'id', value: String(id ?? '') }));
+        faults.push(fault.at({ ...loaded.placeOf(row), column: 'id', value: String(id ?? '') }));
       }
     }
   }
-  return issues;
+  return faults;
 };

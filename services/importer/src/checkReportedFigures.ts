@@ -3,8 +3,8 @@ import { observations, targets } from '@zibo-graph/plans/write';
 import { breakdown_rows, investments, programme_reports, quantities } from '@zibo-graph/projects/write';
 import type { DatasetCheck } from './DatasetCheck.js';
 import { Decimal } from './exactDecimal.js';
-import { IssueList } from './IssueList.js';
-import { Fault } from './issue.js';
+import { Fault } from './Fault.js';
+import { FaultList } from './FaultList.js';
 import type { LoadedDataset } from './LoadedDataset.js';
 import { type UnitEntry, unitEntry } from './ownUnits.js';
 import { type Bound, type ReportedFigure, readReportedFigure } from './reportedFigure.js';
@@ -56,7 +56,7 @@ const printedFigures: readonly [RecordTable, readonly PrintedFigure[]][] = [
  * - The bound of a target may be that of its comparator: 达到, 至少 stand outside the printed figure.
  */
 export const checkReportedFigures: DatasetCheck = async ({ dataset }) => {
-  const issues = new IssueList();
+  const faults = new FaultList();
   for (const [table, figures] of printedFigures) {
     const loaded = dataset.get(table);
     for (const [index, record] of loaded.records.entries()) {
@@ -64,12 +64,12 @@ export const checkReportedFigures: DatasetCheck = async ({ dataset }) => {
       for (const figure of figures) {
         for (const { column, fault } of disagreements(dataset, record, figure)) {
           const value = record[column];
-          issues.push(fault.at({ ...loaded.placeOf(index), column, value: value == null ? undefined : `${value}` }));
+          faults.push(fault.at({ ...loaded.placeOf(index), column, value: value == null ? undefined : `${value}` }));
         }
       }
     }
   }
-  return issues;
+  return faults;
 };
 
 interface Disagreement {

@@ -1,7 +1,7 @@
 import { indicators, observations, targets } from '@zibo-graph/plans/write';
 import type { DatasetCheck } from './DatasetCheck.js';
-import { IssueList } from './IssueList.js';
-import { Fault } from './issue.js';
+import { Fault } from './Fault.js';
+import { FaultList } from './FaultList.js';
 import { unitEntry } from './ownUnits.js';
 
 /**
@@ -9,7 +9,7 @@ import { unitEntry } from './ownUnits.js';
  * the indicator counts, a change may be one in points, a target may be one, and a doubtful unit stays as printed: it is a finding.
  */
 export const checkUnits: DatasetCheck = async ({ dataset }) => {
-  const issues = new IssueList();
+  const faults = new FaultList();
   for (const table of [observations, targets]) {
     const loaded = dataset.get(table);
     for (const [index, record] of loaded.records.entries()) {
@@ -21,8 +21,8 @@ export const checkUnits: DatasetCheck = async ({ dataset }) => {
       if (dimension === 'DOUBTFUL' || (dimension === 'RATIO' && mayBeRatio)) continue;
       if (dimension === 'RATIO_DIFFERENCE' && measure === 'CHANGE') continue;
       const fault = new Fault('UNIT_UNLIKE_INDICATOR', { indicator: String(indicator_id), unit: String(expected) });
-      issues.push(fault.at({ ...loaded.placeOf(index), column: 'unit', value: String(unit) }));
+      faults.push(fault.at({ ...loaded.placeOf(index), column: 'unit', value: String(unit) }));
     }
   }
-  return issues;
+  return faults;
 };

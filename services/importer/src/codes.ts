@@ -1,5 +1,5 @@
 import { type CodelistEntry, codelist } from '@zibo-graph/schema';
-import { Fault } from './issue.js';
+import { Fault } from './Fault.js';
 import { suggestion } from './suggestion.js';
 
 /** A codelist of no more codes than this is shown whole. */

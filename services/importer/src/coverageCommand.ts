@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { CommandOutput } from './commandLine.js';
 import { type CoverageReport, coverageReport, type NamedDocument } from './coverageReport.js';
 import { defaultDataset } from './defaultDataset.js';
-import { formatIssues } from './formatResult.js';
+import { formatFaults } from './formatResult.js';
 import { ScratchFileError } from './scratchFile.js';
 
 const usage = `每份文件有多少条事实、有无缺出处的事实 How many facts each document gives, and facts without a source
@@ -60,7 +60,7 @@ function formatReport({ facts, byKind, documents, documentsWithoutFacts, uncited
     `缺出处的事实 Facts without a source: ${uncited.length}`,
     ...uncited.map(({ kind, key, file, row }) => line('', `${file}:${row} ${kind} ${key ?? ''}`)),
     ...(report.faultCount > 0
-      ? ['', `文件有误 Faults of the files: ${report.faultCount}`, ...formatIssues(report.faults, report.faultCount)]
+      ? ['', `文件有误 Faults of the files: ${report.faultCount}`, ...formatFaults(report.faults, report.faultCount)]
       : []),
   ].join('\n');
 }

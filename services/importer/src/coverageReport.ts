@@ -1,5 +1,5 @@
 import { documents } from '@zibo-graph/plans/write';
-import type { Issue } from './issue.js';
+import type { LocatedFault } from './Fault.js';
 import type { LoadedDataset } from './LoadedDataset.js';
 import type { LoadedTable } from './LoadedTable.js';
 import { readDataset } from './readDataset.js';
@@ -16,7 +16,7 @@ export interface CoverageReport {
   /** Facts without a document or without a place in it: there must be none. */
   readonly uncited: readonly UncitedFact[];
   /** Faults of the files: with any, the report is not whole. */
-  readonly faults: readonly Issue[];
+  readonly faults: readonly LocatedFault[];
   /** How many there are, those of many alike that are only counted included. */
   readonly faultCount: number;
 }
@@ -45,9 +45,9 @@ export async function coverageReport(files: {
   readonly folders: readonly string[];
   readonly dataset: string;
 }): Promise<CoverageReport> {
-  const { dataset, issues } = await readDataset(files);
+  const { dataset, faults } = await readDataset(files);
   try {
-    return { ...reportOn(dataset), faults: issues.inOrderOfFiles(), faultCount: issues.count };
+    return { ...reportOn(dataset), faults: faults.inOrderOfFiles(), faultCount: faults.count };
   } finally {
     dataset.close();
   }

@@ -1,5 +1,5 @@
 import { type Database, type SubgraphName, selectRevisions, subgraphNames } from '@zibo-graph/database';
-import { Fault } from './issue.js';
+import { Fault } from './Fault.js';
 import { reservedPrefix } from './registerFindings.js';
 
 /** A revision that a data set made in a subgraph. */

@@ -1,9 +1,9 @@
-import { mostAlike } from './IssueList.js';
+import type { LocatedFault } from './Fault.js';
+import { mostAlike } from './FaultList.js';
 import type { ImportProgress, ImportResult } from './importDataset.js';
-import type { Issue } from './issue.js';
 
 /** How many faults are listed; the rest are counted. */
-const mostIssues = 50;
+const mostFaults = 50;
 const longestValue = 80;
 const alike = mostAlike.toLocaleString('en');
 
@@ -19,8 +19,8 @@ const titles: Record<ImportResult['status'], string> = {
 /** The result of an import for a person at a terminal, in Chinese and English. */
 export function formatResult({
   status,
-  issues,
   faults,
+  faultCount,
   subgraphs,
   registersChanged,
   tables,
@@ -31,7 +31,7 @@ export function formatResult({
     .filter(({ encoding }) => encoding !== 'UTF-8')
     .map(({ file, encoding }) => `  编码 encoding ${encoding}: ${file}`);
   if (status === 'refused')
-    return [...formatIssues(issues, faults), ...encodings, '', `${titles.refused}（${faults}）`].join('\n');
+    return [...formatFaults(faults, faultCount), ...encodings, '', `${titles.refused}（${faultCount}）`].join('\n');
   const rows = tables.filter((table) => table.rows > 0).map((table) => `${table.table} ${table.rows}`);
   const changes = subgraphs.map(
     ({ subgraph, revision, added, superseded, unchanged }) =>
@@ -42,9 +42,9 @@ export function formatResult({
 }
 
 /** Faults for a person at a terminal: the first fifty, and how many more there are. */
-export function formatIssues(issues: readonly Issue[], count: number): string[] {
-  const rest = count - mostIssues;
-  const lines = issues.slice(0, mostIssues).flatMap(formatIssue);
+export function formatFaults(faults: readonly LocatedFault[], count: number): string[] {
+  const rest = count - mostFaults;
+  const lines = faults.slice(0, mostFaults).flatMap(formatFault);
   if (rest > 0)
     lines.push(
       `另有 ${rest} 处；--json 列出每个文件中同类的前 ${alike} 处，其余只计数。`,
@@ -53,7 +53,7 @@ export function formatIssues(issues: readonly Issue[], count: number): string[] 
   return lines;
 }
 
-function formatIssue({ file, row, column, value, code, messageZh, message }: Issue): string[] {
+function formatFault({ file, row, column, value, code, messageZh, message }: LocatedFault): string[] {
   const place = [row === null ? (file ?? '') : `${file}:${row}`, column ?? '', value === null ? '' : quoted(value)];
   return [place.filter((part) => part !== '').join(' '), `  ${code}`, `    ${messageZh}`, `    ${message}`];
 }

@@ -1,7 +1,7 @@
 import type { RecordTable } from '@zibo-graph/database';
 import { type CellReader, cellReader } from './cells.js';
 import { columnOfTitle, columnTitle } from './columnTitles.js';
-import { Fault } from './issue.js';
+import { Fault } from './Fault.js';
 
 /** A column of a file, by the header over it. */
 export interface ReadColumn {

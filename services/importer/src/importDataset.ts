@@ -11,9 +11,9 @@ import {
 } from '@zibo-graph/database';
 import type { DatasetCheck } from './DatasetCheck.js';
 import { datasetChecks } from './datasetChecks.js';
+import { Fault, type LocatedFault } from './Fault.js';
+import { FaultList } from './FaultList.js';
 import { addFindings } from './findings/addFindings.js';
-import { IssueList } from './IssueList.js';
-import { Fault, type Issue } from './issue.js';
 import type { LoadedDataset } from './LoadedDataset.js';
 import { type ReadFile, readDataset } from './readDataset.js';
 import { reservedPrefix, takesPlaceOfFound } from './registerFindings.js';
@@ -53,13 +53,13 @@ export interface ImportResult {
   /**
    * `imported`: it stands as the files have it. `removed`: none of its rows stands any more. `reverted`: it stands as it once did.
    * `unchanged`: it stood like this already, and nothing of it was written. `checked`: a dry run found no fault. `refused`: there are
-   * faults, all of which are in `issues`, and nothing was written.
+   * faults, all of which are in `faults`, and nothing was written.
    */
   readonly status: 'imported' | 'removed' | 'reverted' | 'unchanged' | 'checked' | 'refused';
   /** The faults, file by file; empty unless refused. Of more than 1,000 of a kind in a file FAULTS_LEFT_OUT tells how many are not here. */
-  readonly issues: readonly Issue[];
-  /** How many faults there are, those that are not in `issues` included. */
-  readonly faults: number;
+  readonly faults: readonly LocatedFault[];
+  /** How many faults there are, those that are not in `faults` included. */
+  readonly faultCount: number;
   /** What changed, or in a dry run would change; empty if refused. */
   readonly subgraphs: readonly SubgraphChange[];
   /** Whether what reports and registers tell of programmes fits otherwise than before, so that findings came or went. */
@@ -89,12 +89,12 @@ export interface SubgraphChange {
  * @throws whatever the database throws if it fails.
  */
 export async function importDataset(options: ImportOptions): Promise<ImportResult> {
-  const { dataset, issues, files } = await readDataset(options);
+  const { dataset, faults, files } = await readDataset(options);
   try {
     dataset.unitsOfOthers = await selectUnitsOfOthers(options.databases.plans, options.dataset);
     // Only records without a fault can be held against each other.
-    if (issues.count === 0) addFindings(dataset);
-    return { ...(await putDataset(dataset, { ...options, issues, checks: datasetChecks, done: 'imported' })), files };
+    if (faults.count === 0) addFindings(dataset);
+    return { ...(await putDataset(dataset, { ...options, faults, checks: datasetChecks, done: 'imported' })), files };
   } finally {
     dataset.close();
   }
@@ -103,7 +103,7 @@ export async function importDataset(options: ImportOptions): Promise<ImportResul
 /** How a data set that was read is to be put in the place of what stands under its name. */
 export interface PutOptions extends Pick<ImportOptions, 'databases' | 'dryRun' | 'onlyIfNew' | 'onProgress'> {
   /** Faults that were found already: with one, nothing is written. */
-  readonly issues: IssueList;
+  readonly faults: FaultList;
   readonly checks: readonly DatasetCheck[];
   /** What has become of the data set if it changed. */
   readonly done: ImportResult['status'];
@@ -111,20 +111,20 @@ export interface PutOptions extends Pick<ImportOptions, 'databases' | 'dryRun' |
 
 /** Checks a data set and makes it stand, as a new revision, or changes nothing. Of no files, none are in the result. */
 export async function putDataset(dataset: LoadedDataset, options: PutOptions): Promise<ImportResult> {
-  const { databases, dryRun = false, onProgress = () => {}, issues, checks, done } = options;
+  const { databases, dryRun = false, onProgress = () => {}, faults, checks, done } = options;
   const tables = dataset.tables.map(({ table, records }) => ({ table: table.name, rows: records.length }));
-  const refused = (found: IssueList): ImportResult => ({
-    ...{ status: 'refused', issues: found.inOrderOfFiles(), faults: found.count, subgraphs: [] },
+  const refused = (found: FaultList): ImportResult => ({
+    ...{ status: 'refused', faults: found.inOrderOfFiles(), faultCount: found.count, subgraphs: [] },
     ...{ registersChanged: false, tables, files: [] },
   });
   if (dataset.name.startsWith(reservedPrefix))
     return refused(
-      new IssueList([new Fault('DATASET_RESERVED', { prefix: reservedPrefix }).at({ value: dataset.name })]),
+      new FaultList([new Fault('DATASET_RESERVED', { prefix: reservedPrefix }).at({ value: dataset.name })]),
     );
   onProgress({ step: 'check', rows: tables.reduce((sum, { rows }) => sum + rows, 0) });
   const contents = dataset.contents();
   // Records with faults are no content, and have no digest.
-  const digestOf = (content: DatasetContent) => (issues.count > 0 ? undefined : datasetDigest(content));
+  const digestOf = (content: DatasetContent) => (faults.count > 0 ? undefined : datasetDigest(content));
   const changes = new Map<SubgraphName, DatasetChange>();
   const ofRegisters = new Map<SubgraphName, DatasetChange>();
   for (;;) {
@@ -134,8 +134,8 @@ export async function putDataset(dataset: LoadedDataset, options: PutOptions): P
       if (!(await standsAlready(content, digestOf, options))) toWrite.push(content);
     }
     const changing = new Set(toWrite.map(({ subgraph }) => subgraph));
-    const found = new IssueList();
-    found.addAll(issues);
+    const found = new FaultList();
+    found.addAll(faults);
     for (const check of checks) found.addAll(await check({ dataset, databases, changing }));
     if (found.count > 0) return refused(found);
     const onRows = dryRun ? () => {} : writeProgress(toWrite, onProgress);
@@ -147,8 +147,8 @@ export async function putDataset(dataset: LoadedDataset, options: PutOptions): P
       const status = changes.size === 0 && !dryRun ? 'unchanged' : dryRun ? 'checked' : done;
       return {
         status,
-        issues: [],
-        faults: 0,
+        faults: [],
+        faultCount: 0,
         subgraphs: changeOfEach(contents, changes, ofRegisters, checkedAt),
         registersChanged: ofRegisters.size > 0,
         tables,

@@ -1,5 +1,7 @@
 /** Files to checked records to one transaction to a new revision. */
 export { defaultDataset } from './defaultDataset.js';
+export type { LocatedFault } from './Fault.js';
+export { type FaultCode, faultCodes } from './faultCodes.js';
 export { formatProgress, formatResult } from './formatResult.js';
 export {
   type ImportOptions,
@@ -8,6 +10,4 @@ export {
   importDataset,
   type SubgraphChange,
 } from './importDataset.js';
-export type { Issue } from './issue.js';
-export { type IssueCode, issueCodes } from './issueCodes.js';
 export { type EarlierState, removeDataset, revertDataset, type StandingOptions } from './revertDataset.js';

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { Fault } from './issue.js';
+import { Fault } from './Fault.js';
 
 /**
  * Opens a file of rows for reading; never waits for one that is no file, such as a pipe without a writer.

@@ -1,6 +1,6 @@
 import type { Encoding } from './encoding.js';
-import { IssueList } from './IssueList.js';
-import { Fault } from './issue.js';
+import { Fault } from './Fault.js';
+import { FaultList } from './FaultList.js';
 import { LoadedDataset } from './LoadedDataset.js';
 import type { LoadedTable } from './LoadedTable.js';
 import { readTableFile } from './readTableFile.js';
@@ -37,8 +37,8 @@ export async function readDataset(files: DatasetFiles) {
 }
 
 async function readInto(dataset: LoadedDataset, { folders, onProgress }: DatasetFiles) {
-  const { files, issues: found } = await findTableFiles(folders);
-  const issues = new IssueList(found);
+  const { files, faults: found } = await findTableFiles(folders);
+  const faults = new FaultList(found);
   const allFound = found.length === 0;
   const read: ReadFile[] = [];
   for (const { path, table } of files) {
@@ -46,23 +46,23 @@ async function readInto(dataset: LoadedDataset, { folders, onProgress }: Dataset
     loaded.files.push(path);
     const encoding = await readTableFile(path, {
       loaded,
-      report: (issue) => issues.push(issue),
+      report: (fault) => faults.push(fault),
       onRows: (rows) => onProgress?.({ step: 'read', file: path, rows }),
     });
     if (encoding !== null) read.push({ file: path, table: table.name, encoding });
   }
   // Where a folder or a file was not what it should be, the rows of a table without a file may be in it.
   for (const loaded of dataset.tables) if (!allFound && loaded.files.length === 0) loaded.complete = false;
-  for (const loaded of dataset.tables) reportRepeatedKeys(loaded, issues);
-  return { dataset, issues, files: read };
+  for (const loaded of dataset.tables) reportRepeatedKeys(loaded, faults);
+  return { dataset, faults, files: read };
 }
 
-function reportRepeatedKeys(loaded: LoadedTable, issues: IssueList): void {
+function reportRepeatedKeys(loaded: LoadedTable, faults: FaultList): void {
   const { key } = loaded.table;
   for (const { row, first } of loaded.repeatedKeys()) {
     const record = loaded.records.at(row);
     const fault = new Fault('KEY_REPEATED', { ...loaded.placeOf(first), key: key.join(', ') });
     const value = key.map((column) => record[column]).join(', ');
-    issues.push(fault.at({ ...loaded.placeOf(row), column: key[0], value }));
+    faults.push(fault.at({ ...loaded.placeOf(row), column: key[0], value }));
   }
 }

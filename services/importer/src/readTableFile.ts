@@ -2,8 +2,8 @@ import type { FileHandle } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import { type Encoding, encodingOf, textOf } from './encoding.js';
+import { Fault, type LocatedFault } from './Fault.js';
 import { readFirstLine, separatorNames } from './firstLine.js';
-import { Fault, type Issue } from './issue.js';
 import type { LoadedTable } from './LoadedTable.js';
 import { openTableFile, unreadable } from './openTableFile.js';
 import { readPlainRows } from './plainRows.js';
@@ -19,7 +19,7 @@ const longestRow = 1_000_000;
 export interface ReadTarget {
   readonly loaded: LoadedTable;
   /** Takes a fault. */
-  readonly report: (issue: Issue) => void;
+  readonly report: (fault: LocatedFault) => void;
   /** Takes the number of rows read so far, every so often. */
   readonly onRows: (rows: number) => void;
 }

@@ -1,6 +1,6 @@
 import type { RecordTable } from '@zibo-graph/database';
 import { topics, units } from '@zibo-graph/plans/write';
-import { Fault } from './issue.js';
+import { Fault } from './Fault.js';
 import type { LoadedDataset } from './LoadedDataset.js';
 import { suggestion } from './suggestion.js';
 

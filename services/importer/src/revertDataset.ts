@@ -1,9 +1,9 @@
 import { type Database, revisionAt, type SubgraphName, selectDatasetRows, subgraphNames } from '@zibo-graph/database';
 import { standingChecks } from './datasetChecks.js';
 import { type DatasetHistory, readHistory } from './datasetHistory.js';
-import { IssueList } from './IssueList.js';
+import { Fault, type LocatedFault } from './Fault.js';
+import { FaultList } from './FaultList.js';
 import { type ImportOptions, type ImportResult, putDataset } from './importDataset.js';
-import { Fault, type Issue } from './issue.js';
 import { LoadedDataset } from './LoadedDataset.js';
 
 /** A data set that stands, or stood, and what is to become of it. */
@@ -24,8 +24,8 @@ export type EarlierState =
  */
 export async function removeDataset({ dataset: name, ...options }: StandingOptions): Promise<ImportResult> {
   const history = await readHistory(name, options.databases);
-  const issues = history instanceof Fault ? [history.at({ value: name })] : [];
-  return put(new LoadedDataset(name), { ...options, issues, done: 'removed' });
+  const faults = history instanceof Fault ? [history.at({ value: name })] : [];
+  return put(new LoadedDataset(name), { ...options, faults, done: 'removed' });
 }
 
 /**
@@ -39,25 +39,25 @@ export async function revertDataset(
   const history = await readHistory(name, options.databases);
   const time = history instanceof Fault ? history : momentOf(history, to);
   if (time instanceof Fault) {
-    return put(new LoadedDataset(name), { ...options, issues: [time.at({ value: name })], done: 'reverted' });
+    return put(new LoadedDataset(name), { ...options, faults: [time.at({ value: name })], done: 'reverted' });
   }
-  return put(new LoadedDataset(name), { ...options, issues: [], done: 'reverted' }, (dataset) =>
+  return put(new LoadedDataset(name), { ...options, faults: [], done: 'reverted' }, (dataset) =>
     loadAt(dataset, time, options.databases),
   );
 }
 
 async function put(
   dataset: LoadedDataset,
-  options: Omit<StandingOptions, 'dataset'> & { issues: readonly Issue[]; done: 'removed' | 'reverted' },
+  options: Omit<StandingOptions, 'dataset'> & { faults: readonly LocatedFault[]; done: 'removed' | 'reverted' },
   load: (dataset: LoadedDataset) => Promise<void> = async () => {},
 ): Promise<ImportResult> {
   // What is not known cannot be changed: nothing about it needs to be checked.
-  const checks = options.issues.length > 0 ? [] : standingChecks;
+  const checks = options.faults.length > 0 ? [] : standingChecks;
   try {
     await load(dataset);
-    const result = await putDataset(dataset, { ...options, issues: new IssueList(options.issues), checks });
+    const result = await putDataset(dataset, { ...options, faults: new FaultList(options.faults), checks });
     // Rows of a state that stood have no file, and no place in one.
-    return { ...result, issues: result.issues.map((issue) => ({ ...issue, row: null })) };
+    return { ...result, faults: result.faults.map((fault) => ({ ...fault, row: null })) };
   } finally {
     dataset.close();
   }

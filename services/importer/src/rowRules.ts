@@ -1,10 +1,10 @@
 import type { RecordTable, RecordValues } from '@zibo-graph/database';
 import { codelist } from '@zibo-graph/schema';
-import type { PlainIssueCode } from './issueCodes.js';
+import type { PlainFaultCode } from './faultCodes.js';
 
 /** What the cells of one row must be to each other. */
 export interface RowRule {
-  readonly code: PlainIssueCode;
+  readonly code: PlainFaultCode;
   /** The table it holds for; without one, every table that has the columns. */
   readonly table?: string;
   /** The columns it looks at: it is not applied where one of them is faulty, for that is said already. */

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, parse, resolve } from 'node:path';
 import { type RecordTable, subgraphNames } from '@zibo-graph/database';
-import { Fault, type Issue } from './issue.js';
+import { Fault, type LocatedFault } from './Fault.js';
 import { tableByName } from './subgraphs.js';
 import { suggestion } from './suggestion.js';
 
@@ -14,25 +14,27 @@ export interface TableFile {
 /**
  * The files of a data set: every `<table name>.csv` in the folders and in their immediate sub-folders `agencies`, `plans`
  * and `projects`, in the order of the folders. A file that is reached in two ways is given once. Files of other formats are
- * none of ours, unless they are named like a table; that, and a CSV file that belongs to no table, is an issue, for its rows
+ * none of ours, unless they are named like a table; that, and a CSV file that belongs to no table, is a fault, for its rows
  * would silently be left out.
  */
-export async function findTableFiles(folders: readonly string[]): Promise<{ files: TableFile[]; issues: Issue[] }> {
+export async function findTableFiles(
+  folders: readonly string[],
+): Promise<{ files: TableFile[]; faults: LocatedFault[] }> {
   const files = new Map<string, TableFile>();
-  const issues: Issue[] = [];
+  const faults: LocatedFault[] = [];
   for (const folder of folders) {
     const paths = await csvFiles(folder);
-    if (paths === null) issues.push(new Fault('FOLDER_NOT_FOUND').at({ file: folder }));
-    else if (paths.length === 0) issues.push(new Fault('FOLDER_EMPTY').at({ file: folder }));
+    if (paths === null) faults.push(new Fault('FOLDER_NOT_FOUND').at({ file: folder }));
+    else if (paths.length === 0) faults.push(new Fault('FOLDER_EMPTY').at({ file: folder }));
     for (const path of paths ?? []) {
       const { name, ext } = parse(path);
       const table = tableByName.get(name);
-      if (table && !isCsv(ext)) issues.push(new Fault('FILE_NOT_CSV', { name }).at({ file: path }));
+      if (table && !isCsv(ext)) faults.push(new Fault('FILE_NOT_CSV', { name }).at({ file: path }));
       else if (table) files.set(resolve(path), { path, table });
-      else issues.push(unknownFile(name).at({ file: path }));
+      else faults.push(unknownFile(name).at({ file: path }));
     }
   }
-  return { files: [...files.values()], issues };
+  return { files: [...files.values()], faults };
 }
 
 /** The fault of a file that belongs to no table, or that is not CSV though it is named like a table. */

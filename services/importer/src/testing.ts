@@ -12,8 +12,8 @@ const packaged: Snapshot = {
   name: 'packaged',
   async write(database) {
     await migrated.write(database);
-    const { status, issues } = await importDataset({ ...defaultDataset(), databases: ofAll(database) });
-    if (status !== 'imported') throw new Error(`the packaged data are ${status}: ${JSON.stringify(issues)}`);
+    const { status, faults } = await importDataset({ ...defaultDataset(), databases: ofAll(database) });
+    if (status !== 'imported') throw new Error(`the packaged data are ${status}: ${JSON.stringify(faults)}`);
   },
 };
 

@@ -76,10 +76,10 @@ describe('a table that is read', () => {
 
   it('needs no such folder for the data that come with the program', async () => {
     vi.stubEnv('TMPDIR', `${folderWith({})}/none`);
-    const { dataset, issues } = await readDataset(defaultDataset());
+    const { dataset, faults } = await readDataset(defaultDataset());
     const rowsOf = ({ records }: { readonly records: { readonly length: number } }) => records.length;
     const copies = dataset.contents().flatMap((content) => content.copies ?? []);
-    expect(issues.count).toBe(0);
+    expect(faults.count).toBe(0);
     expect(Math.max(...copies.map(rowsOf))).toBeGreaterThan(1_000);
     dataset.close();
   });

@@ -9,11 +9,11 @@ const program = `
   import { checkRepeatedFacts } from '${new URL('../src/checkRepeatedFacts.ts', import.meta.url).href}';
   const heap = () => { globalThis.gc(); return process.memoryUsage().heapUsed; };
   const before = heap();
-  const { dataset, issues } = await readDataset({ folders: [process.argv[1]], dataset: 'large' });
+  const { dataset, faults } = await readDataset({ folders: [process.argv[1]], dataset: 'large' });
   addFindings(dataset);
   const repeated = await checkRepeatedFacts({ dataset, databases: {}, changing: new Set() });
   const rows = dataset.tables.reduce((sum, { records }) => sum + records.length, 0);
-  console.log(JSON.stringify({ rows, faults: issues.count + repeated.count, bytes: heap() - before }));
+  console.log(JSON.stringify({ rows, faults: faults.count + repeated.count, bytes: heap() - before }));
   dataset.close();
 `;
 

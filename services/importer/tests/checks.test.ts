@@ -12,8 +12,8 @@ afterAll(() => closeDatabases(databases));
 
 /** What the checks find in rows that are each without a fault, by code and column. */
 async function faultsOf(rows: Rows): Promise<string[]> {
-  const { dataset, issues } = await readDataset({ folders: [datasetFolder(rows)], dataset: 'sample' });
-  const found = issues.inOrderOfFiles();
+  const { dataset, faults } = await readDataset({ folders: [datasetFolder(rows)], dataset: 'sample' });
+  const found = faults.inOrderOfFiles();
   for (const check of datasetChecks)
     found.push(...(await check({ dataset, databases, changing: new Set() })).inOrderOfFiles());
   return found.map(({ code, column }) => `${code} ${column}`);

@@ -29,7 +29,7 @@ describe('the command', () => {
 
     const again = await run([folder, '--json'], environment);
     expect(again.code).toBe(0);
-    expect(JSON.parse(again.printed)).toMatchObject({ status: 'unchanged', issues: [] });
+    expect(JSON.parse(again.printed)).toMatchObject({ status: 'unchanged', faults: [] });
 
     const faulty = datasetFolder(changed('areas', { kind: '县\u001b[31m' }));
     const refused = await run([faulty, '--dataset', 'faulty', '--dry-run'], environment);

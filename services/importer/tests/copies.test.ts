@@ -37,7 +37,7 @@ describe('copies of what other subgraphs own', () => {
     ['with a database each', openSeparateDatabases],
   ])('hold the same as the rows they are of, in subgraphs %s', async (_, openDatabases) => {
     const databases = await open(openDatabases);
-    expect(await importRows(databases, sample)).toMatchObject({ status: 'imported', issues: [] });
+    expect(await importRows(databases, sample)).toMatchObject({ status: 'imported', faults: [] });
     for (const subgraph of ['plans', 'projects']) {
       expect(await standing(databases, `${subgraph}.areas_reference`)).toMatchObject([
         { id: 'area:370306', name_zh: '周村区', kind: 'DISTRICT', parent_id: null },
@@ -89,7 +89,7 @@ describe('copies of what other subgraphs own', () => {
     const finding = { ...sample.findings[0], id: 'finding:scope-unclear/area' };
     const subject = { ...sample.finding_subjects[0], finding_id: finding.id };
     const remarks = { findings: [finding], finding_subjects: [subject] };
-    expect(await importRows(databases, remarks, { dataset: 'remarks' })).toMatchObject({ issues: [] });
+    expect(await importRows(databases, remarks, { dataset: 'remarks' })).toMatchObject({ faults: [] });
     const names = async () => (await standing(databases, 'agencies.datasets_reference')).map(({ name }) => name);
     expect(await names()).toEqual(['remarks', 'sample']);
     await importRows(databases, { findings: [] }, { dataset: 'remarks' });

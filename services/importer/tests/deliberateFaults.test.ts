@@ -162,9 +162,9 @@ describe('a deliberate fault in the packaged data', () => {
     writeFileSync(file, lines.with(index, lines[index]?.replace(from, to) ?? '').join('\n'));
     try {
       const folders = subgraphNames.map((subgraph) => join(folder, subgraph));
-      const { status, issues } = await importDataset({ folders, dataset: 'zibo', databases });
+      const { status, faults } = await importDataset({ folders, dataset: 'zibo', databases });
       expect(status).toBe('refused');
-      expect(issues).toContainEqual(expect.objectContaining({ code, file, row: index + 1, column }));
+      expect(faults).toContainEqual(expect.objectContaining({ code, file, row: index + 1, column }));
     } finally {
       writeFileSync(file, before);
     }
@@ -178,8 +178,8 @@ describe('a deliberate fault in the packaged data', () => {
     writeFileSync(file, `${[header, first, again].join('\n')}\n`);
     try {
       const folders = subgraphNames.map((subgraph) => join(folder, subgraph));
-      const { issues } = await importDataset({ folders, dataset: 'zibo', databases });
-      const repeated = issues.find(({ code }) => code === 'FACT_REPEATED');
+      const { faults } = await importDataset({ folders, dataset: 'zibo', databases });
+      const repeated = faults.find(({ code }) => code === 'FACT_REPEATED');
       expect(repeated).toMatchObject({ file, row: 3 });
       expect(repeated?.message).toContain(`row 2 of ${file}`);
     } finally {

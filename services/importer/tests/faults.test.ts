@@ -2,9 +2,9 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { currentRevision, subgraphNames } from '@zibo-graph/database';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LocatedFault } from '../src/Fault.js';
+import { type FaultCode, faultCodes } from '../src/faultCodes.js';
 import { importDataset } from '../src/importDataset.js';
-import type { Issue } from '../src/issue.js';
-import { type IssueCode, issueCodes } from '../src/issueCodes.js';
 import { changed, csvOf, datasetFolder, folderWith, sample, sampleWith } from './sampleDataset.js';
 import { closeDatabases, type Databases, openSharedDatabase } from './testDatabases.js';
 
@@ -16,11 +16,11 @@ beforeAll(async () => {
 
 afterAll(() => closeDatabases(databases));
 
-/** The issues of an import, their files named from the folder. */
-async function issuesOf(folder: string): Promise<Issue[]> {
-  const { status, issues } = await importDataset({ folders: [folder], dataset: 'sample', databases });
+/** The faults of an import, their files named from the folder. */
+async function faultsOf(folder: string): Promise<LocatedFault[]> {
+  const { status, faults } = await importDataset({ folders: [folder], dataset: 'sample', databases });
   expect(status).toBe('refused');
-  return issues.map((issue) => ({ ...issue, file: issue.file?.replace(`${folder}/`, '') ?? null }));
+  return faults.map((fault) => ({ ...fault, file: fault.file?.replace(`${folder}/`, '') ?? null }));
 }
 
 const cell = (table: keyof typeof sample, cells: Record<string, string>) => () => datasetFolder(changed(table, cells));
@@ -68,7 +68,7 @@ const review = {
 };
 
 /** A folder for each code, the fault that must be found in it, and nothing but that fault. */
-const cases: [code: IssueCode, folder: () => string, place: Partial<Issue>][] = [
+const cases: [code: FaultCode, folder: () => string, place: Partial<LocatedFault>][] = [
   ['FOLDER_NOT_FOUND', () => join(folderWith({}), 'missing'), { row: null }],
   ['FOLDER_EMPTY', () => folderWith({ 'notes.txt': 'none' }), { row: null }],
   ['FILE_UNKNOWN', file('plans/task.csv', 'id\n'), { file: 'plans/task.csv', row: null }],
@@ -210,13 +210,13 @@ const shownElsewhere: readonly string[] = [
 
 describe('a fault of the files', () => {
   it.each(cases)('%s is refused, with its place', async (code, folder, place) => {
-    const issues = await issuesOf(folder());
-    expect(issues).toHaveLength(1);
-    expect(issues[0]).toMatchObject({ code, ...place });
+    const faults = await faultsOf(folder());
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatchObject({ code, ...place });
   });
 
   it('has a case here for every code', () => {
-    expect([...cases.map(([code]) => code), ...shownElsewhere].sort()).toEqual(Object.keys(issueCodes).sort());
+    expect([...cases.map(([code]) => code), ...shownElsewhere].sort()).toEqual(Object.keys(faultCodes).sort());
   });
 
   it('is told with all others at once, file by file and row by row', async () => {
@@ -229,7 +229,7 @@ describe('a fault of the files', () => {
         { ...task, id: 'task:370306/outline/2', position: '二', kind: '' },
       ],
     });
-    const found = (await issuesOf(folder)).map(({ file, row, column, code }) => [file, row, column, code]);
+    const found = (await faultsOf(folder)).map(({ file, row, column, code }) => [file, row, column, code]);
     expect(found).toEqual([
       ['areas.csv', 2, 'name_zh', 'VALUE_MISSING'],
       ['areas.csv', 2, 'kind', 'CODE_UNKNOWN'],
@@ -242,31 +242,31 @@ describe('a fault of the files', () => {
   });
 
   it('is told in Chinese and in English, with the code that was likely meant, and all codes where they are few', async () => {
-    const [byTypo] = await issuesOf(datasetFolder(changed('areas', { kind: 'DISTRIC' })));
+    const [byTypo] = await faultsOf(datasetFolder(changed('areas', { kind: 'DISTRIC' })));
     expect(byTypo?.message).toMatch(
       /^The codelist areaKind has no such code; did you mean DISTRICT \(District\); the codes are COUNTRY \(Country\), .*COMMUNITY \(Community\)$/,
     );
     expect(byTypo?.messageZh).toMatch(
       /^代码表 areaKind 没有这个代码；您是否要填 DISTRICT（区）；可填 COUNTRY（国家）、.*COMMUNITY（社区）$/,
     );
-    const [byTitle] = await issuesOf(datasetFolder(changed('assignments', { role: '牵头' })));
+    const [byTitle] = await faultsOf(datasetFolder(changed('assignments', { role: '牵头' })));
     expect(byTitle?.message).toContain('did you mean LEAD (Lead);');
   });
 
   it('proposes no code and no table that is far from what stands there', async () => {
-    const [code] = await issuesOf(datasetFolder(changed('observations', { unit: '大概齐' })));
+    const [code] = await faultsOf(datasetFolder(changed('observations', { unit: '大概齐' })));
     expect(code?.messageZh).toBe('代码表 unit 没有这个代码；数据集自带的以 unit: 开头');
-    const [table] = await issuesOf(datasetFolder(sample, { '领导讲话.csv': 'a,b\n' }));
+    const [table] = await faultsOf(datasetFolder(sample, { '领导讲话.csv': 'a,b\n' }));
     expect(table?.messageZh).toBe('没有名为 领导讲话 的数据表');
   });
 
   it('that hides rows is not told again at every reference to them', async () => {
     const withoutId = csvOf('documents', sample.documents).replace('id,', 'identifier,');
-    const codes = (await issuesOf(datasetFolder(sample, { 'documents.csv': withoutId }))).map(({ code }) => code);
+    const codes = (await faultsOf(datasetFolder(sample, { 'documents.csv': withoutId }))).map(({ code }) => code);
     expect(codes.sort()).toEqual(['COLUMN_MISSING', 'COLUMN_UNKNOWN']);
     const { documents: _, ...others } = sample;
     const misnamed = datasetFolder(others, { 'document.csv': csvOf('documents', sample.documents) });
-    expect((await issuesOf(misnamed)).map(({ code }) => code)).toEqual(['FILE_UNKNOWN']);
+    expect((await faultsOf(misnamed)).map(({ code }) => code)).toEqual(['FILE_UNKNOWN']);
   });
 
   it('lets nothing be written', async () => {

@@ -16,8 +16,8 @@ interface Found {
 
 /** What the rules find in a data set without a fault, beside what its files have. */
 export async function found(rows: Rows): Promise<Found[]> {
-  const { dataset, issues } = await readDataset({ folders: [datasetFolder(rows)], dataset: 'sample' });
-  expect(issues.inOrderOfFiles()).toEqual([]);
+  const { dataset, faults } = await readDataset({ folders: [datasetFolder(rows)], dataset: 'sample' });
+  expect(faults.inOrderOfFiles()).toEqual([]);
   const entered = new Set(dataset.rows(findings).map(({ id }) => id));
   addFindings(dataset);
   return dataset

@@ -47,7 +47,7 @@ const works: Rows = {
 describe('an import', () => {
   it('makes every row of the files stand, under one revision of each subgraph', async () => {
     const result = await importRows(sample);
-    expect(result).toMatchObject({ status: 'imported', issues: [] });
+    expect(result).toMatchObject({ status: 'imported', faults: [] });
     expect(changesOf(result)).toEqual([
       [1, 3, 0, 0],
       [1, 9, 0, 0],
@@ -109,7 +109,7 @@ describe('an import', () => {
     const folders = [folder, `${folder}/agencies`, datasetFolder(others)];
     expect(await importDataset({ folders, dataset: 'sample', databases })).toMatchObject({
       status: 'imported',
-      issues: [],
+      faults: [],
     });
     expect((await importRows(sample)).status).toBe('unchanged');
   });
@@ -130,7 +130,7 @@ describe('a dry run', () => {
     await importRows(sample);
     const next = sampleWith({ tasks: [{ ...task, title_en: 'Improve it' }, second] });
     const checked = await importRows(next, { dryRun: true });
-    expect(checked).toMatchObject({ status: 'checked', issues: [] });
+    expect(checked).toMatchObject({ status: 'checked', faults: [] });
     expect(changesOf(checked)[1]).toEqual([2, 2, 1, 8]);
     expect(await revisions()).toEqual([1, 1, 1]);
     expect((await importRows(next)).subgraphs).toEqual(checked.subgraphs);
@@ -138,7 +138,7 @@ describe('a dry run', () => {
 
   it('finds the faults that an import would find', async () => {
     const result = await importRows(changed('areas', { kind: 'DISTRIC' }), { dryRun: true });
-    expect(result).toMatchObject({ status: 'refused', issues: [{ code: 'CODE_UNKNOWN' }] });
+    expect(result).toMatchObject({ status: 'refused', faults: [{ code: 'CODE_UNKNOWN' }] });
   });
 });
 
@@ -151,21 +151,21 @@ describe('two data sets', () => {
 
   it('cannot have the same row', async () => {
     await importRows(sample);
-    const { status, issues } = await importRows(sample, { dataset: 'copy' });
+    const { status, faults } = await importRows(sample, { dataset: 'copy' });
     expect(status).toBe('refused');
-    expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(['KEY_IN_OTHER_DATASET']));
-    expect(issues).toHaveLength(14);
+    expect(new Set(faults.map(({ code }) => code))).toEqual(new Set(['KEY_IN_OTHER_DATASET']));
+    expect(faults).toHaveLength(14);
     const place = { row: 2, column: 'id', value: 'area:370306' };
-    expect(issues).toContainEqual(expect.objectContaining({ ...place, file: expect.stringMatching(/areas\.csv$/) }));
+    expect(faults).toContainEqual(expect.objectContaining({ ...place, file: expect.stringMatching(/areas\.csv$/) }));
     expect(await revisions()).toEqual([1, 1, 1]);
   });
 
   it('keep the rows that the other refers to', async () => {
     await importRows(sample);
     await importRows(works, { dataset: 'works' });
-    const { status, issues } = await importRows({ programmes: works.programmes ?? [] }, { dataset: 'sample' });
+    const { status, faults } = await importRows({ programmes: works.programmes ?? [] }, { dataset: 'sample' });
     expect(status).toBe('refused');
-    const removed = issues.filter(({ code }) => code === 'ROW_STILL_REFERRED_TO');
+    const removed = faults.filter(({ code }) => code === 'ROW_STILL_REFERRED_TO');
     expect(removed.map(({ file, value }) => [file, value])).toEqual([
       [null, 'area:370306'],
       [null, 'document:outline'],
@@ -175,8 +175,8 @@ describe('two data sets', () => {
 
   it('do not lend each other rows that their own import removes', async () => {
     await importRows(sampleWith({ tasks: [task, second] }));
-    const { issues } = await importRows(changed('assignments', { task_id: second.id }));
-    expect(issues).toMatchObject([{ code: 'REFERENCE_NOT_FOUND', row: 2, column: 'task_id', value: second.id }]);
+    const { faults } = await importRows(changed('assignments', { task_id: second.id }));
+    expect(faults).toMatchObject([{ code: 'REFERENCE_NOT_FOUND', row: 2, column: 'task_id', value: second.id }]);
   });
 });
 
@@ -225,7 +225,7 @@ describe('subgraphs with databases of their own', () => {
 describe('the data set that comes with the program', () => {
   it('is imported without a fault', async () => {
     const result = await importDataset({ ...defaultDataset(), databases });
-    expect(result.issues).toEqual([]);
+    expect(result.faults).toEqual([]);
     expect(result.status).toBe('imported');
     expect((await importDataset({ ...defaultDataset(), databases })).status).toBe('unchanged');
   });

@@ -11,10 +11,10 @@ async function faultsWith(make: (path: string) => unknown) {
   const { areas: _, ...others } = sample;
   const folder = datasetFolder(others);
   await make(join(folder, 'areas.csv'));
-  const { issues, dataset } = await readDataset({ folders: [folder], dataset: 'sample' });
+  const { faults, dataset } = await readDataset({ folders: [folder], dataset: 'sample' });
   const areas = dataset.tables.find(({ table }) => table.name === 'areas');
   return {
-    codes: issues.inOrderOfFiles().map(({ code, file }) => [code, file?.endsWith('areas.csv')]),
+    codes: faults.inOrderOfFiles().map(({ code, file }) => [code, file?.endsWith('areas.csv')]),
     complete: areas?.complete,
   };
 }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { checkLoops } from '../src/checkLoops.js';
-import { IssueList } from '../src/IssueList.js';
+import { Fault } from '../src/Fault.js';
+import { FaultList } from '../src/FaultList.js';
 import { importDataset } from '../src/importDataset.js';
-import { Fault } from '../src/issue.js';
 import { linksOf } from '../src/linkedTables.js';
 import { findLoops } from '../src/loops.js';
 import { readDataset } from '../src/readDataset.js';
@@ -21,8 +21,8 @@ afterAll(() => closeDatabases(databases));
 /** The faults of rows, with the loop that each tells, files named from the folder. */
 async function loopsIn(rows: Rows, dataset = 'sample', dryRun = true) {
   const folder = datasetFolder(rows);
-  const { issues } = await importDataset({ folders: [folder], dataset, databases, dryRun });
-  return issues.map(({ code, file, row, column, message }) => [
+  const { faults } = await importDataset({ folders: [folder], dataset, databases, dryRun });
+  return faults.map(({ code, file, row, column, message }) => [
     code,
     file?.replace(`${folder}/`, ''),
     row,
@@ -105,10 +105,10 @@ describe('a row that is part of itself', () => {
       steps.push('told');
       return at.call(this, place);
     });
-    const { push } = IssueList.prototype;
-    vi.spyOn(IssueList.prototype, 'push').mockImplementation(function (this: IssueList, issue) {
+    const { push } = FaultList.prototype;
+    vi.spyOn(FaultList.prototype, 'push').mockImplementation(function (this: FaultList, fault) {
       steps.push('listed');
-      push.call(this, issue);
+      push.call(this, fault);
     });
     expect(await checkLoops({ dataset, databases, changing: new Set() })).toMatchObject({ count: 6 });
     expect(steps).toEqual(Array.from({ length: 6 }, () => ['told', 'listed']).flat());

@@ -29,19 +29,19 @@ const guest: Rows = {
 
 const put = (rows: Rows, dataset = 'own') => importDataset({ folders: [datasetFolder(rows)], dataset, databases });
 const faultsOf = async (rows: Rows) =>
-  (await put(rows)).issues.map(({ code, column, value }) => [code, column, value].join(' '));
+  (await put(rows)).faults.map(({ code, column, value }) => [code, column, value].join(' '));
 
 describe('a data set with a unit and a topic of its own', () => {
   it('is imported, and the same again is unchanged', async () => {
-    expect(await put(own)).toMatchObject({ status: 'imported', issues: [] });
+    expect(await put(own)).toMatchObject({ status: 'imported', faults: [] });
     expect(await put(own)).toMatchObject({ status: 'unchanged' });
   });
 
   it('brings them for others too, and keeps them while another uses them', async () => {
     await put(own);
-    expect(await put(guest, 'guest')).toMatchObject({ status: 'imported', issues: [] });
+    expect(await put(guest, 'guest')).toMatchObject({ status: 'imported', faults: [] });
     const { units: _, ...without } = own;
-    const { issues } = await put({
+    const { faults } = await put({
       ...without,
       indicators: [],
       observations: [],
@@ -49,16 +49,16 @@ describe('a data set with a unit and a topic of its own', () => {
       findings: [],
       finding_subjects: [],
     });
-    expect(issues.map(({ code, value }) => [code, value])).toEqual([['ROW_STILL_REFERRED_TO', truckload.id]]);
-    expect(issues[0]?.message).toContain('indicators.unit of the data set guest');
+    expect(faults.map(({ code, value }) => [code, value])).toEqual([['ROW_STILL_REFERRED_TO', truckload.id]]);
+    expect(faults[0]?.message).toContain('indicators.unit of the data set guest');
     await removeDataset({ dataset: 'guest', databases });
     expect(await removeDataset({ dataset: 'own', databases })).toMatchObject({ status: 'removed' });
   });
 
   it('has them alone: a second data set cannot bring the same', async () => {
     await put(own);
-    const { issues } = await put({ units: [{ ...truckload, title_zh: '车' }] }, 'other');
-    expect(issues).toMatchObject([{ code: 'KEY_IN_OTHER_DATASET', column: 'id', value: truckload.id }]);
+    const { faults } = await put({ units: [{ ...truckload, title_zh: '车' }] }, 'other');
+    expect(faults).toMatchObject([{ code: 'KEY_IN_OTHER_DATASET', column: 'id', value: truckload.id }]);
   });
 
   it('has its figures read and held against the unit like any other', async () => {
@@ -91,7 +91,7 @@ describe('a unit that another data set brings', () => {
       { ...measured, id: 'observation:guest/1', value: '12', reported: '12车次' },
       { ...measured, id: 'observation:guest/2', value: '13', reported: '13车次', document_id: report.id },
     ];
-    expect(await put({ ...guest, documents: [report], observations }, 'guest')).toMatchObject({ issues: [] });
+    expect(await put({ ...guest, documents: [report], observations }, 'guest')).toMatchObject({ faults: [] });
     const [finding] = await foundIn('guest');
     expect(finding?.rule).toBe('SOURCES_DISAGREE');
     expect(finding?.message_zh).toContain('12车次');
@@ -101,17 +101,17 @@ describe('a unit that another data set brings', () => {
   it('is held against what is printed, like that of the data set itself', async () => {
     const percent = { ...truckload, dimension: 'RATIO', title_zh: '%（车次）' };
     const nothing = { observations: [], findings: [], finding_subjects: [] };
-    expect(await put({ ...own, ...nothing, units: [percent] })).toMatchObject({ status: 'imported', issues: [] });
+    expect(await put({ ...own, ...nothing, units: [percent] })).toMatchObject({ status: 'imported', faults: [] });
     const observations = [{ ...measured, id: 'observation:guest/1', value: '12', reported: '12元' }];
-    const { issues } = await put({ ...guest, observations }, 'guest');
-    expect(issues).toMatchObject([{ code: 'UNIT_DISAGREES', column: 'unit', value: truckload.id }]);
+    const { faults } = await put({ ...guest, observations }, 'guest');
+    expect(faults).toMatchObject([{ code: 'UNIT_DISAGREES', column: 'unit', value: truckload.id }]);
   });
 
   it('stays as printed where it is doubtful, and that is found', async () => {
     await put({ ...own, units: [{ ...truckload, dimension: 'DOUBTFUL' }] });
     const indicators = [{ ...indicator, id: 'indicator:guest', unit: 'CASE' }];
     const observations = [{ ...measured, id: 'observation:guest/1', value: '12', reported: '12车次' }];
-    expect(await put({ indicators, observations } as Rows, 'guest')).toMatchObject({ status: 'imported', issues: [] });
+    expect(await put({ indicators, observations } as Rows, 'guest')).toMatchObject({ status: 'imported', faults: [] });
     expect(await foundIn('guest')).toMatchObject([{ rule: 'UNIT_DOUBTFUL' }]);
   });
 });
@@ -143,11 +143,11 @@ describe('a unit or topic of a data set', () => {
   });
 
   it('must be brought by a data set where it is used, and the nearest that this one brings is proposed', async () => {
-    const { issues } = await put({
+    const { faults } = await put({
       ...own,
       indicators: [{ ...indicator, unit: 'unit:zone/truckloads', topic: 'topic:none' }],
     });
-    const unknown = issues.filter(({ code }) => code === 'OWN_CODE_NOT_FOUND');
+    const unknown = faults.filter(({ code }) => code === 'OWN_CODE_NOT_FOUND');
     expect(unknown.map(({ column, value }) => [column, value])).toEqual([
       ['unit', 'unit:zone/truckloads'],
       ['topic', 'topic:none'],
@@ -160,9 +160,9 @@ describe('a unit or topic of a data set', () => {
   });
 
   it('is named by its id, and a code that is none says how', async () => {
-    const { issues } = await put(changed('indicators', { topic: '陶瓷产业' }));
-    expect(issues[0]).toMatchObject({ code: 'CODE_UNKNOWN', column: 'topic' });
-    expect(issues[0]?.message).toMatch(/one that a data set brings begins with topic:$/);
+    const { faults } = await put(changed('indicators', { topic: '陶瓷产业' }));
+    expect(faults[0]).toMatchObject({ code: 'CODE_UNKNOWN', column: 'topic' });
+    expect(faults[0]?.message).toMatch(/one that a data set brings begins with topic:$/);
     expect(await faultsOf(changed('indicators', { topic: 'unit:zone/truckload' }))).toEqual([
       'CODE_UNKNOWN topic unit:zone/truckload',
     ]);

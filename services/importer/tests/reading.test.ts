@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Issue } from '../src/issue.js';
+import type { LocatedFault } from '../src/Fault.js';
 import { LoadedTable } from '../src/LoadedTable.js';
 import { readTableFile } from '../src/readTableFile.js';
 import { tableByName } from '../src/subgraphs.js';
@@ -13,10 +13,10 @@ async function read(content: string | Buffer, name = 'aliases') {
   const table = tableByName.get(name);
   if (!table) throw new Error(`there is no table ${name}`);
   const loaded = new LoadedTable(table);
-  const issues: Issue[] = [];
+  const faults: LocatedFault[] = [];
   const file = `${folderWith({ [`${name}.csv`]: content })}/${name}.csv`;
-  const encoding = await readTableFile(file, { loaded, report: (issue) => issues.push(issue), onRows: () => {} });
-  return { records: [...loaded.records], issues: issues.map(({ code, row, column }) => [code, row, column]), encoding };
+  const encoding = await readTableFile(file, { loaded, report: (fault) => faults.push(fault), onRows: () => {} });
+  return { records: [...loaded.records], faults: faults.map(({ code, row, column }) => [code, row, column]), encoding };
 }
 
 const aliasRecord = {
@@ -42,15 +42,15 @@ describe('a file', () => {
     ],
     ['empty lines and rows of empty cells', `${header}\n\n${alias}\n,,,,\n\n`],
   ])('may have %s', async (_, content) => {
-    expect(await read(content)).toMatchObject({ records: [aliasRecord], issues: [] });
+    expect(await read(content)).toMatchObject({ records: [aliasRecord], faults: [] });
   });
 
   it('numbers its rows as a spreadsheet does, whatever line breaks and empty lines it holds', async () => {
     const faulty = alias.replace('SHORT_NAME', 'NICKNAME');
-    const { records, issues } = await read(
+    const { records, faults } = await read(
       `${header}\r\n"agency:a/c","two\r\nlines",VARIANT,document:d,x\r\n\r\n${faulty}\r\n`,
     );
-    expect(issues).toEqual([['CODE_UNKNOWN', 4, 'kind']]);
+    expect(faults).toEqual([['CODE_UNKNOWN', 4, 'kind']]);
     expect(records[0]?.name).toBe('two\nlines');
   });
 
@@ -58,7 +58,7 @@ describe('a file', () => {
     // 区应急局 and 正文 in GB18030.
     const [name, locator] = [Buffer.from('c7f8d3a6bcb1bed6', 'hex'), Buffer.from('d5fdcec4', 'hex')];
     const [head, middle] = [Buffer.from(`${header}\nagency:a/b,`), Buffer.from(',SHORT_NAME,document:d,')];
-    const whole = { records: [aliasRecord], issues: [] };
+    const whole = { records: [aliasRecord], faults: [] };
     const gb = Buffer.concat([head, name, middle, locator, Buffer.from('\r\n')]);
     expect(await read(gb)).toMatchObject({ ...whole, encoding: 'GB18030' });
     const marked = Buffer.from(`\uFEFF${header}\n${alias}\n`, 'utf16le');
@@ -73,8 +73,8 @@ describe('a file', () => {
       Buffer.from(`${header}\n${alias}\nagency:a/c,区`),
       Buffer.from('局,VARIANT,document:d,正文\n'),
     ];
-    const { issues, encoding } = await read(Buffer.concat([head, Buffer.from([0xc7, 0xf8]), tail]));
-    expect(issues).toEqual([['FILE_NOT_UTF8', 3, 'name']]);
+    const { faults, encoding } = await read(Buffer.concat([head, Buffer.from([0xc7, 0xf8]), tail]));
+    expect(faults).toEqual([['FILE_NOT_UTF8', 3, 'name']]);
     expect(encoding).toBe('UTF-8');
   });
 
@@ -85,14 +85,14 @@ describe('a file', () => {
     ['a comma of Chinese', '，'],
   ])('whose cells have %s between them is one fault', async (_, separator) => {
     const content = `${header}\n${alias}\n${alias}\n`.replaceAll(',', separator);
-    expect((await read(content)).issues).toEqual([['SEPARATOR_WRONG', 1, null]]);
+    expect((await read(content)).faults).toEqual([['SEPARATOR_WRONG', 1, null]]);
     const quoted = `"${header}"\n"${alias}"\n`.replaceAll(',', `"${separator}"`);
-    expect((await read(quoted)).issues).toEqual([['SEPARATOR_WRONG', 1, null]]);
+    expect((await read(quoted)).faults).toEqual([['SEPARATOR_WRONG', 1, null]]);
   });
 
   it('may begin with the line that tells a spreadsheet of the comma, and is refused where it tells of another sign', async () => {
-    expect(await read(`sep=,\r\n${header}\r\n${alias}`)).toMatchObject({ records: [aliasRecord], issues: [] });
-    expect((await read(`sep=;\n${header}\n${alias}`)).issues).toEqual([['SEPARATOR_WRONG', 1, null]]);
+    expect(await read(`sep=,\r\n${header}\r\n${alias}`)).toMatchObject({ records: [aliasRecord], faults: [] });
+    expect((await read(`sep=;\n${header}\n${alias}`)).faults).toEqual([['SEPARATOR_WRONG', 1, null]]);
   });
 
   it.each([
@@ -100,39 +100,39 @@ describe('a file', () => {
     ['both as templates have them', '单位 agency_id,名称 name,类型 kind,出处文件 document_id,出处位置 locator'],
     ['names in capitals', header.toUpperCase()],
   ])('may name its columns by %s', async (_, titles) => {
-    expect(await read(`${titles}\n${alias}\n`)).toMatchObject({ records: [aliasRecord], issues: [] });
+    expect(await read(`${titles}\n${alias}\n`)).toMatchObject({ records: [aliasRecord], faults: [] });
   });
 
   it('whose first row is no header is one fault, and nothing below it is read', async () => {
     const found = await read(`机构,叫法,种类,文件,在哪\n${alias}\n${alias}\n`);
-    expect(found).toMatchObject({ records: [], issues: [['HEADER_UNKNOWN', 1, null]] });
-    expect(await read(`${alias}\n${alias}\n`)).toMatchObject({ issues: [['HEADER_UNKNOWN', 1, null]] });
+    expect(found).toMatchObject({ records: [], faults: [['HEADER_UNKNOWN', 1, null]] });
+    expect(await read(`${alias}\n${alias}\n`)).toMatchObject({ faults: [['HEADER_UNKNOWN', 1, null]] });
   });
 
   it('may have empty columns and cells that a spreadsheet added at its end, or left out', async () => {
-    expect(await read(`${header},,\n${alias},,\n,,,,,,\n`)).toMatchObject({ records: [aliasRecord], issues: [] });
-    expect(await read(`${header}\n${alias},,,\n`)).toMatchObject({ records: [aliasRecord], issues: [] });
-    const { records, issues } = await read(
+    expect(await read(`${header},,\n${alias},,\n,,,,,,\n`)).toMatchObject({ records: [aliasRecord], faults: [] });
+    expect(await read(`${header}\n${alias},,,\n`)).toMatchObject({ records: [aliasRecord], faults: [] });
+    const { records, faults } = await read(
       `id,kind,title_zh,title_en,year_inferred,url\ndocument:d,PLAN,纲要,Outline,false\n`,
       'documents',
     );
-    expect(issues).toEqual([]);
+    expect(faults).toEqual([]);
     expect(records[0]).toMatchObject({ id: 'document:d', url: null, issued_on: null, year_inferred: false });
   });
 
   it('is read up to the row whose quotes do not match', async () => {
-    const { records, issues } = await read(`${header}\n${alias}\n"agency:a/c"x,y,VARIANT,document:d,x\n${alias}\n`);
+    const { records, faults } = await read(`${header}\n${alias}\n"agency:a/c"x,y,VARIANT,document:d,x\n${alias}\n`);
     expect(records).toHaveLength(1);
-    expect(issues).toEqual([['FILE_BROKEN', 3, null]]);
+    expect(faults).toEqual([['FILE_BROKEN', 3, null]]);
   });
 
   it('that is empty but for blank lines has no header', async () => {
-    expect((await read('\n\n')).issues).toEqual([['HEADER_MISSING', null, null]]);
+    expect((await read('\n\n')).faults).toEqual([['HEADER_MISSING', null, null]]);
   });
 
   it('with a column named like a part of the language has just an unknown column', async () => {
-    const { issues } = await read(`${header},constructor\n${alias},x\n`);
-    expect(issues).toEqual([['COLUMN_UNKNOWN', 1, 'constructor']]);
+    const { faults } = await read(`${header},constructor\n${alias},x\n`);
+    expect(faults).toEqual([['COLUMN_UNKNOWN', 1, 'constructor']]);
   });
 });
 
@@ -148,7 +148,7 @@ describe('a cell', () => {
   it.each(['1e3', '1,000', '.5', '5.', '1 000', '524亿', '0x10', '+1', '--1', 'NaN', 'Infinity', '1'.repeat(31)])(
     'of figures refuses %s',
     async (value) => {
-      expect((await observation({ value })).issues).toEqual([['DECIMAL_MALFORMED', 2, 'value']]);
+      expect((await observation({ value })).faults).toEqual([['DECIMAL_MALFORMED', 2, 'value']]);
     },
   );
 
@@ -166,11 +166,11 @@ describe('a cell', () => {
     '2022/12/8 9:30',
     '44903',
   ])('of dates refuses %s', async (as_of) => {
-    expect((await observation({ as_of })).issues).toEqual([['DATE_MALFORMED', 2, 'as_of']]);
+    expect((await observation({ as_of })).faults).toEqual([['DATE_MALFORMED', 2, 'as_of']]);
   });
 
   it.each(['2024-02-29', '2000-02-29', '1949-10-01'])('of dates takes %s', async (as_of) => {
-    expect((await observation({ as_of })).issues).toEqual([]);
+    expect((await observation({ as_of })).faults).toEqual([]);
   });
 
   it.each([
@@ -183,8 +183,8 @@ describe('a cell', () => {
     ['２０２２－１２－０８', '2022-12-08'],
     ['２０２２／１２／８', '2022-12-08'],
   ])('of dates reads %s as %s', async (as_of, date) => {
-    const { records, issues } = await observation({ as_of });
-    expect([records[0]?.as_of, issues]).toEqual([date, []]);
+    const { records, faults } = await observation({ as_of });
+    expect([records[0]?.as_of, faults]).toEqual([date, []]);
   });
 
   it.each([
@@ -194,13 +194,13 @@ describe('a cell', () => {
     ['2022/11/6', '2022-11-06'],
     ['２０２２', '2022'],
   ])('of years and months reads %s as %s', async (published, part) => {
-    const { records, issues } = await read(csvOf('documents', [{ ...sample.documents[0], published }]), 'documents');
-    expect([records[0]?.published, issues]).toEqual([part, []]);
+    const { records, faults } = await read(csvOf('documents', [{ ...sample.documents[0], published }]), 'documents');
+    expect([records[0]?.published, faults]).toEqual([part, []]);
   });
 
   it.each(['2022.11', '2022/13', '11/2022', '0/1'])('of years and months refuses %s', async (published) => {
-    const { issues } = await read(csvOf('documents', [{ ...sample.documents[0], published }]), 'documents');
-    expect(issues).toEqual([['PARTIAL_DATE_MALFORMED', 2, 'published']]);
+    const { faults } = await read(csvOf('documents', [{ ...sample.documents[0], published }]), 'documents');
+    expect(faults).toEqual([['PARTIAL_DATE_MALFORMED', 2, 'published']]);
   });
 
   it.each([
@@ -214,13 +214,13 @@ describe('a cell', () => {
     [{ partial: 'TRUE' }, { partial: true }],
     [{ partial: '否' }, { partial: false }],
   ])('reads %o as %o', async (cells, read) => {
-    const { records, issues } = await observation(cells);
+    const { records, faults } = await observation(cells);
     expect(records[0]).toMatchObject(read);
-    expect(issues).toEqual([]);
+    expect(faults).toEqual([]);
   });
 
   it.each(['１，２３４', '９５％', '1.2E+10'])('of figures refuses %s, whatever its width', async (value) => {
-    expect((await observation({ value })).issues).toEqual([['DECIMAL_MALFORMED', 2, 'value']]);
+    expect((await observation({ value })).faults).toEqual([['DECIMAL_MALFORMED', 2, 'value']]);
   });
 
   it.each([
@@ -233,13 +233,13 @@ describe('a cell', () => {
     'https://u:p@a.cn/',
     ' javascript://a.cn',
   ])('of web addresses refuses %s', async (url) => {
-    const { issues } = await read(csvOf('documents', [{ ...sample.documents[0], url }]), 'documents');
-    expect(issues).toEqual([['URL_MALFORMED', 2, 'url']]);
+    const { faults } = await read(csvOf('documents', [{ ...sample.documents[0], url }]), 'documents');
+    expect(faults).toEqual([['URL_MALFORMED', 2, 'url']]);
   });
 
   it.each(['http://www.zibo.gov.cn/a.html?b=1#c', 'HTTPS://政务.中国/甲'])('of web addresses takes %s', async (url) => {
-    const { records, issues } = await read(csvOf('documents', [{ ...sample.documents[0], url }]), 'documents');
-    expect([records[0]?.url, issues]).toEqual([url, []]);
+    const { records, faults } = await read(csvOf('documents', [{ ...sample.documents[0], url }]), 'documents');
+    expect([records[0]?.url, faults]).toEqual([url, []]);
   });
 
   it.each([
@@ -251,7 +251,7 @@ describe('a cell', () => {
     'observation:a b',
     'observation:区',
   ])('of ids refuses %s', async (id) => {
-    expect((await observation({ id })).issues).toEqual([['ID_MALFORMED', 2, 'id']]);
+    expect((await observation({ id })).faults).toEqual([['ID_MALFORMED', 2, 'id']]);
   });
 
   it('of an optional boolean that is empty is false, of anything else null', async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Column, RecordTable } from '@zibo-graph/database';
 import { codelist } from '@zibo-graph/schema';
 import { describe, expect, it } from 'vitest';
-import { issueCodes } from '../src/issueCodes.js';
+import { faultCodes } from '../src/faultCodes.js';
 import { subgraphs, tableByPrefix } from '../src/subgraphs.js';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8').split('\n');
@@ -35,7 +35,7 @@ function columnsOf({ columns, key }: RecordTable): string {
 
 describe('the README of the importer', () => {
   it('lists every fault with the messages that are shown, and no other', () => {
-    const expected = Object.entries(issueCodes).map(([code, { zh, en }]) => `| \`${code}\` | ${zh} | ${en} |`);
+    const expected = Object.entries(faultCodes).map(([code, { zh, en }]) => `| \`${code}\` | ${zh} | ${en} |`);
     expect(tableLines('## Faults')).toEqual(expected);
   });
 

@@ -51,7 +51,7 @@ describe.each([
     expect(again).toMatchObject({ status: 'reverted', registersChanged: true });
     expect(await found(databases)).toEqual([]);
     await removeDataset({ dataset: 'register', databases });
-    expect(await removeDataset({ dataset: 'sample', databases })).toMatchObject({ status: 'removed', issues: [] });
+    expect(await removeDataset({ dataset: 'sample', databases })).toMatchObject({ status: 'removed', faults: [] });
     expect(await found(databases)).toEqual([]);
   });
 
@@ -153,17 +153,17 @@ describe('the findings on registers', () => {
       await removeDataset({ dataset: registerDataset, databases }),
       await revertDataset({ dataset: registerDataset, databases }, { revision: 1 }),
     ]) {
-      expect(refused.issues.map(({ code }) => code)).toEqual(['DATASET_RESERVED']);
+      expect(refused.faults.map(({ code }) => code)).toEqual(['DATASET_RESERVED']);
     }
     const subjects = [{ finding_id: incomplete, subject_id: programme, position: '2' }];
-    const { issues } = await importDataset({
+    const { faults } = await importDataset({
       folders: [datasetFolder({ finding_subjects: subjects })],
       dataset: 'remarks',
       databases,
     });
-    expect(issues.map(({ code }) => code)).toContain('REFERENCE_NOT_FOUND');
+    expect(faults.map(({ code }) => code)).toContain('REFERENCE_NOT_FOUND');
     expect(await removeDataset({ dataset: 'unheard-of', databases })).toMatchObject({
-      issues: [{ message: expect.not.stringContaining(registerDataset) }],
+      faults: [{ message: expect.not.stringContaining(registerDataset) }],
     });
   });
 

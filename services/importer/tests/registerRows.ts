@@ -30,7 +30,7 @@ export const register = (count: number): Rows => {
 /** Imports rows, which have no fault. */
 export async function put(databases: Databases, rows: Rows, dataset: string, dryRun = false) {
   const result = await importDataset({ folders: [datasetFolder(rows)], dataset, databases, dryRun });
-  expect(result.issues).toEqual([]);
+  expect(result.faults).toEqual([]);
   return result;
 }
 

@@ -34,7 +34,7 @@ const places = async (revision: number) => {
 describe('a data set that is removed', () => {
   it('has no row in any subgraph, and every earlier revision as it was', async () => {
     const result = await remove();
-    expect(result).toMatchObject({ status: 'removed', issues: [] });
+    expect(result).toMatchObject({ status: 'removed', faults: [] });
     expect(result.subgraphs.map(({ added, superseded }) => [added, superseded])).toEqual([
       [0, 3],
       [0, 9],
@@ -53,9 +53,9 @@ describe('a data set that is removed', () => {
   it('is refused while another one refers to its rows', async () => {
     await put({ areas: [{ ...sample.areas[0], id: 'area:town', code: '', parent_id: 'area:370306' }] }, 'towns');
     const before = await revisions();
-    const { status, issues } = await remove();
+    const { status, faults } = await remove();
     expect(status).toBe('refused');
-    expect(issues).toContainEqual(
+    expect(faults).toContainEqual(
       expect.objectContaining({ code: 'ROW_STILL_REFERRED_TO', value: 'area:370306', file: null, row: null }),
     );
     expect(await revisions()).toEqual(before);
@@ -72,7 +72,7 @@ describe('a data set that is removed', () => {
 describe('a data set that is put back', () => {
   it('stands as it did, as a new revision of the subgraphs that differ, the same as its files would make it', async () => {
     const result = await revert({ revision: 1 });
-    expect(result).toMatchObject({ status: 'reverted', issues: [] });
+    expect(result).toMatchObject({ status: 'reverted', faults: [] });
     expect(await revisions()).toEqual([1, 3, 1]);
     expect(await Promise.all([1, 2, 3].map(places))).toEqual([['正文'], ['第二段'], ['正文']]);
     expect(await put(sample)).toMatchObject({ status: 'unchanged' });
@@ -83,7 +83,7 @@ describe('a data set that is put back', () => {
     expect(await revert({ time: new Date().toISOString() })).toMatchObject({ status: 'unchanged' });
     expect(await revert({ time: '1999-12-31T23:59:59+08:00' })).toMatchObject({
       status: 'refused',
-      issues: [{ code: 'NOT_YET_STANDING', value: 'sample', file: null, row: null }],
+      faults: [{ code: 'NOT_YET_STANDING', value: 'sample', file: null, row: null }],
     });
   });
 
@@ -98,19 +98,19 @@ describe('a data set that is put back', () => {
     await put(sampleWith({ areas: [area, extra] }));
     await put(sample);
     await put({ areas: [extra] }, 'other');
-    const { status, issues } = await revert({ subgraph: 'agencies', revision: 2 });
+    const { status, faults } = await revert({ subgraph: 'agencies', revision: 2 });
     expect(status).toBe('refused');
-    expect(issues.map(({ code, value }) => [code, value])).toEqual([['KEY_IN_OTHER_DATASET', 'area:extra']]);
+    expect(faults.map(({ code, value }) => [code, value])).toEqual([['KEY_IN_OTHER_DATASET', 'area:extra']]);
   });
 
   it('is refused for what never stood, and for a number that is another import in each subgraph, and says what there is', async () => {
-    const [unknown] = (await revert({ revision: 1 }, 'nothing')).issues;
+    const [unknown] = (await revert({ revision: 1 }, 'nothing')).faults;
     expect(unknown).toMatchObject({ code: 'DATASET_UNKNOWN', message: expect.stringContaining('there are sample') });
-    expect((await remove('nothing')).issues).toMatchObject([{ code: 'DATASET_UNKNOWN' }]);
-    const [missing] = (await revert({ subgraph: 'plans', revision: 7 })).issues;
+    expect((await remove('nothing')).faults).toMatchObject([{ code: 'DATASET_UNKNOWN' }]);
+    const [missing] = (await revert({ subgraph: 'plans', revision: 7 })).faults;
     expect(missing).toMatchObject({ code: 'REVISION_UNKNOWN', messageZh: expect.stringContaining('plans:2 (') });
     await put(changed('areas', { short_name_zh: '周村' }));
-    const [ambiguous] = (await revert({ revision: 2 })).issues;
+    const [ambiguous] = (await revert({ revision: 2 })).faults;
     expect(ambiguous).toMatchObject({ code: 'REVISION_AMBIGUOUS', message: expect.stringContaining('agencies:2 (') });
   });
 });

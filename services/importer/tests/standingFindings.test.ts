@@ -68,16 +68,16 @@ describe('what the rules find', () => {
     await importRows(sample);
     const [target] = sample.targets;
     const targets = [{ ...target, id: 'target:second', due_on: '2030-12-31' }];
-    const { status, issues } = await importRows({ targets }, 'second');
-    expect({ status, issues }).toEqual({ status: 'imported', issues: [] });
+    const { status, faults } = await importRows({ targets }, 'second');
+    expect({ status, faults }).toEqual({ status: 'imported', faults: [] });
     expect(await versions()).toEqual([]);
   });
 
   it('is not looked for in files with faults, which are told alone', async () => {
-    const { issues } = await importRows({
+    const { faults } = await importRows({
       ...changed('observations', { unit }),
       areas: [{ ...sample.areas[0], kind: '' }],
     });
-    expect(issues.map(({ code }) => code)).toEqual(['VALUE_MISSING']);
+    expect(faults.map(({ code }) => code)).toEqual(['VALUE_MISSING']);
   });
 });

@@ -17,8 +17,8 @@ it('the templates are those of the tables, file by file; --templates writes them
 });
 
 it('the templates are read as they are, every column of them', async () => {
-  const { issues, files } = await readDataset({ folders: [folder], dataset: 'templates' });
-  expect(issues.count).toBe(0);
+  const { faults, files } = await readDataset({ folders: [folder], dataset: 'templates' });
+  expect(faults.count).toBe(0);
   const read = files.map(({ table, encoding }) => `${table} ${encoding}`);
   expect(read.sort()).toEqual(tables.map(({ name }) => `${name} UTF-8`).sort());
 });

@@ -1,10 +1,10 @@
-import { standingIssueCodes } from './standingIssueCodes.js';
+import { faultCodesOfCurrentRows } from './faultCodesOfCurrentRows.js';
 
 /**
  * Every fault that the importer can find, by its stable code: what a person reads, in Chinese and English. `{name}` in a
  * message is filled in where the fault is found. Codes are part of the public contract: add some, rename none.
  */
-export const issueCodes = {
+export const faultCodes = {
   // Folders and files
   FOLDER_NOT_FOUND: { zh: '没有这个文件夹，或无法读取', en: 'There is no such folder, or it cannot be read' },
   FOLDER_EMPTY: {
@@ -201,22 +201,22 @@ export const issueCodes = {
     en: 'The printed form "{reported}" does not have the unit {unit}',
   },
 
-  ...standingIssueCodes,
+  ...faultCodesOfCurrentRows,
 } as const;
 
 /** A stable code of a fault. */
-export type IssueCode = keyof typeof issueCodes;
+export type FaultCode = keyof typeof faultCodes;
 
 type Placeholders<Message extends string> = Message extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholders<Rest>
   : never;
 
 /** What the messages of a code have to be filled with. */
-export type IssueParameters<Code extends IssueCode> = Readonly<
-  Record<Placeholders<(typeof issueCodes)[Code]['zh' | 'en']>, string | number>
+export type FaultParameters<Code extends FaultCode> = Readonly<
+  Record<Placeholders<(typeof faultCodes)[Code]['zh' | 'en']>, string | number>
 >;
 
 /** The codes whose messages need not be filled. */
-export type PlainIssueCode = {
-  [Code in IssueCode]: keyof IssueParameters<Code> extends never ? Code : never;
-}[IssueCode];
+export type PlainFaultCode = {
+  [Code in FaultCode]: keyof FaultParameters<Code> extends never ? Code : never;
+}[FaultCode];

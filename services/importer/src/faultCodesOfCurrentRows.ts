@@ -1,5 +1,5 @@
-/** Faults of rows against each other and against what stands in the database: part of `issueCodes`. */
-export const standingIssueCodes = {
+/** Faults of rows against each other and against what stands in the database: part of `faultCodes`. */
+export const faultCodesOfCurrentRows = {
   KEY_REPEATED: {
     zh: '与 {file} 第 {row} 行重复（{key}）',
     en: 'The row has the same {key} as row {row} of {file}',

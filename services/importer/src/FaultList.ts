@@ -1,40 +1,40 @@
-import { Fault, type Issue } from './issue.js';
-import type { IssueCode } from './issueCodes.js';
+import { Fault, type LocatedFault } from './Fault.js';
+import type { FaultCode } from './faultCodes.js';
 import { ownCopy } from './ownCopy.js';
 
 /** So many faults of one code in one file are listed; of more it is told how many. */
 export const mostAlike = 1_000;
 
 /** What was found in a file: what is listed of it, and how many there are of each code. */
-interface FileIssues {
-  readonly listed: Issue[];
-  readonly counts: Map<IssueCode, number>;
+interface FileFaults {
+  readonly listed: LocatedFault[];
+  readonly counts: Map<FaultCode, number>;
 }
 
 /** Faults as they are found: of a million alike the first thousand are kept, and the rest are counted. */
-export class IssueList {
+export class FaultList {
   /** How many there are, those that are only counted included. */
   count = 0;
-  readonly #files = new Map<string | null, FileIssues>();
+  readonly #files = new Map<string | null, FileFaults>();
 
-  constructor(issues: Iterable<Issue> = []) {
-    for (const issue of issues) this.push(issue);
+  constructor(faults: Iterable<LocatedFault> = []) {
+    for (const fault of faults) this.push(fault);
   }
 
   /** Takes a fault. */
-  push(issue: Issue): void {
-    const { listed, counts } = this.#ofFile(issue.file);
-    const alike = counts.get(issue.code) ?? 0;
-    counts.set(issue.code, alike + 1);
+  push(fault: LocatedFault): void {
+    const { listed, counts } = this.#ofFile(fault.file);
+    const alike = counts.get(fault.code) ?? 0;
+    counts.set(fault.code, alike + 1);
     this.count += 1;
-    const { value } = issue;
-    if (alike < mostAlike) listed.push({ ...issue, value: value === null ? null : ownCopy(value) });
+    const { value } = fault;
+    if (alike < mostAlike) listed.push({ ...fault, value: value === null ? null : ownCopy(value) });
   }
 
   /** Takes the faults of another list. */
-  addAll(other: IssueList): void {
+  addAll(other: FaultList): void {
     for (const [file, { listed, counts }] of other.#files) {
-      for (const issue of listed) this.push(issue);
+      for (const fault of listed) this.push(fault);
       const own = this.#ofFile(file).counts;
       for (const [code, count] of counts) {
         const leftOut = Math.max(0, count - mostAlike);
@@ -45,7 +45,7 @@ export class IssueList {
   }
 
   /** Faults of one file together, in the order of its rows; at their end how many are not listed. */
-  inOrderOfFiles(): Issue[] {
+  inOrderOfFiles(): LocatedFault[] {
     return [...this.#files].flatMap(([file, { listed, counts }]) => {
       const leftOut = [...counts].flatMap(([code, count]) =>
         count > mostAlike ? [{ code, count: count - mostAlike }] : [],
@@ -57,7 +57,7 @@ export class IssueList {
     });
   }
 
-  #ofFile(file: string | null): FileIssues {
+  #ofFile(file: string | null): FileFaults {
     const known = this.#files.get(file) ?? { listed: [], counts: new Map() };
     this.#files.set(file, known);
     return known;

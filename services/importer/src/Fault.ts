@@ -1,8 +1,8 @@
-import { type IssueCode, type IssueParameters, issueCodes } from './issueCodes.js';
+import { type FaultCode, type FaultParameters, faultCodes } from './faultCodes.js';
 
 /** A fault of the files, with its place. */
-export interface Issue {
-  readonly code: IssueCode;
+export interface LocatedFault {
+  readonly code: FaultCode;
   /** The file, or folder, as it was reached from the folder given; null for a row that no file holds any more. */
   readonly file: string | null;
   /** The row as a spreadsheet numbers it, the header being row 1; null for a fault of the whole file. */
@@ -15,8 +15,8 @@ export interface Issue {
   readonly message: string;
 }
 
-/** Where a fault is; what is left out is null in the issue. */
-export interface Place {
+/** Where a fault is; what is left out is null. */
+export interface Location {
   readonly file?: string | undefined;
   readonly row?: number | undefined;
   readonly column?: string | undefined;
@@ -24,19 +24,19 @@ export interface Place {
 }
 
 /** What is wrong, before it is known where. */
-export class Fault<Code extends IssueCode = IssueCode> {
+export class Fault<Code extends FaultCode = FaultCode> {
   readonly code: Code;
   readonly messageZh: string;
   readonly message: string;
 
-  constructor(code: Code, ...[parameters]: keyof IssueParameters<Code> extends never ? [] : [IssueParameters<Code>]) {
+  constructor(code: Code, ...[parameters]: keyof FaultParameters<Code> extends never ? [] : [FaultParameters<Code>]) {
     this.code = code;
-    this.messageZh = fill(issueCodes[code].zh, parameters);
-    this.message = fill(issueCodes[code].en, parameters);
+    this.messageZh = fill(faultCodes[code].zh, parameters);
+    this.message = fill(faultCodes[code].en, parameters);
   }
 
-  /** The fault as an issue at its place. */
-  at({ file, row, column, value }: Place): Issue {
+  /** The fault at a location. */
+  at({ file, row, column, value }: Location): LocatedFault {
     const { code, messageZh, message } = this;
     return {
       code,

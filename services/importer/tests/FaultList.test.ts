@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { IssueList } from '../src/IssueList.js';
-import { Fault } from '../src/issue.js';
+import { Fault } from '../src/Fault.js';
+import { FaultList } from '../src/FaultList.js';
 
 const missing = (file: string, row: number) => new Fault('VALUE_MISSING').at({ file, row });
 
 it('of more than a thousand faults alike in a file the first thousand are listed, and the rest are counted', () => {
-  const [one, other] = [new IssueList(), new IssueList()];
+  const [one, other] = [new FaultList(), new FaultList()];
   for (let row = 1_500; row > 0; row -= 1) one.push(missing('a.csv', row));
   one.push(new Fault('FILE_NOT_UTF8').at({ file: 'a.csv', row: 7 }));
   for (let row = 1; row <= 600; row += 1) other.push(missing('b.csv', row));
