@@ -45,6 +45,30 @@ const layerRules = [
   to: { path: never },
 }));
 
+/** The rooms of the kit, each of which imports those of the lines above it, and none beside it. */
+const kitRooms = [
+  ['values'],
+  ['errors', 'settings'],
+  ['arguments', 'observability', 'responses'],
+  ['execution', 'loading'],
+  ['subgraph'],
+  ['transport'],
+  ['process'],
+];
+
+const kitRules = kitRooms.flatMap((rooms, line) =>
+  rooms.map((room) => ({
+    name: `kit-room-${room}`,
+    comment: `It may import ${kitRooms.slice(0, line).flat().join(', ') || 'no other room'}.`,
+    severity: 'error',
+    from: { path: `^services/subgraph-kit/src/${room}/` },
+    to: {
+      path: '^services/subgraph-kit/src/',
+      pathNot: [...kitRooms.slice(0, line).flat(), room].map((lower) => `^services/subgraph-kit/src/${lower}/`),
+    },
+  })),
+);
+
 /** Packages of others that only one place of ours may know. */
 const confinedRules = [
   { library: 'kysely', to: [`^${subgraph}/src/(?:queries|migrations)/`, '^services/database/'] },
@@ -65,6 +89,14 @@ module.exports = {
   forbidden: [
     ...packageRules,
     ...layerRules,
+    ...kitRules,
+    {
+      name: 'kit-rooms',
+      comment: 'What the kit has is in a room.',
+      severity: 'error',
+      from: { path: `^services/subgraph-kit/src/(?!(?:${kitRooms.flat().join('|')})/|index\\.ts$)` },
+      to: {},
+    },
     ...confinedRules,
     {
       name: 'through-the-index',

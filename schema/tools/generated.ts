@@ -30,7 +30,7 @@ export const composedFiles = ({ supergraph, api }: Composition): readonly Genera
 /** The first that `npm run codegen` writes: the resolver types of each subgraph. */
 export function resolverTypeFiles(subgraphs: readonly SubgraphSource[]): Promise<readonly GeneratedFile[]> {
   const { entities } = entitiesOf(subgraphs);
-  const values = textIfAny('services/subgraph-kit/src/values.ts');
+  const values = textIfAny('services/subgraph-kit/src/values/values.ts');
   return Promise.all(
     subgraphs.map(async (source) => {
       const rows = textIfAny(`services/${source.name}/src/rows.ts`);

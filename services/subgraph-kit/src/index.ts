@@ -1,8 +1,24 @@
-export { codeLabel } from './codeLabel.js';
-export { bytesOfDocument, bytesOfOperations, bytesOfText } from './documentBytes.js';
-export { type Expansion, expansionsOf } from './documentExpansion.js';
-export { readEnvironment } from './environment.js';
-export { type ErrorCode, type ErrorCodeName, errorCodes } from './errorCodes.js';
+export { checkFilter, type FilterInput } from './arguments/filter.js';
+export { codeTitle, type GroupDimension, groupKeys, nameTitle, stretchTitle } from './arguments/groupKey.js';
+export {
+  type GroupArguments,
+  type GroupRequest,
+  groupOrder,
+  groupRequest,
+  tooManyEmptyGroups,
+} from './arguments/groupRequest.js';
+export type { OrderEntry, OrderedList, OrderField, PagedList, PageOrder } from './arguments/order.js';
+export {
+  cursorOf,
+  type OrderValue,
+  type Page,
+  type PageArguments,
+  type PageRequest,
+  pageRequest,
+  readPage,
+} from './arguments/paging.js';
+export { sealedCursor } from './arguments/sealedCursors.js';
+export { type ErrorCode, type ErrorCodeName, errorCodes } from './errors/errorCodes.js';
 export {
   type ErrorDetail,
   type ErrorExtensions,
@@ -12,39 +28,10 @@ export {
   requireAtMost,
   requireOneKey,
   retrySeconds,
-} from './errors.js';
-export { Decimal } from './exactDecimal.js';
-export {
-  knownAtHeader,
-  resultsHeader,
-  revisionHeader,
-  signatureHeader,
-  stateHeader,
-  tableRowsHeader,
-  viewerHeader,
-} from './fetchHeaders.js';
-export { fetchBatchLimit } from './fetchRequest.js';
-export type { Figure, FigureValue } from './figure.js';
-export { checkFilter, type FilterInput } from './filter.js';
-export { type FormattedError, formatError } from './formatError.js';
-export { groupBy } from './groupBy.js';
-export { codeTitle, type GroupDimension, groupKeys, nameTitle, stretchTitle } from './groupKey.js';
-export {
-  type GroupArguments,
-  type GroupRequest,
-  groupOrder,
-  groupRequest,
-  tooManyEmptyGroups,
-} from './groupRequest.js';
-export { HeldRequests } from './heldRequests.js';
-export {
-  createHttpServer,
-  type HttpServerOptions,
-  quiet,
-  refuseOtherMethods,
-  sendError,
-} from './httpServer.js';
-export { type DatabaseState, type DataState, decodeState, KnownState, type StateListener } from './knownState.js';
+} from './errors/errors.js';
+export { type FormattedError, formatError } from './errors/formatError.js';
+export { bytesOfDocument, bytesOfOperations, bytesOfText } from './execution/documentBytes.js';
+export { type Expansion, expansionsOf } from './execution/documentExpansion.js';
 export { requestCaches } from './loading/CacheMap.js';
 export { EntityMemory, entityMemory } from './loading/EntityMemory.js';
 export { groupsOfLoaders } from './loading/groupsOfLoaders.js';
@@ -60,39 +47,30 @@ export {
 } from './loading/loaderKinds.js';
 export type { MemoryCounts } from './loading/RevisionLoaders.js';
 export { currentRequester } from './loading/requester.js';
-export { type MaybePromise, whenThere } from './maybePromise.js';
-export { type Durations, type Metrics, openMetrics } from './metrics.js';
-export { type ObservedStatements, observeStatements } from './observedStatements.js';
-export type { OrderEntry, OrderedList, OrderField, PagedList, PageOrder } from './order.js';
+export type { Figure, FigureValue } from './observability/figure.js';
+export { type Durations, type Metrics, openMetrics } from './observability/metrics.js';
+export { type ObservedStatements, observeStatements } from './observability/observedStatements.js';
+export type { RanStatement } from './observability/recentStatements.js';
+export { openRequestCounts, type RequestCounts } from './observability/requestCounts.js';
 export {
-  cursorOf,
-  type OrderValue,
-  type Page,
-  type PageArguments,
-  type PageRequest,
-  pageRequest,
-  readPage,
-} from './paging.js';
-export { answerLimit, port, processSettings, subgraphDatabaseUrl, subgraphPort } from './processSettings.js';
-export { type RawListener, readBody, takeRequests } from './rawRequests.js';
-export type { RanStatement } from './recentStatements.js';
-export { requireJsonType } from './requestBody.js';
-export { openRequestCounts, type RequestCounts } from './requestCounts.js';
-export { requestIdHeader, requestIdOf } from './requestId.js';
-export { createSigner } from './requestSignature.js';
-export { isAllowedHost } from './requestTarget.js';
+  type Step,
+  startTracing,
+  type TracingOptions,
+  traceAttributes,
+  traced,
+  traceEnded,
+  traceHeaders,
+} from './observability/tracing.js';
+export { answerLimit, port, processSettings, subgraphDatabaseUrl, subgraphPort } from './process/processSettings.js';
+export { type Running, runProcess } from './process/runProcess.js';
+export { revisionWatchMilliseconds, runSubgraph, type SubgraphProcess } from './process/runSubgraph.js';
 export { ByteBudget } from './responses/ByteBudget.js';
 export { type ByteMeter, fieldBytes, leafBytes, unboundedMeter } from './responses/ByteMeter.js';
 export { bytesOfMemory, processMemory, shareOfMemory } from './responses/processMemory.js';
 export { givenUp, overloaded, type ResponseBounds, ResponseHold, tooLarge } from './responses/ResponseHold.js';
 export { openResponseBounds } from './responses/responseBounds.js';
-export { resultLinesType } from './resultLines.js';
-export { type Running, runProcess } from './runProcess.js';
-export { revisionWatchMilliseconds, runSubgraph, type SubgraphProcess } from './runSubgraph.js';
-export { isCalendarDate, scalars } from './scalars.js';
-export { sealedCursor } from './sealedCursors.js';
+export { readEnvironment } from './settings/environment.js';
 export {
-  type Bilingual,
   derivedNumber,
   describeSettings,
   listOf,
@@ -106,7 +84,14 @@ export {
   SettingsError,
   type SettingValues,
   wholeNumber,
-} from './settings.js';
+} from './settings/settings.js';
+export {
+  type DatabaseState,
+  type DataState,
+  decodeState,
+  KnownState,
+  type StateListener,
+} from './subgraph/knownState.js';
 export {
   createSubgraph,
   type DatabaseFault,
@@ -117,19 +102,41 @@ export {
   type SubgraphOptions,
   type SubgraphRequest,
   type SubgraphSession,
-} from './subgraph.js';
-export { type SubgraphState, subgraphFigures } from './subgraphFigures.js';
-export { createSubgraphServer, type SubgraphServerOptions } from './subgraphServer.js';
-export { todayInShanghai } from './today.js';
+} from './subgraph/subgraph.js';
+export { type SubgraphState, subgraphFigures } from './subgraph/subgraphFigures.js';
+export { encodeViewer, publicViewer, rightsOf, type Viewer } from './subgraph/viewer.js';
 export {
-  type Step,
-  startTracing,
-  type TracingOptions,
-  traceAttributes,
-  traced,
-  traceEnded,
-  traceHeaders,
-} from './tracing.js';
+  knownAtHeader,
+  resultsHeader,
+  revisionHeader,
+  signatureHeader,
+  stateHeader,
+  tableRowsHeader,
+  viewerHeader,
+} from './transport/fetchHeaders.js';
+export { fetchBatchLimit } from './transport/fetchRequest.js';
+export { HeldRequests } from './transport/heldRequests.js';
+export {
+  createHttpServer,
+  type HttpServerOptions,
+  quiet,
+  refuseOtherMethods,
+  sendError,
+} from './transport/httpServer.js';
+export { type RawListener, readBody, takeRequests } from './transport/rawRequests.js';
+export { requireJsonType } from './transport/requestBody.js';
+export { requestIdHeader, requestIdOf } from './transport/requestId.js';
+export { createSigner } from './transport/requestSignature.js';
+export { isAllowedHost } from './transport/requestTarget.js';
+export { resultLinesType } from './transport/resultLines.js';
+export { createSubgraphServer, type SubgraphServerOptions } from './transport/subgraphServer.js';
+export type { Bilingual } from './values/bilingual.js';
+export { codeLabel } from './values/codeLabel.js';
+export { Decimal } from './values/exactDecimal.js';
+export { groupBy } from './values/groupBy.js';
+export { type MaybePromise, whenThere } from './values/maybePromise.js';
+export { isCalendarDate, scalars } from './values/scalars.js';
+export { todayInShanghai } from './values/today.js';
 export {
   isAdditive,
   isCapacity,
@@ -138,8 +145,8 @@ export {
   type StatedInUnit,
   type UnitEntry,
   unitOf,
-} from './units.js';
-export { valueResolvers } from './valueResolvers.js';
+} from './values/units.js';
+export { valueResolvers } from './values/valueResolvers.js';
 export {
   type Bound,
   type CitationValue,
@@ -160,5 +167,4 @@ export {
   type QuantityValue,
   quantityText,
   type UnitValue,
-} from './values.js';
-export { encodeViewer, publicViewer, rightsOf, type Viewer } from './viewer.js';
+} from './values/values.js';

@@ -1,6 +1,6 @@
 import { buildSchema, graphql } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { resolveCodeLabels } from '../src/codeLabels.js';
+import { resolveCodeLabels } from '../src/execution/codeLabels.js';
 
 const locale = '(locale: Locale = ZH_CN)';
 const schema = buildSchema(`

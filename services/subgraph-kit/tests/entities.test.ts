@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { formatError } from '../src/formatError.js';
+import { formatError } from '../src/errors/formatError.js';
 import { createNotesSubgraph } from './notesSubgraph.js';
 
 const query = 'query ($of: [_Any!]!) { _entities(representations: $of) { __typename ... on Note { text } } }';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { STATUS_CODES } from 'node:http';
 import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { type ErrorCode, type ErrorCodeName, errorCodes } from '../src/errorCodes.js';
-import { errorMessages, graphError, requireAtLeast, requireAtMost, requireOneKey } from '../src/errors.js';
+import { type ErrorCode, type ErrorCodeName, errorCodes } from '../src/errors/errorCodes.js';
+import { errorMessages, graphError, requireAtLeast, requireAtMost, requireOneKey } from '../src/errors/errors.js';
 
 const codes = Object.entries(errorCodes) as [ErrorCodeName, ErrorCode][];
 const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createSubgraphServer } from '../src/subgraphServer.js';
+import { createSubgraphServer } from '../src/transport/subgraphServer.js';
 import { createNotesSubgraph } from './notesSubgraph.js';
 import { keptLog, listen, post } from './running.js';
 

@@ -3,9 +3,9 @@ import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createSigner } from '../src/requestSignature.js';
-import type { Subgraph } from '../src/subgraph.js';
-import { createSubgraphServer } from '../src/subgraphServer.js';
+import type { Subgraph } from '../src/subgraph/subgraph.js';
+import { createSigner } from '../src/transport/requestSignature.js';
+import { createSubgraphServer } from '../src/transport/subgraphServer.js';
 import { createNotesSubgraph } from './notesSubgraph.js';
 import { keptLog, listen } from './running.js';
 

@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { checkFilter, type FilterInput } from '../src/filter.js';
+import { checkFilter, type FilterInput } from '../src/arguments/filter.js';
 
 const refused = (where: FilterInput): GraphQLError => {
   try {

@@ -1,7 +1,7 @@
 import { GraphQLError, parse, Source } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { graphError } from '../src/errors.js';
-import { formatError } from '../src/formatError.js';
+import { graphError } from '../src/errors/errors.js';
+import { formatError } from '../src/errors/formatError.js';
 
 /** An error of ours as it would come out of a resolver: SQL, a path and a stack in it. */
 const leaking = (): GraphQLError => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { codeTitle, groupKeys, nameTitle, stretchTitle } from '../src/groupKey.js';
-import { valueResolvers } from '../src/valueResolvers.js';
-import type { GroupKeyValue } from '../src/values.js';
+import { codeTitle, groupKeys, nameTitle, stretchTitle } from '../src/arguments/groupKey.js';
+import { valueResolvers } from '../src/values/valueResolvers.js';
+import type { GroupKeyValue } from '../src/values/values.js';
 
 const { GroupKey } = valueResolvers;
 const rows = new Map([['area:1', { name_zh: '周村区', name_en: 'Zhoucun' }]]);

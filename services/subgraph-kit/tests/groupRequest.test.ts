@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupOrder, groupRequest, tooManyEmptyGroups } from '../src/groupRequest.js';
+import { groupOrder, groupRequest, tooManyEmptyGroups } from '../src/arguments/groupRequest.js';
 
 const dimensions = ['AREA', 'STAGE'] as const;
 const none = (): never => {

@@ -2,7 +2,7 @@ import { request as sendRequest } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createHttpServer, refuseOtherMethods } from '../src/httpServer.js';
+import { createHttpServer, refuseOtherMethods } from '../src/transport/httpServer.js';
 import { ask, errorForm, keptLog, listen, post } from './running.js';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type DatabaseState, decodeState, encodeState, KnownState } from '../src/knownState.js';
+import { type DatabaseState, decodeState, encodeState, KnownState } from '../src/subgraph/knownState.js';
 
 /** A state in which the notes and the pages of a database were written at times, each the revision of the number it has written. */
 const state = (notesAt: number, pagesAt = notesAt, database: string | null = 'one'): DatabaseState => ({

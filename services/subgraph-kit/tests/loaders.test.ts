@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { PagedList } from '../src/arguments/order.js';
+import { type PageArguments, pageRequest } from '../src/arguments/paging.js';
 import { requestCaches } from '../src/loading/CacheMap.js';
 import { loaderByArgument, loaderKinds, loadReferenced } from '../src/loading/loaderKinds.js';
-import type { PagedList } from '../src/order.js';
-import { type PageArguments, pageRequest } from '../src/paging.js';
 
 const { countLoader, pageLoader, rowLoader, rowsLoader } = loaderKinds(requestCaches);
 

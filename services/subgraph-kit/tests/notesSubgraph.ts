@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { RowLoader } from '../src/loading/loaderKinds.js';
-import { createSubgraph, type Subgraph, type SubgraphOptions } from '../src/subgraph.js';
+import { createSubgraph, type Subgraph, type SubgraphOptions } from '../src/subgraph/subgraph.js';
 
 const folder = new URL('../../../schema/subgraphs/shared/', import.meta.url);
 const shared = readdirSync(folder)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type OrderEntry, orderOf, type PagedList } from '../src/order.js';
+import { type OrderEntry, orderOf, type PagedList } from '../src/arguments/order.js';
 
 interface Note {
   readonly id: string;

@@ -1,7 +1,14 @@
 import type { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import type { OrderedList, PagedList } from '../src/order.js';
-import { cursorOf, type Page, type PageArguments, type PageRequest, pageRequest, readPage } from '../src/paging.js';
+import type { OrderedList, PagedList } from '../src/arguments/order.js';
+import {
+  cursorOf,
+  type Page,
+  type PageArguments,
+  type PageRequest,
+  pageRequest,
+  readPage,
+} from '../src/arguments/paging.js';
 
 interface Note {
   readonly id: string;

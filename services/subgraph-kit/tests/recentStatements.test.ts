@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recentStatements } from '../src/recentStatements.js';
+import { recentStatements } from '../src/observability/recentStatements.js';
 
 const ran = (sql: string, milliseconds: number) => ({ sql, milliseconds });
 

@@ -3,8 +3,8 @@ import { request as sendRequest } from 'node:http';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createHttpServer } from '../src/httpServer.js';
-import { createSubgraphServer } from '../src/subgraphServer.js';
+import { createHttpServer } from '../src/transport/httpServer.js';
+import { createSubgraphServer } from '../src/transport/subgraphServer.js';
 import { createNotesSubgraph } from './notesSubgraph.js';
 import { type Answer, ask, errorForm, keptLog, listen } from './running.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSignatureCheck, createSigner, type SignedRequest } from '../src/requestSignature.js';
+import { createSignatureCheck, createSigner, type SignedRequest } from '../src/transport/requestSignature.js';
 
 const [secret, other] = ['a'.repeat(32), 'b'.repeat(32)];
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 /** Runs a process of its own whose start fails with an error that has a code, or none. */
 function startFailing(code: string | null) {
   const program = `
-    import { runProcess } from '${new URL('../src/runProcess.ts', import.meta.url).href}';
+    import { runProcess } from '${new URL('../src/process/runProcess.ts', import.meta.url).href}';
     await runProcess(() => Promise.reject(Object.assign(new Error('临时文件夹。The folder\\nis full'), { code: process.argv[1] })));
   `;
   const node = ['--import', 'tsx', '--conditions=source', '--input-type=module', '-e', program];

@@ -1,6 +1,6 @@
 import { parseValue } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { isCalendarDate, scalars } from '../src/scalars.js';
+import { isCalendarDate, scalars } from '../src/values/scalars.js';
 
 const { Date: date, DateTime: dateTime, PartialDate: partialDate, Decimal: decimal } = scalars;
 

@@ -1,8 +1,8 @@
 import { buildSchema, type ExecutionResult, execute, type GraphQLObjectType, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import type { PagedList } from '../src/order.js';
-import { type PageArguments, readPage } from '../src/paging.js';
-import { sealCursors } from '../src/sealedCursors.js';
+import type { PagedList } from '../src/arguments/order.js';
+import { type PageArguments, readPage } from '../src/arguments/paging.js';
+import { sealCursors } from '../src/arguments/sealedCursors.js';
 
 interface Row {
   readonly id: string;

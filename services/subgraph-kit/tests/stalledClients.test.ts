@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createHttpServer } from '../src/httpServer.js';
+import { createHttpServer } from '../src/transport/httpServer.js';
 import { keptLog, listen } from './running.js';
 
 let server: FastifyInstance;

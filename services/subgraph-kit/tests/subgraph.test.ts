@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Operation, Subgraph } from '../src/subgraph.js';
+import type { Operation, Subgraph } from '../src/subgraph/subgraph.js';
 import { createNotesSubgraph, innerWords } from './notesSubgraph.js';
 
 let notes: ReturnType<typeof createNotesSubgraph>;

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { EntityMemory } from '../src/loading/EntityMemory.js';
-import type { Subgraph, SubgraphRequest } from '../src/subgraph.js';
+import type { Subgraph, SubgraphRequest } from '../src/subgraph/subgraph.js';
 import { createNotesSubgraph } from './notesSubgraph.js';
 
 let notes: ReturnType<typeof createNotesSubgraph>;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { observeSubgraph } from '../src/subgraphObservation.js';
-import { createSubgraphServer } from '../src/subgraphServer.js';
+import { observeSubgraph } from '../src/subgraph/subgraphObservation.js';
+import { createSubgraphServer } from '../src/transport/subgraphServer.js';
 import { createNotesSubgraph } from './notesSubgraph.js';
 import { ask, keptLog, listen, post } from './running.js';
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createSubgraphServer } from '../src/subgraphServer.js';
+import { createSubgraphServer } from '../src/transport/subgraphServer.js';
 import { createNotesSubgraph, innerWords } from './notesSubgraph.js';
 import { ask, errorForm, keptLog, listen, post } from './running.js';
 

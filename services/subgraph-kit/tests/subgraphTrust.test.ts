@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createSigner } from '../src/requestSignature.js';
-import type { Subgraph } from '../src/subgraph.js';
-import { createSubgraphServer } from '../src/subgraphServer.js';
-import { encodeViewer, type Viewer } from '../src/viewer.js';
+import type { Subgraph } from '../src/subgraph/subgraph.js';
+import { encodeViewer, type Viewer } from '../src/subgraph/viewer.js';
+import { createSigner } from '../src/transport/requestSignature.js';
+import { createSubgraphServer } from '../src/transport/subgraphServer.js';
 import { createNotesSubgraph } from './notesSubgraph.js';
 import { ask, errorForm, keptLog, listen, post } from './running.js';
 

@@ -5,9 +5,16 @@ import { json } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { requestCaches } from '../src/loading/CacheMap.js';
 import { loaderKinds } from '../src/loading/loaderKinds.js';
-import { createSigner } from '../src/requestSignature.js';
-import { createSubgraphServer } from '../src/subgraphServer.js';
-import { startTracing, traceAttributes, traced, traceEnded, traceHeaders, traceStatement } from '../src/tracing.js';
+import {
+  startTracing,
+  traceAttributes,
+  traced,
+  traceEnded,
+  traceHeaders,
+  traceStatement,
+} from '../src/observability/tracing.js';
+import { createSigner } from '../src/transport/requestSignature.js';
+import { createSubgraphServer } from '../src/transport/subgraphServer.js';
 import { createNotesSubgraph } from './notesSubgraph.js';
 import { keptLog, listen, post } from './running.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAdditive, isCountOfThings, isOfAnySize, type UnitEntry, unitOf } from '../src/units.js';
+import { isAdditive, isCountOfThings, isOfAnySize, type UnitEntry, unitOf } from '../src/values/units.js';
 
 const packaged = (unit: string): UnitEntry => unitOf({ unit }) as UnitEntry;
 

@@ -1,6 +1,6 @@
 import { codelist } from '@zibo-graph/schema';
 import { describe, expect, it } from 'vitest';
-import { valueResolvers } from '../src/valueResolvers.js';
+import { valueResolvers } from '../src/values/valueResolvers.js';
 import {
   citations,
   entityReference,
@@ -10,7 +10,7 @@ import {
   moneyText,
   period,
   type QuantityValue,
-} from '../src/values.js';
+} from '../src/values/values.js';
 
 const { Quantity, Unit, Money, Period, Citation } = valueResolvers;
 const quantity = (value: string, more: Partial<QuantityValue> = {}): QuantityValue => ({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decodeViewer, encodeViewer, publicViewer, rightsOf } from '../src/viewer.js';
+import { decodeViewer, encodeViewer, publicViewer, rightsOf } from '../src/subgraph/viewer.js';
 
 it.each([
   { id: null, roles: [] },

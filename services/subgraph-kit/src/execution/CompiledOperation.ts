@@ -13,8 +13,8 @@ import {
   visit,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
-import { isPromise, type MaybePromise } from '../maybePromise.js';
 import { type ByteMeter, unboundedMeter } from '../responses/ByteMeter.js';
+import { isPromise, type MaybePromise } from '../values/maybePromise.js';
 import { Execution } from './Execution.js';
 import type { Plan } from './Plan.js';
 import { Selection } from './Selection.js';

@@ -11,7 +11,7 @@ import {
   type ValueNode,
 } from 'graphql';
 import { addPath, type Path, pathToArray } from 'graphql/jsutils/Path.js';
-import { isPromise } from '../maybePromise.js';
+import { isPromise } from '../values/maybePromise.js';
 import { type Complete, completionOf } from './completion.js';
 import type { Execution } from './Execution.js';
 import type { FieldPlace } from './Plan.js';

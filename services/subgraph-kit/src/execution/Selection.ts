@@ -8,8 +8,8 @@ import {
   TypeNameMetaFieldDef,
 } from 'graphql';
 import type { Path } from 'graphql/jsutils/Path.js';
-import { isPromise } from '../maybePromise.js';
 import { fieldBytes, leafBytes } from '../responses/ByteMeter.js';
+import { isPromise } from '../values/maybePromise.js';
 import type { Execution } from './Execution.js';
 import { Field } from './Field.js';
 import type { ExecutableSelection, Plan } from './Plan.js';

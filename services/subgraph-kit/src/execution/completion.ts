@@ -16,8 +16,8 @@ import {
 import { inspect } from 'graphql/jsutils/inspect.js';
 import { isIterableObject } from 'graphql/jsutils/isIterableObject.js';
 import { addPath, type Path, pathToArray } from 'graphql/jsutils/Path.js';
-import { isPromise, whenThere } from '../maybePromise.js';
 import { leafBytes } from '../responses/ByteMeter.js';
+import { isPromise, whenThere } from '../values/maybePromise.js';
 import type { Execution } from './Execution.js';
 import type { ExecutableSelection, FieldPlace } from './Plan.js';
 import { ResolveInfo } from './ResolveInfo.js';

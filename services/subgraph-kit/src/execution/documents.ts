@@ -7,12 +7,12 @@ import {
   parse,
   validate,
 } from 'graphql';
-import { bytesOfDocument, bytesOfOperations, bytesOfText } from '../documentBytes.js';
-import type { ErrorCodeName } from '../errorCodes.js';
-import type { MaybePromise } from '../maybePromise.js';
+import type { ErrorCodeName } from '../errors/errorCodes.js';
 import type { ByteMeter } from '../responses/ByteMeter.js';
 import { bytesOfMemory } from '../responses/processMemory.js';
+import type { MaybePromise } from '../values/maybePromise.js';
 import { CompiledOperation } from './CompiledOperation.js';
+import { bytesOfDocument, bytesOfOperations, bytesOfText } from './documentBytes.js';
 
 /** A GraphQL operation with its variables. */
 export interface Operation {

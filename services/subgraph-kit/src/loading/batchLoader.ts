@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { MaybePromise } from '../maybePromise.js';
+import type { MaybePromise } from '../values/maybePromise.js';
 import type { Cacheable, CacheMap } from './CacheMap.js';
 import { InFlightReads } from './InFlightReads.js';
 import type { LoaderOptions } from './LoaderOptions.js';

@@ -1,7 +1,7 @@
-import type { FilterInput } from '../filter.js';
-import { groupBy } from '../groupBy.js';
-import { type MaybePromise, whenThere } from '../maybePromise.js';
-import type { PageRequest } from '../paging.js';
+import type { FilterInput } from '../arguments/filter.js';
+import type { PageRequest } from '../arguments/paging.js';
+import { groupBy } from '../values/groupBy.js';
+import { type MaybePromise, whenThere } from '../values/maybePromise.js';
 import { batchLoader } from './batchLoader.js';
 import type { Cacheable, CacheFactory } from './CacheMap.js';
 import { LoaderCounts } from './LoaderCounts.js';

@@ -1,4 +1,4 @@
-import { traced } from '../tracing.js';
+import { traced } from '../observability/tracing.js';
 import type { LoaderOptions } from './LoaderOptions.js';
 import { forRequester, type SharedRead } from './requester.js';
 

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { type ExecutionResult, GraphQLError } from 'graphql';
-import { graphError, retrySeconds } from '../errors.js';
+import { graphError, retrySeconds } from '../errors/errors.js';
 import type { ByteBudget } from './ByteBudget.js';
 import { ByteMeter } from './ByteMeter.js';
 
