@@ -10,10 +10,13 @@ import {
   observationRecord,
   planRecord,
   projectTaskRecord,
+  reviewRecord,
+  ruleRecord,
   subjectRecord,
   type TestRecord,
   targetRecord,
   taskRecord,
+  verdictRecord,
 } from './records.js';
 
 /** So many rows does a table have that may be large. */
@@ -89,4 +92,7 @@ export const largeRecords = (): TestRecord[] => [
       ...{ document_id: `document:${n}`, locator: '正文' },
     }),
   ),
+  ruleRecord({ comparators: null, measures: null, statistic: 'NONE' }),
+  ...each((n) => verdictRecord({ id: `verdict:${n}`, target_id: `target:${n}` })),
+  ...each((n) => reviewRecord({ id: `review:${n}`, target_id: `target:${n}` })),
 ];

@@ -1,29 +1,27 @@
 import { queryPlansOf } from '@zibo-graph/database/testing';
-import {
-  type FilterInput,
-  loaderKinds,
-  type OrderEntry,
-  type OrderedList,
-  pageRequest,
-  requestCaches,
-} from '@zibo-graph/subgraph-kit';
+import { loaderKinds, type OrderEntry, pageRequest, requestCaches } from '@zibo-graph/subgraph-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import * as lists from '../src/lists.js';
 import type { comparisonLoaders } from '../src/loaders/comparisonLoaders.js';
 import { createLoaders, type Loaders } from '../src/loaders/createLoaders.js';
 import type { evaluationLoaders } from '../src/loaders/evaluationLoaders.js';
 import type { groupTallies } from '../src/loaders/groupTallies.js';
-import type { ListReader } from '../src/loaders/listLoader.js';
 import type { progressLoaders } from '../src/loaders/progressLoaders.js';
+import type { PlanRow, TargetRow } from '../src/rows.js';
 import { largeRecords } from './largeWorld.js';
+import { everyList, rareConditions } from './listReads.js';
 import { openWorld, type World } from './world.js';
 
 let world: World;
 let revision: number;
+let target: TargetRow;
+let plan: PlanRow;
 
 beforeAll(async () => {
   world = await openWorld();
   revision = await world.write(largeRecords());
+  const loaders = createLoaders(world.database, revision, loaderKinds(requestCaches));
+  target = (await loaders.targetById('target:7')) as TargetRow;
+  plan = (await loaders.planById('plan:7')) as PlanRow;
 });
 afterAll(() => world.database.close());
 
@@ -38,7 +36,7 @@ type Composed =
   | `${string}Groups`
   | 'datasetPartByName';
 
-const reads: Record<Exclude<keyof Loaders, Composed>, (loaders: Loaders) => unknown> = {
+const loaderReads: Record<Exclude<keyof Loaders, Composed>, (loaders: Loaders) => unknown> = {
   documentById: (load) => load.documentById('document:7'),
   basesByDocumentId: (load) => load.basesByDocumentId('document:7'),
   citingByDocumentId: (load) => load.citingByDocumentId('document:7'),
@@ -69,66 +67,47 @@ const reads: Record<Exclude<keyof Loaders, Composed>, (loaders: Loaders) => unkn
   seriesByIndicatorId: (load) => load.seriesByIndicatorId('indicator:7', {}),
 };
 
+const asOf = '2025-12-31';
+const analyses: [what: string, read: (loaders: Loaders) => unknown, statements: number][] = [
+  ['the evaluation of a target', (load) => load.evaluationOf(target, asOf), 7],
+  ['the same by its id', (load) => load.evaluationByTargetId('target:7', asOf), 8],
+  ['the progress of a plan', (load) => load.statusTally({ of: 'plan', id: 'plan:7', asOf }), 8],
+  ['the progress of an agency', (load) => load.statusTally({ of: 'agency', id: 'agency:10', asOf }), 8],
+  ['the targets of an area', (load) => load.targetsOf('area', 'area:7'), 1],
+  ['the tasks of a plan', (load) => load.taskTally({ of: 'plan', id: 'plan:7', asOf }), 1],
+  ['the tasks of an agency', (load) => load.taskTally({ of: 'agency', id: 'agency:7', asOf }), 1],
+  ['the tasks of an area', (load) => load.taskTally({ of: 'area', id: 'area:7', asOf }), 1],
+  ['the alignment of a plan', (load) => load.alignmentOf(plan), 3],
+  ['a comparison of plans', (load) => load.comparisonOf(['plan:7', 'plan:8', 'plan:9']), 3],
+  ['a responsibility matrix', (load) => load.matrixOf('plan:7'), 3],
+  ['a series in some areas', (load) => load.seriesByIndicatorId('indicator:7', { areas: ['area:7', 'area:8'] }), 1],
+];
+
 /** The parts of a plan that read a large table whole. */
 const wholeReads = (plan: string): string[] =>
   plan.split('\n').filter((line) => /Seq Scan on (?!\w+_reference)/.test(line));
+/** The rules of evaluation are few, and all are read. */
+const wholeAnalyses = (plan: string): string[] =>
+  plan.split('\n').filter((line) => /Seq Scan on (?!evaluation_rules)/.test(line));
 /** So many rows does the planner expect to sort at most. */
 const sortedRows = (plan: string): number =>
   Math.max(0, ...[...plan.matchAll(/Sort {2}\(cost=\S+ rows=(\d+)/g)].map(([, count]) => Number(count)));
-
-/** Every list, and how many rows it has at most, which an order without an index sorts. */
-const everyList: [OrderedList, (loaders: Loaders) => ListReader<unknown>, sorted: number][] = [
-  [lists.allDocuments, (load) => load.documentList.all, 0],
-  [lists.allPlans, (load) => load.planList.all, 0],
-  [lists.allTargets, (load) => load.targetList.all, 0],
-  [lists.allTasks, (load) => load.taskList.all, 0],
-  [lists.allIndicators, (load) => load.indicatorList.all, 0],
-  [lists.allObservations, (load) => load.observationList.all, 0],
-  [lists.allFindings, (load) => load.findingList.all, 0],
-  [lists.plansOfArea, (load) => load.planList.of('area', 'area:7'), 20],
-  [lists.targetsOfPlan, (load) => load.targetList.of('plan', 'plan:7'), 100],
-  [lists.tasksOfPlan, (load) => load.taskList.of('plan', 'plan:7'), 100],
-  [lists.targetsOfArea, (load) => load.targetList.of('area', 'area:7'), 200],
-  [lists.targetsOfAgency, (load) => load.targetList.of('agency', 'agency:8'), 100],
-  [lists.tasksOfAgency, (load) => load.taskList.of('agency', 'agency:7'), 100],
-  [lists.tasksOfProject, (load) => load.taskList.of('project', 'project:7'), 100],
-  [lists.targetsOfTask, (load) => load.targetList.of('task', 'task:10'), 40],
-  [lists.targetsOfIndicator, (load) => load.targetList.of('indicator', 'indicator:7'), 100],
-  [lists.assignmentsOfTask, (load) => load.assignmentList.of('task', 'task:7'), 40],
-  [lists.assignmentsOfTarget, (load) => load.assignmentList.of('target', 'target:8'), 40],
-  [lists.assignmentsOfAgency, (load) => load.assignmentList.of('agency', 'agency:7'), 100],
-  [lists.observationsOfIndicator, (load) => load.observationList.of('indicator', 'indicator:7'), 40],
-  [lists.observationsOfArea, (load) => load.observationList.of('area', 'area:7'), 200],
-  [lists.observationsOfAgency, (load) => load.observationList.of('agency', 'agency:7'), 100],
-];
-
-/** Conditions that few rows fulfil, on what a list refers to and on what refers to it. */
-const rareConditions: [OrderedList, (loaders: Loaders) => ListReader<unknown>, where: FilterInput][] = [
-  [lists.allDocuments, (load) => load.documentList.all, { basedOn: { eq: 'document:7' } }],
-  [lists.allDocuments, (load) => load.documentList.all, { issuer: { kind: { eq: 'PARTY_ORGAN' } } }],
-  [lists.allPlans, (load) => load.planList.all, { basedOn: { eq: 'plan:7' } }],
-  [lists.allTargets, (load) => load.targetList.all, { leadAgency: { kind: { eq: 'PARTY_ORGAN' } } }],
-  [lists.allTargets, (load) => load.targetList.all, { area: { within: 'area:77' } }],
-  [lists.allTargets, (load) => load.targetList.all, { document: { eq: 'document:7' } }],
-  [lists.allTasks, (load) => load.taskList.all, { leadAgency: { counterpartOf: { eq: 'agency:7' } } }],
-  [lists.allTasks, (load) => load.taskList.all, { agency: { eq: 'agency:7' }, kind: { eq: 'TASK' } }],
-  [lists.allIndicators, (load) => load.indicatorList.all, { area: { within: 'area:77' } }],
-  [lists.allObservations, (load) => load.observationList.all, { document: { eq: 'document:7' } }],
-  [lists.allObservations, (load) => load.observationList.all, { date: { gte: '2016-01-02', lt: '2016-01-05' } }],
-  [lists.allFindings, (load) => load.findingList.all, { subject: { eq: 'observation:7' } }],
-  [lists.allFindings, (load) => load.findingList.all, { document: { eq: 'document:7' } }],
-  [lists.assignmentsOfAgency, (load) => load.assignmentList.of('agency', 'agency:7'), { plan: { eq: 'plan:7' } }],
-];
 
 /** A place somewhere in the middle of an order. */
 const placeValues = { text: 'n', integer: 9_000, decimal: '1', date: '2020-06-30' };
 
 describe('in large tables', () => {
-  it.each(Object.entries(reads))('%s is read by indexes alone', async (_, read) => {
+  it.each(Object.entries(loaderReads))('%s is read by indexes alone', async (_, read) => {
     const plans = await plansOf(read);
     expect(plans).toHaveLength(1);
     expect(plans[0]).toMatch(/Index (?:Only )?Scan/);
     expect(wholeReads(plans[0] ?? '')).toEqual([]);
+  });
+
+  it.each(analyses)('%s is read by indexes alone', async (_, read, statements) => {
+    const plans = await plansOf(read);
+    expect(plans).toHaveLength(statements);
+    for (const queryPlan of plans) expect(wholeAnalyses(queryPlan), queryPlan).toEqual([]);
   });
 
   it.each(everyList)(
