@@ -4,7 +4,7 @@ import { codelist } from '@zibo-graph/schema';
 import type { Subgraph } from '@zibo-graph/subgraph-kit';
 import { isInterfaceType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { nodeTypeOf } from '../src/nodeType.js';
+import { nodeTypeOf } from '../src/resolvers/nodeType.js';
 import { openAgencies } from '../src/subgraph.js';
 import { agency, area, dataOf, execute, project, target, task, write } from './dataset.js';
 import { openMigrated } from './openMigrated.js';

@@ -3,5 +3,5 @@ export { copies } from './copies.js';
 export { dataFolder } from './dataFolder.js';
 export { migrations } from './migrations/index.js';
 export { milestonesOfMany } from './milestonesOfMany.js';
-export { selectRegisterFindings } from './registerFindings.js';
+export { selectRegisterFindings } from './reconciliation/registerFindings.js';
 export * from './tables.js';

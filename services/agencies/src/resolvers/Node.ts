@@ -1,7 +1,7 @@
 import type { NodeResolvers } from '../generated/resolverTypes.js';
 import type { Loaders } from '../loaders/createLoaders.js';
-import { nodeTypeOf } from '../nodeType.js';
 import type { AgencyRow, AreaRow } from '../rows.js';
+import { nodeTypeOf } from './nodeType.js';
 
 /** What has an id: of this subgraph its row, of another a reference, from which its owner resolves the rest. */
 type NodeValue = AgencyRow | AreaRow | { readonly id: string };

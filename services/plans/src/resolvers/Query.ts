@@ -1,7 +1,7 @@
-import { findingPage } from '../findingRequest.js';
 import type { QueryResolvers } from '../generated/resolverTypes.js';
 import { allDocuments, allIndicators, allObservations, allPlans, allTargets, allTasks } from '../lists.js';
 import { aggregates } from './aggregates.js';
+import { findingPage } from './findingPage.js';
 import { readList } from './readList.js';
 
 export const Query: QueryResolvers = {

@@ -1,6 +1,6 @@
 import { atRevision, type Database, heavy } from '@zibo-graph/database';
 import { type RawBuilder, sql } from 'kysely';
-import { inexactBounds } from '../boundOfSum.js';
+import { inexactBounds } from '../aggregation/boundOfSum.js';
 import type { InvestmentAmountsRow } from '../rows.js';
 import { codeOrder } from './codeOrder.js';
 import { latestAmounts } from './latestAmounts.js';

@@ -1,6 +1,6 @@
 import { entityReference, isTranslated, localized, money } from '@zibo-graph/subgraph-kit';
-import { figureCitations } from '../figures.js';
 import type { BreakdownRowResolvers } from '../generated/resolverTypes.js';
+import { figureCitations } from '../reports/figureCitations.js';
 
 export const BreakdownRow: BreakdownRowResolvers = {
   label: (row, { locale }) => localized(row, 'label', locale),

@@ -1,7 +1,7 @@
 import { graphError } from '@zibo-graph/subgraph-kit';
-import { boundOfSum } from '../boundOfSum.js';
+import { boundOfSum } from '../aggregation/boundOfSum.js';
+import { investmentClash } from '../aggregation/investmentClash.js';
 import type { InvestmentSumResolvers } from '../generated/resolverTypes.js';
-import { investmentClash } from '../investmentClash.js';
 
 export const InvestmentSum: InvestmentSumResolvers = {
   sum: (row) => {

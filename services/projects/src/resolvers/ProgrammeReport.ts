@@ -1,7 +1,7 @@
 import { money } from '@zibo-graph/subgraph-kit';
-import { toBreakdowns } from '../breakdowns.js';
-import { figureCitations } from '../figures.js';
 import type { CountingBasis, ProgrammeReportResolvers } from '../generated/resolverTypes.js';
+import { toBreakdowns } from '../reports/breakdowns.js';
+import { figureCitations } from '../reports/figureCitations.js';
 
 export const ProgrammeReport: ProgrammeReportResolvers = {
   asOf: (report) => report.as_of,

@@ -1,7 +1,7 @@
 import { readPage, requireOneKey } from '@zibo-graph/subgraph-kit';
+import { readProjectAggregate } from '../aggregation/projectAggregate.js';
 import type { QueryResolvers } from '../generated/resolverTypes.js';
 import { allProgrammes, allProjects } from '../lists.js';
-import { readProjectAggregate } from '../projectAggregate.js';
 
 export const Query: QueryResolvers = {
   programme: (_, { id }, { loaders }) => loaders.programmeById(id),

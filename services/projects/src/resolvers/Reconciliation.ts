@@ -1,6 +1,6 @@
 import { loadReferenced, money } from '@zibo-graph/subgraph-kit';
-import { findingsOf } from '../findings.js';
 import type { ReconciliationResolvers } from '../generated/resolverTypes.js';
+import { findingsOf } from '../reconciliation/findingsOf.js';
 
 export const Reconciliation: ReconciliationResolvers = {
   reported: ({ report_id }, _, { loaders }) =>

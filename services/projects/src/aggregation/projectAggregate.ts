@@ -8,13 +8,13 @@ import {
   type MaybePromise,
   tooManyEmptyGroups,
 } from '@zibo-graph/subgraph-kit';
-import type { Context } from './context.js';
-import type { ProjectDimension, ProjectGroupOrder, QueryProjectAggregateArgs } from './generated/resolverTypes.js';
+import type { Context } from '../context.js';
+import type { ProjectDimension, ProjectGroupOrder, QueryProjectAggregateArgs } from '../generated/resolverTypes.js';
+import type { Loaders } from '../loaders/createLoaders.js';
+import type { ProjectGroupRequest } from '../queries/projectGroups.js';
+import type { InvestmentAmountsRow, ProjectAggregateRow, ProjectGroupRow } from '../rows.js';
 import { investmentClash } from './investmentClash.js';
-import type { Loaders } from './loaders/createLoaders.js';
 import { projectDimensions } from './projectDimensions.js';
-import type { ProjectGroupRequest } from './queries/projectGroups.js';
-import type { InvestmentAmountsRow, ProjectAggregateRow, ProjectGroupRow } from './rows.js';
 
 /**
  * Counts projects by group. Their investment is read once, for all groups together, when it is asked for or when groups are

@@ -1,6 +1,6 @@
 import { graphError, type PageRequest, pageRequest } from '@zibo-graph/subgraph-kit';
-import type { QueryFindingsArgs } from './generated/resolverTypes.js';
-import { allFindings } from './lists.js';
+import type { QueryFindingsArgs } from '../generated/resolverTypes.js';
+import { allFindings } from '../lists.js';
 
 /** So many findings come where a query does not say: the most that one page may have. */
 const defaultPageSize = 200;

@@ -1,6 +1,6 @@
 import { codeTitle, type GroupDimension, nameTitle, stretchTitle } from '@zibo-graph/subgraph-kit';
-import type { ProjectDimension } from './generated/resolverTypes.js';
-import type { Loaders } from './loaders/createLoaders.js';
+import type { ProjectDimension } from '../generated/resolverTypes.js';
+import type { Loaders } from '../loaders/createLoaders.js';
 
 /** What the values of the dimensions of projects are. */
 export function projectDimensions(loaders: Loaders): Readonly<Record<ProjectDimension, GroupDimension>> {

@@ -1,5 +1,5 @@
-import type { BreakdownDimension } from './generated/resolverTypes.js';
-import type { BreakdownRowRow, BreakdownValue } from './rows.js';
+import type { BreakdownDimension } from '../generated/resolverTypes.js';
+import type { BreakdownRowRow, BreakdownValue } from '../rows.js';
 
 /** Puts the rows of a report together by dimension, in the order in which they come. */
 export function toBreakdowns(rows: readonly BreakdownRowRow[]): BreakdownValue[] {

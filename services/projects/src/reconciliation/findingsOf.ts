@@ -1,5 +1,5 @@
 import { citations, type Locale, money, moneyText } from '@zibo-graph/subgraph-kit';
-import type { ReconciliationFindingRow, ReconciliationRow } from './rows.js';
+import type { ReconciliationFindingRow, ReconciliationRow } from '../rows.js';
 
 /** A number of projects, and completed investment in yuan with its bound; null where there is none to name. */
 interface Figures {

@@ -1,7 +1,7 @@
 import type { Database } from '@zibo-graph/database';
-import { findingsOf } from './findings.js';
-import { selectReconciliations, selectReportedProgrammeIds } from './queries/reconciliations.js';
-import type { ReconciliationFindingRow } from './rows.js';
+import { selectReconciliations, selectReportedProgrammeIds } from '../queries/reconciliations.js';
+import type { ReconciliationFindingRow } from '../rows.js';
+import { findingsOf } from './findingsOf.js';
 
 /**
  * What does not fit between what programmes report and what is registered of them at a revision, whatever the day: what

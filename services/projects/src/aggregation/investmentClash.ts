@@ -1,6 +1,6 @@
 import { codelist } from '@zibo-graph/schema';
 import { type Bilingual, periodLabel } from '@zibo-graph/subgraph-kit';
-import type { InvestmentAmountsRow } from './rows.js';
+import type { InvestmentAmountsRow } from '../rows.js';
 
 /**
  * Why the amounts of a group cannot be added up, naming projects: null if they can.
