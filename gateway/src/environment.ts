@@ -89,6 +89,10 @@ export const settings = {
     zh: '超图文件，内容更换后自动启用；不设置则用随程序提供的超图',
     en: 'File of the supergraph, followed while it changes; without it, the supergraph that comes with the program',
   }),
+  APOLLO_PLUGINS_FILE: optionalFile({
+    zh: '用户自己的 Apollo Server 插件：默认导出一个插件或其列表的模块（ESM）',
+    en: 'Plugins of Apollo Server of your own: a module (ESM) whose default export is a plugin, or a list of them',
+  }),
   FEDERATION_RUNTIME: oneOf(['apollo', 'hive'], 'apollo', {
     zh: '在各子图上规划并执行操作的联邦运行时；hive 须另装软件包',
     en: 'Which federation runtime plans and executes operations on the subgraphs; hive needs a package of its own',
@@ -107,9 +111,19 @@ export type Environment = SettingValues<typeof settings>;
  */
 export const readSettings = (): Environment => readEnvironment(settings);
 
+/** Of these the packages of Apollo read whom they are to report to, and refuse to start where some of them do not fit. */
+const reporting = [
+  'APOLLO_KEY',
+  'APOLLO_GRAPH_REF',
+  'APOLLO_GRAPH_ID',
+  'APOLLO_GRAPH_VARIANT',
+  'APOLLO_SCHEMA_REPORTING',
+];
+
 /** Keeps the packages of Apollo from reporting anything to anybody; to be called before a gateway is built. */
 export function disableTelemetry(): void {
   process.env.APOLLO_TELEMETRY_DISABLED = '1';
+  for (const name of reporting) delete process.env[name];
 }
 
 /** The environment of a process that this one starts: its own, with changes. */

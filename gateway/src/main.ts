@@ -109,6 +109,7 @@ async function startOneProcess(environment: Environment): Promise<Running> {
       slowMilliseconds: environment.SLOW_OPERATION_MS,
       operatorPort: environment.OPERATOR_PORT,
       supergraphFile: environment.SUPERGRAPH_FILE,
+      pluginsFile: environment.APOLLO_PLUGINS_FILE,
       federationRuntime: environment.FEDERATION_RUNTIME,
       planExecutor: environment.PLAN_EXECUTOR,
       logger,

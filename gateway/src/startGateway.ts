@@ -30,10 +30,11 @@ import { openGraphCounts } from './server/graphCounts.js';
 import { type GraphServerOptions, openGraphServer } from './server/graphServer.js';
 import { PersistedQueryCache } from './server/persistedQueryCache.js';
 import { graphPlugins } from './server/plugins/graphPlugins.js';
+import { userPlugins } from './server/userPlugins.js';
 
 /** What a gateway is started with. */
 export interface GatewayOptions
-  extends Pick<GraphServerOptions, 'supergraphFile' | 'federationRuntime' | 'planExecutor'> {
+  extends Pick<GraphServerOptions, 'supergraphFile' | 'federationRuntime' | 'planExecutor' | 'pluginsFile'> {
   readonly host: string;
   /** Port to listen at; 0 is any that is free. */
   readonly port: number;
@@ -85,13 +86,14 @@ const nothingRemembered: AnswerSettings = {
 
 /**
  * Starts a gateway over subgraphs.
- * @throws Error with code EADDRINUSE if the port is in use; SettingsError if the manifest of the user cannot be read, or is none.
+ * @throws Error with code EADDRINUSE if the port is in use; SettingsError if the manifest of the user cannot be read, or is none, or if their plugins cannot.
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { host, port, operatorPort, logger, slowMilliseconds = usualSlowMilliseconds } = options;
   const settings = options.answers ?? nothingRemembered;
   // Before anything is opened that would stay open if the manifest is none.
   const listed = listedOperations(settings.PERSISTED_OPERATIONS_FILE);
+  const own = await userPlugins(options.pluginsFile);
   const operationNames = operations().map(({ name }) => name);
   const subgraphNames = options.subgraphs.map(({ name }) => name);
   const metrics = gatewayMetrics(operationNames, subgraphNames);
@@ -108,15 +110,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const cors = openCors(options.corsOrigins ?? []);
   addCors(server, '/graphql', cors);
   const tableRows = (table: string): number => Math.max(0, ...subgraphs.map((one) => one.tableRows()[table] ?? 0));
-  const redis = settings.REDIS_URL === undefined ? undefined : await openRedis(settings.REDIS_URL, logger);
-  const persistedQueries = new PersistedQueryCache(redis);
-  const plugins = graphPlugins({ limits, callers, tableRows, metrics, slow });
-  const served = { ...options, limits, bounds, callers, cors, settings, redis, persistedQueries, listed, requests };
-  const graph = await openGraphServer({ ...served, plugins, counts, subgraphs: subgraphNames }).catch(async (error) => {
-    await redis?.close();
-    throw error;
-  });
-  const servedGraph = serveGraph(server, { ...served, operationNames, graph, subgraphs });
+  const plugins = graphPlugins({ limits, callers, tableRows, metrics, slow, own });
+  const opened = await openGraph({ ...options, limits, plugins, counts, subgraphs: subgraphNames }, settings);
+  const { graph, redis } = opened;
+  const served = { ...options, ...opened, limits, bounds, callers, cors, settings, listed, requests, operationNames };
+  const servedGraph = serveGraph(server, { ...served, subgraphs });
   const state = openState({
     connections: subgraphs,
     supergraph: () => graph.version,
@@ -142,6 +140,18 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     return { url: await server.listen({ host, port }), operatorUrl, close };
   } catch (error) {
     await close();
+    throw error;
+  }
+}
+
+/** Opens the graph, and what gateways share of it; the latter is let go again where the graph cannot be opened. */
+async function openGraph(options: Omit<GraphServerOptions, 'persistedQueries'>, { REDIS_URL: url }: AnswerSettings) {
+  const redis = url === undefined ? undefined : await openRedis(url, options.logger);
+  const persistedQueries = new PersistedQueryCache(redis);
+  try {
+    return { graph: await openGraphServer({ ...options, persistedQueries }), redis, persistedQueries };
+  } catch (error) {
+    await redis?.close();
     throw error;
   }
 }

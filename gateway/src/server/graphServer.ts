@@ -23,6 +23,7 @@ import { DocumentErrors } from './readDocument.js';
 import { openSupergraph, type Supergraph, type SupergraphOptions } from './Supergraph.js';
 import { SupergraphGateway } from './SupergraphGateway.js';
 import { followSupergraphFile } from './supergraphFile.js';
+import { notStarted } from './userPlugins.js';
 import { checkVariables } from './variables.js';
 
 /** Which graph is served, and how. */
@@ -32,6 +33,8 @@ export interface GraphServerOptions extends SupergraphOptions {
   readonly limits: Limits;
   /** In the order in which they are called. */
   readonly plugins: readonly GraphPlugin[];
+  /** The module that the plugins of the user are from; none if there are none. */
+  readonly pluginsFile?: string | undefined;
   /** Where documents are kept that clients name by their hash. */
   readonly persistedQueries: PersistedQueryCache;
 }
@@ -67,11 +70,11 @@ const disabled = (): GraphPlugin[] => [
 
 /**
  * Starts Apollo Server with the graph on it.
- * @throws what `openFederation` throws; the error of the file system if the file cannot be read; what a plugin throws that
- *   does not start.
+ * @throws what `openFederation` throws; the error of the file system if the file cannot be read; SettingsError if a
+ *   plugin of the user does not start.
  */
 export async function openGraphServer(options: GraphServerOptions): Promise<GraphServer> {
-  const { supergraphFile: file, limits, plugins, persistedQueries, logger } = options;
+  const { supergraphFile: file, limits, plugins, pluginsFile, persistedQueries, logger } = options;
   const sdl = file === undefined ? supergraphSdl() : await readFile(file, 'utf8');
   const gateway = new SupergraphGateway(await openSupergraph(sdl, options), limits.OPERATION_TIMEOUT_MS);
   const apollo = new ApolloServer<GraphContext>({
@@ -85,7 +88,9 @@ export async function openGraphServer(options: GraphServerOptions): Promise<Grap
     stopOnTerminationSignals: false,
     logger,
   });
-  await apollo.start();
+  await apollo.start().catch((error) => {
+    throw pluginsFile === undefined ? error : notStarted(pluginsFile, error);
+  });
   const followed =
     file === undefined
       ? undefined
@@ -127,8 +132,7 @@ async function executeOn(
 ): Promise<GraphResponse> {
   const startedAt = performance.now();
   if (!ready) {
-    const error = new OperationRefused(errors, scope, startedAt);
-    for (const plugin of plugins) await plugin.contextCreationDidFail?.({ error });
+    await tellRefused(plugins, new OperationRefused(errors, scope, startedAt));
     return refusal(errors, scope);
   }
   const { query, operationName, variables: given = {}, persistAs } = request;
@@ -151,5 +155,16 @@ async function executeOn(
   } catch {
     // Its plugins were told.
     return unexpected(scope);
+  }
+}
+
+/** Tells plugins of a request that never comes to the pipeline, as Apollo Server does where a context cannot be made. */
+async function tellRefused(plugins: readonly GraphPlugin[], error: OperationRefused): Promise<void> {
+  for (const plugin of plugins) {
+    try {
+      await plugin.contextCreationDidFail?.({ error });
+    } catch (cause) {
+      error.scope.http.log.error({ err: cause }, 'a plugin failed');
+    }
   }
 }
