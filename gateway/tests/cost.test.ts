@@ -1,19 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { apiSchemaSdl, operations } from '@zibo-graph/schema';
+import { apiSchemaSdl, operations, supergraphSdl } from '@zibo-graph/schema';
 import {
   buildSchema,
   type GraphQLObjectType,
   getOperationAST,
   getVariableValues,
+  isObjectType,
   type OperationDefinitionNode,
   parse,
   validate,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { settings } from '../src/environment.js';
-import { longLists, longTexts, operationCost, prices } from '../src/limits/operationCost.js';
+import { costModelOf } from '../src/limits/CostModel.js';
+import { longTexts, operationCost } from '../src/limits/operationCost.js';
 
 const schema = buildSchema(apiSchemaSdl());
+const model = costModelOf(parse(supergraphSdl()));
 
 /** The cost of a valid operation of the graph. */
 function cost(text: string, values: Record<string, unknown> = {}): number {
@@ -21,7 +24,7 @@ function cost(text: string, values: Record<string, unknown> = {}): number {
   expect(validate(schema, document)).toEqual([]);
   const operation = getOperationAST(document) as OperationDefinitionNode;
   const { coerced: variables = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], values);
-  return operationCost({ schema, document, operation, variables });
+  return operationCost({ schema, model, document, operation, variables });
 }
 
 /** The same value so many times, each under a name of its own. */
@@ -120,26 +123,31 @@ describe('the cost of an operation', () => {
     const query = `{ area(id: "x") { ...F0 } } ${levels.join(' ')} fragment F200 on Area { id }`;
     const document = parse(query);
     const operation = getOperationAST(document) as OperationDefinitionNode;
-    expect(operationCost({ schema, document, operation, variables: {} })).toBe(Number.MAX_SAFE_INTEGER);
+    expect(operationCost({ schema, model, document, operation, variables: {} })).toBe(Number.MAX_SAFE_INTEGER);
   });
 
-  it('is counted by prices of types that the graph has, every aggregate among them, which README tells', () => {
+  it('is counted by the weights of types in the supergraph, every aggregate among them, which README tells', () => {
     const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
     const table = readme.split('\n## What a query may cost\n')[1]?.split('\n## ')[0] ?? '';
     const told = [...table.matchAll(/^\| (`.+`) \| (\d+) \|$/gm)].flatMap(([, types = '', price]) =>
       [...types.matchAll(/`(\w+)`/g)].map(([, type]) => [type, Number(price)]),
     );
-    expect(Object.fromEntries(told)).toEqual(prices);
+    const types = Object.keys(schema.getTypeMap());
+    const weights = types.map((type) => [type, model.weightOf(type)] as const).filter(([, weight]) => weight !== 1);
+    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(weights));
     const [, sentences = ''] = /Whole sentences \((.+?)\)/.exec(table) ?? [];
     expect([...sentences.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual(longTexts);
-    expect(Object.keys(schema.getTypeMap())).toEqual(expect.arrayContaining(Object.keys(prices)));
-    for (const type of Object.keys(schema.getTypeMap()))
-      if (type.endsWith('Aggregate')) expect(prices).toHaveProperty(type);
+    for (const type of types) if (type.endsWith('Aggregate')) expect([type, model.weightOf(type)]).toEqual([type, 10]);
   });
 });
 
 describe('the lists that are counted with 50', () => {
-  it.each([...longLists])('have %s among them, a list of the graph that README tells', (list) => {
+  const lists = Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) => Object.keys(type.getFields()).map((field) => [type.name, field] as const));
+  const long = lists.filter(([type, field]) => model.assumedSizeOf(type, field) === 50).map((list) => list.join('.'));
+
+  it.each(long)('have %s among them, a list of the graph that README tells', (list) => {
     const [type = '', field = ''] = list.split('.');
     const fields = (schema.getType(type) as GraphQLObjectType).getFields();
     expect(`${fields[field]?.type}`).toMatch(/^\[/);

@@ -1,11 +1,13 @@
-import { apiSchemaSdl } from '@zibo-graph/schema';
+import { apiSchemaSdl, supergraphSdl } from '@zibo-graph/schema';
 import { buildSchema, type OperationDefinitionNode, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, localSubgraph, type SubgraphConnection } from '../src/index.js';
+import { costModelOf } from '../src/limits/CostModel.js';
 import { databaseCost } from '../src/limits/databaseCost.js';
 import { ask, limits, openWorld, send, start, type World } from './world.js';
 
 const schema = buildSchema(apiSchemaSdl());
+const model = costModelOf(parse(supergraphSdl()));
 const rows: Readonly<Record<string, number>> = {
   projects: 130_000,
   targets: 2_000,
@@ -15,7 +17,7 @@ const rows: Readonly<Record<string, number>> = {
 const costOf = (query: string, variables: Record<string, unknown> = {}, size = rows) => {
   const document = parse(query);
   const operation = document.definitions[0] as OperationDefinitionNode;
-  return databaseCost({ schema, document, operation, variables }, (table) => size[table] ?? 0);
+  return databaseCost({ schema, model, document, operation, variables }, (table) => size[table] ?? 0);
 };
 
 const sixDimensions = '[AREA, SECTOR, STAGE, LEAD, PROGRAMME, START_QUARTER]';

@@ -5,8 +5,9 @@ import {
   execute,
   GraphQLError,
   type GraphQLFieldResolver,
-  type GraphQLSchema,
+  GraphQLSchema,
   isObjectType,
+  isSpecifiedDirective,
   Kind,
   parse,
   print,
@@ -22,7 +23,7 @@ import { teachScalars } from './teachScalars.js';
  * Answers are those of `apolloFederation`; an error of a fetch for a list has the path of each item instead of the list's.
  */
 export function hiveFederation(supergraphSdl: string): Federation {
-  const schema = getStitchedSchemaFromSupergraphSdl({
+  const stitched = getStitchedSchemaFromSupergraphSdl({
     supergraphSdl,
     // Fetches of one tick become one document.
     batch: true,
@@ -43,6 +44,7 @@ export function hiveFederation(supergraphSdl: string): Federation {
       };
     },
   });
+  const schema = withoutSupergraphDirectives(stitched);
   teachScalars(schema);
   placeErrors(schema);
   schema.description = schemaDescription(supergraphSdl);
@@ -63,6 +65,20 @@ export function hiveFederation(supergraphSdl: string): Federation {
     }),
   };
 }
+
+/** Composition keeps directives for gateways, such as those of costs, in the supergraph; clients see those that they can use. */
+function withoutSupergraphDirectives(schema: GraphQLSchema): GraphQLSchema {
+  const directives = schema
+    .getDirectives()
+    .filter((one) => isSpecifiedDirective(one) || one.locations.some(isExecutable));
+  return new GraphQLSchema({ ...schema.toConfig(), directives });
+}
+
+const executableLocations: readonly string[] = [
+  ...['QUERY', 'MUTATION', 'SUBSCRIPTION', 'FIELD', 'FRAGMENT_DEFINITION', 'FRAGMENT_SPREAD', 'INLINE_FRAGMENT'],
+  'VARIABLE_DEFINITION',
+];
+const isExecutable = (location: string): boolean => executableLocations.includes(location);
 
 /** What a supergraph says of itself as a whole, which stitching loses. */
 function schemaDescription(supergraphSdl: string): string | undefined {

@@ -12,6 +12,7 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql';
+import type { CostModel, Scan } from './CostModel.js';
 
 /** How many rows a table has, by its name, at the newest revision; 0 while that is not known. */
 export type TableRows = (table: string) => number;
@@ -25,21 +26,12 @@ const passesOfSums = 5;
 /** A condition at the top that few rows fulfil is found by an index: it leaves so large a part of a table. */
 const chosenPart = 1 / 4;
 
-/** Which table the aggregates of the root are of. */
-const aggregated: Readonly<Record<string, string>> = {
-  projectAggregate: 'projects',
-  targetAggregate: 'targets',
-  taskAggregate: 'tasks',
-  observationAggregate: 'observations',
-};
-
-/** Fields of any parents that add up projects, those of all parents together in one statement. */
-const sums: readonly string[] = ['Programme.register', 'Programme.reconciliation', 'Agency.investments'];
-
 /** A field for which the database may have to read whole tables. */
 interface HeavyField {
   readonly parent: string;
   readonly node: FieldNode;
+  /** What the supergraph says that it reads; undefined of a list that is chosen by conditions. */
+  readonly scan: Scan | undefined;
   /** Fields and fragments that have to be asked for, so that it is. */
   readonly within: readonly SelectionNode[];
   /** The names of all fields below it. */
@@ -52,6 +44,8 @@ const known = new WeakMap<OperationDefinitionNode, readonly HeavyField[]>();
 /** A checked operation, and the values of its variables, defaults included. */
 interface PricedOperation {
   readonly schema: GraphQLSchema;
+  /** What the supergraph of the schema says of costs. */
+  readonly model: CostModel;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -63,10 +57,13 @@ interface PricedOperation {
  * hashed: it costs the square of their number, once more for the sums. Nothing while the tables are small.
  * @returns a whole number.
  */
-export function databaseCost({ schema, document, operation, variables }: PricedOperation, rows: TableRows): number {
+export function databaseCost(
+  { schema, model, document, operation, variables }: PricedOperation,
+  rows: TableRows,
+): number {
   let fields = known.get(operation);
   if (!fields) {
-    fields = heavyFields(schema, document, operation);
+    fields = heavyFields({ schema, model, document, operation });
     known.set(operation, fields);
   }
   const asked = fields.filter(({ within }) => within.every((selection) => !isLeftOut(selection, variables)));
@@ -74,7 +71,7 @@ export function databaseCost({ schema, document, operation, variables }: PricedO
 }
 
 function priceOf(
-  { parent, node, below }: HeavyField,
+  { parent, node, scan, below }: HeavyField,
   variables: Readonly<Record<string, unknown>>,
   rows: TableRows,
 ): number {
@@ -83,10 +80,9 @@ function priceOf(
     const found = node.arguments?.find((candidate) => candidate.name.value === argument);
     return found && valueFromASTUntyped(found.value, variables);
   };
-  if (parent !== 'Query') return (passesOfSums * rows('projects')) / rowsInPrice;
+  if (scan && parent !== 'Query') return (scan.passes * rows(scan.table)) / rowsInPrice;
   const where = given('where');
-  const table = aggregated[name];
-  if (!table) {
+  if (!scan) {
     // The page, and the count.
     return isCondition(where) ? (partOf(where) * (below.has('totalCount') ? 2 : 1) * rows(name)) / rowsInPrice : 0;
   }
@@ -96,7 +92,7 @@ function priceOf(
   const isSummed =
     below.has('investments') || asksForInvestment(given('having')) || asksForInvestment(given('orderBy'));
   const passes = 1 + byGroups + (isSummed ? passesOfSums + byGroups : 0);
-  return (partOf(where) * passes * rows(table)) / rowsInPrice;
+  return (partOf(where) * scan.passes * passes * rows(scan.table)) / rowsInPrice;
 }
 
 /** Which part of a table a condition may leave. */
@@ -111,7 +107,7 @@ const isCondition = (value: unknown): value is Readonly<Record<string, unknown>>
 /** Whether groups are judged by their investment. */
 const asksForInvestment = (given: unknown): boolean => /"investment"|"INVESTMENT"/.test(JSON.stringify(given) ?? '');
 
-function heavyFields(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): HeavyField[] {
+function heavyFields({ schema, model, document, operation }: Omit<PricedOperation, 'variables'>): HeavyField[] {
   const fragments = new Map(
     document.definitions.flatMap((node) =>
       node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
@@ -143,17 +139,18 @@ function heavyFields(schema: GraphQLSchema, document: DocumentNode, operation: O
     const type = schema.getType(parent);
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
     if (!field || !node.selectionSet) return;
-    if (isHeavy(parent, node)) found.push({ parent, node, within, below: namesBelow(node.selectionSet, fragments) });
+    const scan = model.scanOf(parent, node.name.value);
+    if (scan || isChosen(parent, node))
+      found.push({ parent, node, scan, within, below: namesBelow(node.selectionSet, fragments) });
     visit(node.selectionSet, getNamedType(field.type).name, within, new Set());
   };
   visit(operation.selectionSet, schema.getQueryType()?.name ?? 'Query', [], new Set());
   return found;
 }
 
-const isHeavy = (parent: string, { name: { value: name }, arguments: given = [] }: FieldNode): boolean =>
-  parent === 'Query'
-    ? name in aggregated || given.some((argument) => argument.name.value === 'where')
-    : sums.includes(`${parent}.${name}`);
+/** Whether it is a list of the root that is chosen by conditions: it reads the table of its own name. */
+const isChosen = (parent: string, { arguments: given = [] }: FieldNode): boolean =>
+  parent === 'Query' && given.some((argument) => argument.name.value === 'where');
 
 function namesBelow(
   { selections }: SelectionSetNode,

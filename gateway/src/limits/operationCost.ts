@@ -22,40 +22,14 @@ import {
   TypeMetaFieldDef,
   valueFromASTUntyped,
 } from 'graphql';
-
-/** What an object of a type costs where that is more than 1, for it takes more to make. */
-export const prices: Readonly<Record<string, number>> = {
-  SearchHitConnection: 10,
-  ProjectAggregate: 10,
-  TargetAggregate: 10,
-  TaskAggregate: 10,
-  ObservationAggregate: 10,
-  PlanProgress: 10,
-  PlanAlignment: 10,
-  ResponsibilityMatrix: 10,
-  TargetEvaluation: 5,
-  ProgrammeRegister: 5,
-  Reconciliation: 5,
-};
-
-/** Lists that hold all there is of something, be it much. */
-export const longLists: readonly string[] = [
-  'PlanProgress.targetsByStatus',
-  'PlanAlignment.alignments',
-  'ResponsibilityMatrix.columns',
-  'ResponsibilityMatrix.rows',
-  'ResponsibilityMatrix.cells',
-  'Query.comparePlans',
-  'DatasetPart.sources',
-  'DatasetPart.revisions',
-];
+import type { CostModel } from './CostModel.js';
 
 /** What each condition of a `where` costs, wherever the list stands that it chooses from; a list of values by each value. */
 const conditionPrice = 10;
 const valuePrice = 1;
 
-/** Items that a list is counted with where the query does not tell how many: a page of a connection, another list with `first`, a long one, any other. */
-const defaultItems = { page: 20, firstOf: 200, long: 50, list: 10 } as const;
+/** Items that a list is counted with where the query does not tell how many: a page of a connection, another list with `first`, any other. */
+const defaultItems = { page: 20, firstOf: 200, list: 10 } as const;
 
 /** By which the graph tells of itself; they are fields of no type. */
 const metaFields: ReadonlyMap<string, GraphQLField<unknown, unknown>> = new Map(
@@ -81,6 +55,8 @@ const valuesInPrice = 20;
 /** A checked operation, and the values of its variables, defaults included. */
 export interface CostedOperation {
   readonly schema: GraphQLSchema;
+  /** What the supergraph of the schema says of costs. */
+  readonly model: CostModel;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -95,13 +71,19 @@ export interface CostedOperation {
  * count wherever they are spread, each type condition as if all items met it.
  * @returns a whole number up to `Number.MAX_SAFE_INTEGER`.
  */
-export function operationCost({ schema, document, operation, variables, sizes }: CostedOperation): number {
+export function operationCost({ schema, model, document, operation, variables, sizes }: CostedOperation): number {
   const fragments = new Map(
     document.definitions.flatMap((node) =>
       node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
     ),
   );
-  const own = { schema, variables: withoutPrototype(variables), fragments, conditions: new Map<object, number>() };
+  const own = {
+    schema,
+    model,
+    variables: withoutPrototype(variables),
+    fragments,
+    conditions: new Map<object, number>(),
+  };
   const items: Scope = { ...own, known: new Map() };
   const scope: Scope = { ...own, sizes, known: new Map(), items };
   const { objects } = selectionsCost(scope, operation.selectionSet, schema.getRootType(operation.operation));
@@ -122,7 +104,7 @@ const nothing: Cost = { objects: 0, values: 0 };
 const value: Cost = { objects: 0, values: 1 };
 const longText: Cost = { objects: 0, values: longTextValues };
 
-interface Scope extends Pick<CostedOperation, 'schema' | 'variables' | 'sizes'> {
+interface Scope extends Pick<CostedOperation, 'schema' | 'model' | 'variables' | 'sizes'> {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** The scope of what is in the items of a list; it is this one itself if not given. */
   readonly items?: Scope;
@@ -175,12 +157,12 @@ function fieldCost(scope: Scope, node: FieldNode, parent: Parent, items?: number
   const type = getNamedType(field.type);
   const asked = itemsAsked(scope, node, field);
   const isList = isListType(getNullableType(field.type));
-  const usual = longLists.includes(`${parent?.name}.${field.name}`) ? defaultItems.long : defaultItems.list;
+  const usual = scope.model.assumedSizeOf(parent?.name ?? '', field.name) ?? defaultItems.list;
   const count = isList ? (asked ?? keysGiven(scope, node, field) ?? items ?? usual) : 1;
   const inner = isList ? (scope.items ?? scope) : scope;
   const below = selectionsCost(inner, node.selectionSet, type, isList ? undefined : asked);
   const surplus = Math.max(0, Math.ceil(below.values / valuesInPrice) - 1);
-  const each = (prices[type.name] ?? 1) + surplus + below.objects;
+  const each = scope.model.weightOf(type.name) + surplus + below.objects;
   const chosen = conditionsCost(scope, given(scope, node, 'where'));
   return { objects: chosen + (count === 0 ? 0 : count * each), values: 0 };
 }

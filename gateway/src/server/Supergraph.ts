@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { parse } from 'graphql';
 import type { Logger } from 'pino';
 import type { PlanExecutor } from '../federation/apolloFederation.js';
 import type { Federation } from '../federation/Federation.js';
 import { type FederationRuntime, openFederation } from '../federation/openFederation.js';
+import { type CostModel, costModelOf } from '../limits/CostModel.js';
 import type { Limits } from '../limits/limitSettings.js';
 import { type ListSizes, openListSizes } from '../limits/listSizes.js';
 import { type Documents, openDocuments } from './documents.js';
@@ -19,6 +21,7 @@ export interface Supergraph {
   readonly federation: Federation;
   readonly documents: Documents;
   readonly listSizes: ListSizes;
+  readonly costModel: CostModel;
 }
 
 /** How supergraphs are opened. */
@@ -51,5 +54,6 @@ export async function openSupergraph(sdl: string, options: SupergraphOptions): P
     federation,
     documents: openDocuments(federation, limits, counts),
     listSizes: openListSizes(federation),
+    costModel: costModelOf(parse(sdl)),
   };
 }

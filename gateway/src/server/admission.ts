@@ -24,7 +24,8 @@ export interface CostLimits {
 export async function admit({ limits, callers, tableRows }: CostLimits, context: GraphContext): Promise<number> {
   const { supergraph, operation: ready, variables } = context;
   const { document, operation } = ready;
-  const priced = { schema: supergraph.federation.schema, document, operation, variables: variables.values ?? {} };
+  const { federation, costModel: model } = supergraph;
+  const priced = { schema: federation.schema, model, document, operation, variables: variables.values ?? {} };
   const cost = await costWithin(limits.COST_LIMIT, priced, { tableRows, sizes: supergraph.listSizes, scope: context });
   const retryAfter = callers.charge(context.caller ?? '', cost);
   if (retryAfter !== null) throw graphError('RATE_LIMITED', { retryAfter });

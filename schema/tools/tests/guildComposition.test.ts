@@ -3,10 +3,12 @@ import {
   type ASTNode,
   buildASTSchema,
   type ConstDirectiveNode,
+  Kind,
   lexicographicSortSchema,
   parse,
   print,
   printSchema,
+  specifiedDirectives,
   visit,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
@@ -16,6 +18,7 @@ import { composition } from '../composition.js';
 import { subgraphSources } from '../sources.js';
 
 const url = 'http://127.0.0.1/graphql';
+const specified = new Set(specifiedDirectives.map(({ name }) => name));
 
 /** The Guild's composition of our subgraphs. */
 const composed = (): CompositionSuccess => {
@@ -24,13 +27,20 @@ const composed = (): CompositionSuccess => {
   return result;
 };
 
-/** What a schema has, without order and words: our composition takes the words of an entity from its owner, The Guild's does not know owners. */
+/**
+ * What a schema has, without order and words: our composition takes the words of an entity from its owner, The Guild's does not know owners.
+ * It leaves directives for gateways in the schema for clients, too.
+ */
 const shape = (sdl: string): string =>
   printSchema(
     lexicographicSortSchema(
       buildASTSchema(
         visit(parse(sdl), {
-          enter: (node: ASTNode) => ('description' in node ? { ...node, description: undefined } : undefined),
+          enter(node: ASTNode) {
+            if (node.kind === Kind.DIRECTIVE_DEFINITION && node.name.value !== 'knownAt') return null;
+            if (node.kind === Kind.DIRECTIVE && !specified.has(node.name.value)) return null;
+            return 'description' in node ? { ...node, description: undefined } : undefined;
+          },
         }),
       ),
     ),

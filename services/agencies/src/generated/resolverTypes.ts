@@ -1002,10 +1002,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   StringFilter: StringFilter;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   CodeFilter: CodeFilter;
   IntFilter: IntFilter;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DecimalFilter: DecimalFilter;
   DateFilter: DateFilter;
   BooleanFilter: BooleanFilter;
@@ -1083,6 +1081,8 @@ export type ResolversTypes = {
   ProjectQuantity: ResolverTypeWrapper<{ readonly id: string }>;
   SearchHitConnection: ResolverTypeWrapper<SearchHitPage>;
   SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1091,10 +1091,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   StringFilter: StringFilter;
-  String: Scalars['String']['output'];
   CodeFilter: CodeFilter;
   IntFilter: IntFilter;
-  Int: Scalars['Int']['output'];
   DecimalFilter: DecimalFilter;
   DateFilter: DateFilter;
   BooleanFilter: BooleanFilter;
@@ -1160,7 +1158,16 @@ export type ResolversParentTypes = {
   ProjectQuantity: { readonly id: string };
   SearchHitConnection: SearchHitPage;
   SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type ScansDirectiveArgs = {
+  table: Scalars['String']['input'];
+  passes: Scalars['Int']['input'];
+};
+
+export type ScansDirectiveResolver<Result, Parent, ContextType = Context, Args = ScansDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type KnownAtDirectiveArgs = {
   time: Scalars['DateTime']['input'];
@@ -1518,5 +1525,6 @@ export type Resolvers<ContextType = Context> = {
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
+  scans?: ScansDirectiveResolver<any, any, ContextType>;
   knownAt?: KnownAtDirectiveResolver<any, any, ContextType>;
 };

@@ -2042,10 +2042,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   StringFilter: StringFilter;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   CodeFilter: CodeFilter;
   IntFilter: IntFilter;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DecimalFilter: DecimalFilter;
   DateFilter: DateFilter;
   BooleanFilter: BooleanFilter;
@@ -2167,6 +2165,8 @@ export type ResolversTypes = {
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
   AssignmentConnection: ResolverTypeWrapper<AssignmentPage>;
   AssignmentEdge: ResolverTypeWrapper<Omit<AssignmentEdge, 'node'> & { node: ResolversTypes['Assignment'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2175,10 +2175,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   StringFilter: StringFilter;
-  String: Scalars['String']['output'];
   CodeFilter: CodeFilter;
   IntFilter: IntFilter;
-  Int: Scalars['Int']['output'];
   DecimalFilter: DecimalFilter;
   DateFilter: DateFilter;
   BooleanFilter: BooleanFilter;
@@ -2276,7 +2274,16 @@ export type ResolversParentTypes = {
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   AssignmentConnection: AssignmentPage;
   AssignmentEdge: Omit<AssignmentEdge, 'node'> & { node: ResolversParentTypes['Assignment'] };
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type ScansDirectiveArgs = {
+  table: Scalars['String']['input'];
+  passes: Scalars['Int']['input'];
+};
+
+export type ScansDirectiveResolver<Result, Parent, ContextType = Context, Args = ScansDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type KnownAtDirectiveArgs = {
   time: Scalars['DateTime']['input'];
@@ -2904,5 +2911,6 @@ export type Resolvers<ContextType = Context> = {
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
+  scans?: ScansDirectiveResolver<any, any, ContextType>;
   knownAt?: KnownAtDirectiveResolver<any, any, ContextType>;
 };

@@ -1223,10 +1223,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   StringFilter: StringFilter;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   CodeFilter: CodeFilter;
   IntFilter: IntFilter;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DecimalFilter: DecimalFilter;
   DateFilter: DateFilter;
   BooleanFilter: BooleanFilter;
@@ -1308,6 +1306,8 @@ export type ResolversTypes = {
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
   ProjectConnection: ResolverTypeWrapper<ProjectPage>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1316,10 +1316,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   StringFilter: StringFilter;
-  String: Scalars['String']['output'];
   CodeFilter: CodeFilter;
   IntFilter: IntFilter;
-  Int: Scalars['Int']['output'];
   DecimalFilter: DecimalFilter;
   DateFilter: DateFilter;
   BooleanFilter: BooleanFilter;
@@ -1385,7 +1383,16 @@ export type ResolversParentTypes = {
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
   ProjectConnection: ProjectPage;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type ScansDirectiveArgs = {
+  table: Scalars['String']['input'];
+  passes: Scalars['Int']['input'];
+};
+
+export type ScansDirectiveResolver<Result, Parent, ContextType = Context, Args = ScansDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type KnownAtDirectiveArgs = {
   time: Scalars['DateTime']['input'];
@@ -1769,5 +1776,6 @@ export type Resolvers<ContextType = Context> = {
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
+  scans?: ScansDirectiveResolver<any, any, ContextType>;
   knownAt?: KnownAtDirectiveResolver<any, any, ContextType>;
 };
