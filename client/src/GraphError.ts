@@ -4,7 +4,7 @@ export interface GraphErrorDetail {
   readonly message: string;
   /** What happened, in Chinese. */
   readonly messageZh: string;
-  /** The code by which programs tell errors apart; README lists them. */
+  /** The code by which programs tell errors apart; docs/reference/errors.md lists them. */
   readonly code: string;
   /** The argument or variable that is wrong, if one is: `where.lead.kind`. */
   readonly field: string | undefined;

@@ -28,7 +28,7 @@ const subgraphUrl = (subgraph: string) =>
 
 const milliseconds = (fallback: number, meaning: Bilingual) => wholeNumber(fallback, [1, 600_000], meaning);
 
-/** Every setting of the program, in the order in which help shows them. The table in README is tested against this list. */
+/** Every setting of the program, in the order in which help shows them. `npm run docs` makes a page of it. */
 export const settings = {
   PORT: port(4000, { zh: '图谱与查询页面的端口', en: 'Port of the graph and the playground' }),
   ...processSettings,

@@ -16,6 +16,7 @@ import { costModelOf } from '../src/limits/CostModel.js';
 import { longTexts, operationCost } from '../src/limits/operationCost.js';
 
 const schema = buildSchema(apiSchemaSdl());
+const limitsPage = new URL('../../docs/operating/limits.md', import.meta.url);
 const model = costModelOf(parse(supergraphSdl()));
 
 /** The cost of a valid operation of the graph. */
@@ -126,9 +127,8 @@ describe('the cost of an operation', () => {
     expect(operationCost({ schema, model, document, operation, variables: {} })).toBe(Number.MAX_SAFE_INTEGER);
   });
 
-  it('is counted by the weights of types in the supergraph, every aggregate among them, which README tells', () => {
-    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-    const table = readme.split('\n## What a query may cost\n')[1]?.split('\n## ')[0] ?? '';
+  it('is counted by the weights of types in the supergraph, every aggregate among them, which the page on limits tells', () => {
+    const table = readFileSync(limitsPage, 'utf8');
     const told = [...table.matchAll(/^\| (`.+`) \| (\d+) \|$/gm)].flatMap(([, types = '', price]) =>
       [...types.matchAll(/`(\w+)`/g)].map(([, type]) => [type, Number(price)]),
     );
@@ -147,12 +147,11 @@ describe('the lists that are counted with 50', () => {
     .flatMap((type) => Object.keys(type.getFields()).map((field) => [type.name, field] as const));
   const long = lists.filter(([type, field]) => model.assumedSizeOf(type, field) === 50).map((list) => list.join('.'));
 
-  it.each(long)('have %s among them, a list of the graph that README tells', (list) => {
+  it.each(long)('have %s among them, a list of the graph that the page on limits tells', (list) => {
     const [type = '', field = ''] = list.split('.');
     const fields = (schema.getType(type) as GraphQLObjectType).getFields();
     expect(`${fields[field]?.type}`).toMatch(/^\[/);
-    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-    expect(readme).toContain(`\`${type === 'Query' ? field : list}\``);
+    expect(readFileSync(limitsPage, 'utf8')).toContain(`\`${type === 'Query' ? field : list}\``);
   });
 
   it('keep a query that goes from all targets to their plan again and again under the limit', () => {

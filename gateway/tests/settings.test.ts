@@ -1,18 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describeSettings, readSettings, SettingsError } from '@zibo-graph/subgraph-kit';
 import { describe, expect, it } from 'vitest';
 import { settings } from '../src/environment.js';
 import { helpText } from '../src/messages.js';
-
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-
-/** The rows of README's table of settings: name, default, meaning. */
-const section = readme.split('\n## Settings\n')[1]?.split('\n## ')[0] ?? '';
-const rows = [...section.matchAll(/^\| `([A-Z_]+)` \| (.*?) \| (.*) \|$/gm)].map(([, name, fallback, meaning]) => ({
-  name,
-  fallback,
-  meaning,
-}));
 
 const faultsOf = (environment: Record<string, string>): string[] => {
   try {
@@ -24,16 +13,6 @@ const faultsOf = (environment: Record<string, string>): string[] => {
 };
 
 describe('the settings', () => {
-  it('are those of the table in README, with the same defaults and meanings, in the same order', () => {
-    expect(rows).toEqual(
-      Object.entries(settings).map(([name, { fallback, meaning }]) => ({
-        name,
-        fallback: fallback ?? '',
-        meaning: `${meaning.en} ${meaning.zh}`,
-      })),
-    );
-  });
-
   it('are all in the help, in Chinese and English', () => {
     for (const [name, { meaning }] of Object.entries(settings)) {
       for (const text of [name, meaning.zh, meaning.en]) expect(helpText()).toContain(text);

@@ -26,7 +26,7 @@ const example = {
 };
 const files = new Map(
   referenceFiles({ api, examples: [example], inChinese: (text) => `中 ${text}` }).map(({ path, content }) => [
-    path.slice('schema/reference/'.length),
+    path.slice('docs/reference/'.length),
     content,
   ]),
 );

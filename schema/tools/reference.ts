@@ -27,7 +27,7 @@ export interface ReferenceSource {
   readonly inChinese: (text: string) => string;
 }
 
-const folder = 'schema/reference';
+const folder = 'docs/reference';
 const pages = { types: 'types.md', inputs: 'inputs.md', codes: 'codes.md', scalars: 'scalars.md' } as const;
 /** Where the tests stand that the reference names, seen from its folder. */
 const tests = {

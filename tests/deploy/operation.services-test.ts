@@ -9,7 +9,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { testEnvironment } from '../environment.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const guide = readFileSync(join(root, 'deploy/operation.md'), 'utf8');
+const guide = readFileSync(join(root, 'docs/operating/database.md'), 'utf8');
 
 /** The lines below a mark of the guide, as a shell or a program reads them. */
 function block(mark: string): string {

@@ -34,7 +34,7 @@ async function openRuntime(supergraph: string, options: FederationOptions): Prom
   if (runtime === 'apollo') return apolloFederation(supergraph, log, options);
   const { hiveFederation } = await import('./hiveFederation.js').catch((cause) => {
     throw new SettingsError(
-      'FEDERATION_RUNTIME：hive 所需的软件包未安装，请按 README 安装。FEDERATION_RUNTIME: what hive needs is not installed; README tells how.',
+      'FEDERATION_RUNTIME：hive 所需的软件包未安装，请按 docs/operating/deployment.md 安装。FEDERATION_RUNTIME: what hive needs is not installed; docs/operating/deployment.md tells how.',
       { cause },
     );
   });

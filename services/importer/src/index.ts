@@ -1,4 +1,5 @@
 /** Files to checked records to one transaction to a new revision. */
+export { columnTitle, tableTitles } from './columnTitles.js';
 export { defaultDataset } from './defaultDataset.js';
 export type { LocatedFault } from './Fault.js';
 export { type FaultCode, faultCodes } from './faultCodes.js';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { columnHeading, columnOfTitle, columnTitle, tableTitles } from '../src/columnTitles.js';
+import { columnHeading, columnOfTitle, columnTitle } from '../src/columnTitles.js';
 import { readDataset } from '../src/readDataset.js';
 import { subgraphs, tableByName } from '../src/subgraphs.js';
 import { templateFiles } from '../src/templates.js';
@@ -30,15 +30,4 @@ it('every column has a Chinese title that no other column of its table has, and 
       expect(columnOfTitle(table, columnHeading(table, column)), `${table.name}.${column}`).toBe(column);
     }
   }
-});
-
-it('the guide in Chinese lists every table with its columns, and what must be filled in', () => {
-  const guide = readFileSync(new URL('../README.zh.md', import.meta.url), 'utf8').split('\n');
-  const expected = tables.map((table) => {
-    const columns = Object.entries(table.columns).map(
-      ([column, { required }]) => `${columnHeading(table, column)}${required ? '*' : ''}`,
-    );
-    return `| \`${table.name}.csv\` | ${tableTitles[table.name]} | ${columns.join('、')} |`;
-  });
-  expect(guide.filter((line) => line.startsWith('| `'))).toEqual(expected);
 });

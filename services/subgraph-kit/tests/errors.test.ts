@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { STATUS_CODES } from 'node:http';
 import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +5,6 @@ import { type ErrorCode, type ErrorCodeName, errorCodes } from '../src/errors/er
 import { errorMessages, graphError, requireAtLeast, requireAtMost, requireOneKey } from '../src/errors/errors.js';
 
 const codes = Object.entries(errorCodes) as [ErrorCodeName, ErrorCode][];
-const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
 const thrownBy = (call: () => unknown): GraphQLError => {
   try {
@@ -25,16 +23,6 @@ describe('the registry of errors', () => {
     expect(placeholders(code.messageZh)).toEqual(placeholders(code.message));
     expect(code.meaning).toMatch(/\.$/);
     expect(code.since).toMatch(/^\d+\.\d+\.\d+$/);
-  });
-
-  it('is the table in README, in the same order', () => {
-    const lines = readme
-      .split('\n## Errors\n')[1]
-      ?.split('\n## ')[0]
-      ?.match(/^\| `.*$/gm);
-    expect(lines).toEqual(
-      codes.map(([name, { status, meaning, since }]) => `| \`${name}\` | ${status} | ${meaning} | ${since} |`),
-    );
   });
 
   it.each(codes)('gives %s a status of HTTP', (_, { status }) => {

@@ -5,7 +5,7 @@ import { serverErrors } from './errorCodes/serverErrors.js';
 
 export type { ErrorCode };
 
-/** Every code that leaves the process. The table in README is tested against this list. */
+/** Every code that leaves the process. `npm run docs` makes a page of it. */
 export const errorCodes = {
   ...operationErrors,
   ...fieldErrors,
