@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { testEnvironment } from './tests/environment.js';
+import { SlowFirst } from './tests/SlowFirst.js';
 import { extraFolders, isInstalled } from './tools/extras/extras.js';
 
 export default defineConfig({
@@ -27,6 +28,7 @@ export default defineConfig({
     // A process reads the modules once, not for each file: that was two thirds of the time. What a file changes it puts back.
     isolate: false,
     maxWorkers: '100%',
+    sequence: { sequencer: SlowFirst },
     // For what hangs, and nothing else: on a busy machine whatever takes a second may take a minute.
     testTimeout: 300_000,
     hookTimeout: 300_000,
