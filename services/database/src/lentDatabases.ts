@@ -1,5 +1,6 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { keepState } from './embeddedState.js';
+import { snapshotFolder } from './environment.js';
 import { createPglite } from './pglitePool.js';
 
 /** So many databases that nobody uses are kept: each takes some 130 MB. */
@@ -16,11 +17,12 @@ interface Lendable {
 const idle: Lendable[] = [];
 
 /**
- * An embedded database in memory that holds what its name says, for one user at a time. When it is closed it is put back to how it
- * was made, for the next.
+ * An embedded database in memory that holds what its name says, for one user at a time. When it is closed in a run of tests, it is put
+ * back to how it was made, for the next. Elsewhere it ends: PostgreSQL's timers in one that is kept would keep the process alive.
  * @param template what it is made from, as a tar file, where none is idle.
  */
 export async function lendDatabase(name: string, template: () => Promise<Blob>): Promise<PGlite> {
+  if (snapshotFolder() === undefined) return createPglite({ loadDataDir: await template() });
   const index = idle.findLastIndex((one) => one.name === name);
   const [lent] = index < 0 ? [] : idle.splice(index, 1);
   return (lent ?? (await make(name, await template()))).pglite;

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { openTestDatabase } from '../src/testing.js';
@@ -46,5 +48,19 @@ describe('an embedded database for tests', () => {
     const database = await openTestDatabase(null);
     await database.close();
     await expect(sql`select 1`.execute(database.kysely)).rejects.toThrow();
+  });
+
+  it('lets a program that is no run of tests end by itself once it is closed', () => {
+    const program = `import { openTestDatabase } from './src/testing.ts';
+      await (await openTestDatabase(null)).close();
+      console.log('closed');`;
+    const node = ['--import', 'tsx', '--conditions=source', '--input-type=module', '-e', program];
+    const { stdout, status } = spawnSync(process.execPath, node, {
+      cwd: fileURLToPath(new URL('..', import.meta.url)),
+      env: {},
+      encoding: 'utf8',
+      timeout: 240_000,
+    });
+    expect({ stdout, status }).toEqual({ stdout: 'closed\n', status: 0 });
   });
 });
