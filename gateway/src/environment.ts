@@ -1,7 +1,4 @@
 import {
-  type Bilingual,
-  bytesOfMemory,
-  derivedNumber,
   listOf,
   oneOf,
   optionalFile,
@@ -13,7 +10,6 @@ import {
   type SettingValues,
   subgraphDatabaseUrl,
   subgraphPort,
-  wholeNumber,
 } from '@zibo-graph/subgraph-kit';
 import { answerSettings } from './cache/answerSettings.js';
 import { isOrigin } from './http/cors.js';
@@ -25,8 +21,6 @@ const subgraphUrl = (subgraph: string) =>
     zh: `子图 ${subgraph} 的地址；不设置则在本进程内运行`,
     en: `Where the subgraph ${subgraph} runs; without it, in this process`,
   });
-
-const milliseconds = (fallback: number, meaning: Bilingual) => wholeNumber(fallback, [1, 600_000], meaning);
 
 /** Every setting of the program, in the order in which help shows them. `npm run docs` makes a page of it. */
 export const settings = {
@@ -69,14 +63,6 @@ export const settings = {
       en: 'Other origins whose pages may ask the graph, separated by commas; * is any',
     },
   ),
-  FETCH_TIMEOUT_MS: milliseconds(10_000, {
-    zh: '等待其他进程中的子图作答的毫秒数',
-    en: 'Milliseconds that a subgraph in another process is given to answer',
-  }),
-  FETCH_ANSWER_LIMIT: derivedNumber(() => 3 * bytesOfMemory(32, 16), [1_024, 1_073_741_824], {
-    zh: '其他进程中的子图一次作答的最大字节数，超过则不再读取；不设置则为 ANSWER_LIMIT 默认值的三倍',
-    en: 'Largest answer of a subgraph in another process, in bytes; what is larger is not read on; without it, three times what ANSWER_LIMIT is by default',
-  }),
   FETCH_COMPRESSION: oneOf(['on', 'off'], 'off', {
     zh: '其他进程中的子图是否压缩作答；网络慢于处理器时打开',
     en: 'Whether subgraphs in other processes compress their answers; for networks that are slower than processors',
@@ -93,13 +79,9 @@ export const settings = {
     zh: '用户自己的 Apollo Server 插件：默认导出一个插件或其列表的模块（ESM）',
     en: 'Plugins of Apollo Server of your own: a module (ESM) whose default export is a plugin, or a list of them',
   }),
-  FEDERATION_RUNTIME: oneOf(['apollo', 'hive'], 'apollo', {
-    zh: '在各子图上规划并执行操作的联邦运行时；hive 须另装软件包',
-    en: 'Which federation runtime plans and executes operations on the subgraphs; hive needs a package of its own',
-  }),
-  PLAN_EXECUTOR: oneOf(['compiled', 'stock'], 'compiled', {
-    zh: '执行 Apollo 查询计划的执行器：compiled 为本程序的，stock 为 Apollo Gateway 自带的',
-    en: 'What executes the query plans of Apollo: compiled is ours, stock that of Apollo Gateway',
+  FEDERATION_RUNTIME: oneOf(['apollo', 'apollo-stock', 'hive'], 'apollo', {
+    zh: '在各子图上规划并执行操作的联邦运行时：apollo 由 Apollo 规划、本程序执行，apollo-stock 由 Apollo Gateway 规划并执行；hive 须另装软件包',
+    en: 'Which federation runtime plans and executes operations on the subgraphs: with apollo, Apollo plans and this program executes; with apollo-stock, Apollo Gateway does both; hive needs a package of its own',
   }),
 };
 

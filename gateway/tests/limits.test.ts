@@ -10,7 +10,7 @@ async function open(changes: Partial<GatewayOptions['limits']>): Promise<Gateway
 describe('a gateway without suggestions', () => {
   let [usual, silent]: (Gateway | undefined)[] = [];
   beforeAll(async () => {
-    [usual, silent] = [await open({}), await open({ FIELD_SUGGESTIONS: 'off' })];
+    [usual, silent] = [await open({}), await open({ INTROSPECTION: 'off' })];
   });
   afterAll(async () => {
     await usual?.close();
@@ -68,20 +68,20 @@ describe('a gateway without introspection', () => {
 
 describe('a refusal for a limit', () => {
   it('tells the figure, the limit and the place, in both languages', async () => {
-    const gateway = await open({ ALIAS_LIMIT: 1 });
-    const { status, body } = await ask(gateway, '{ a: __typename b: __typename }');
+    const gateway = await open({ DEPTH_LIMIT: 2 });
+    const { status, body } = await ask(gateway, '{ agencies { nodes { id } } }');
     expect([status, body]).toEqual([
       400,
       {
         errors: [
           {
-            message: 'The document has 2 aliases and repeated fields, more than the limit of 1',
-            locations: [{ line: 1, column: 17 }],
+            message: 'The document goes 3 levels deep, more than the limit of 2',
+            locations: [{ line: 1, column: 20 }],
             extensions: {
-              code: 'TOO_MANY_ALIASES',
-              messageZh: '查询文本有 2 个别名和重复字段，超过上限 1 个',
-              value: 2,
-              limit: 1,
+              code: 'QUERY_TOO_DEEP',
+              messageZh: '查询嵌套 3 层，超过上限 2 层',
+              value: 3,
+              limit: 2,
               requestId: expect.any(String),
             },
           },

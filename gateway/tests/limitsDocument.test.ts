@@ -30,26 +30,6 @@ describe('a limit of documents', () => {
       4,
       1,
     ],
-    ['aliases', { ALIAS_LIMIT: 2 }, '{ a: x b: x x }', '{ a: x b: x c: x x }', 'TOO_MANY_ALIASES', 3, 13],
-    ['repeated fields', { ALIAS_LIMIT: 2 }, '{ x x x }', '{ x x x x y { x } }', 'TOO_MANY_ALIASES', 3, 9],
-    [
-      'spreads of fragments',
-      { FRAGMENT_LIMIT: 2 },
-      '{ ...F ...F } fragment F on T { x }',
-      '{ ...F } fragment F on T { ...G ...G } fragment G on T { x }',
-      'TOO_MANY_FRAGMENTS',
-      3,
-      33,
-    ],
-    [
-      'directives',
-      { DIRECTIVE_LIMIT: 2 },
-      'query @a { x @b }',
-      'query ($v: Int @a) @b { x @c }',
-      'TOO_MANY_DIRECTIVES',
-      3,
-      27,
-    ],
     [
       'fields and fragments in places',
       { SELECTION_LIMIT: 8 },
@@ -71,9 +51,9 @@ describe('a limit of documents', () => {
   });
 
   it('counts what lies in every operation of the document, and a fragment once, wherever it is spread', () => {
-    const query = 'query A { ...F } query B { ...F a: x } fragment F on T { b: x { c: x } }';
-    expect(checked(query, { ALIAS_LIMIT: 3, FRAGMENT_LIMIT: 2, DEPTH_LIMIT: 2 })).toBeNull();
-    expect(checked(query, { ALIAS_LIMIT: 2 })?.extensions.value).toBe(3);
+    const query = 'query A { ...F } query B { a { ...F } } fragment F on T { b { c } }';
+    expect(checked(query, { DEPTH_LIMIT: 3 })).toBeNull();
+    expect(checked(query, { DEPTH_LIMIT: 2 })?.extensions.value).toBe(3);
   });
 
   it('of fields and fragments in places counts each operation for itself, left out or not, and fragments that none spreads', () => {
@@ -85,7 +65,7 @@ describe('a limit of documents', () => {
 
   it('of fields and fragments in places tells a whole number, however many there would be', () => {
     const fragments = times(99, (n) => `fragment F${n} on T { ...F${n + 1} ...F${n + 1} }`);
-    const error = checked(`{ ...F0 } ${fragments} fragment F99 on T { x }`, { FRAGMENT_LIMIT: 1_000 });
+    const error = checked(`{ ...F0 } ${fragments} fragment F99 on T { x }`);
     expect(error?.extensions).toMatchObject({ code: 'TOO_MANY_SELECTIONS', value: Number.MAX_SAFE_INTEGER });
   });
 
@@ -103,9 +83,6 @@ describe('a limit of documents', () => {
     const changes = {
       TOKEN_LIMIT: half.TOKEN_LIMIT / 2,
       DEPTH_LIMIT: half.DEPTH_LIMIT / 2,
-      ALIAS_LIMIT: half.ALIAS_LIMIT / 2,
-      FRAGMENT_LIMIT: half.FRAGMENT_LIMIT / 2,
-      DIRECTIVE_LIMIT: half.DIRECTIVE_LIMIT / 2,
       SELECTION_LIMIT: half.SELECTION_LIMIT / 2,
     };
     expect(checked(document, changes)).toBeNull();

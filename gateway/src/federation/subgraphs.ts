@@ -34,9 +34,16 @@ export function connectSubgraphs(
   });
 }
 
+/** How long a subgraph in another process may take where operations may take for ever. */
+const longestFetchMilliseconds = 10_000;
+
+/**
+ * A fetch may take a third of the time of its operation: what follows it has some left, and what does not need it is there in time. Its
+ * response may be three times as large as that of the gateway: a client need not be sent all that was fetched.
+ */
 const remoteOptions = (environment: Environment) => ({
-  timeoutMilliseconds: environment.FETCH_TIMEOUT_MS,
-  answerLimit: environment.FETCH_ANSWER_LIMIT,
+  timeoutMilliseconds: Math.ceil(environment.OPERATION_TIMEOUT_MS / 3) || longestFetchMilliseconds,
+  answerLimit: 3 * environment.ANSWER_LIMIT,
   compression: environment.FETCH_COMPRESSION === 'on',
   secret: environment.SUBGRAPH_SECRET?.[0],
 });

@@ -1,13 +1,11 @@
 import { expansionsOf, graphError } from '@zibo-graph/subgraph-kit';
 import {
-  type ASTNode,
   type DocumentNode,
   type FieldNode,
   GraphQLError,
   Kind,
   Lexer,
   type NameNode,
-  type SelectionSetNode,
   Source,
   TokenKind,
   visit,
@@ -47,25 +45,15 @@ export function checkTokens(query: string, limits: Limits): void {
 /**
  * Refuses a parsed document that is not worth validating: to validate and plan one can take many times its length. Each part
  * of it is looked at once, wherever fragments are spread.
- * @throws GraphQLError TOO_MANY_ALIASES, TOO_MANY_FRAGMENTS, TOO_MANY_DIRECTIVES, QUERY_TOO_DEEP, TOO_MANY_SELECTIONS,
- *   INTROSPECTION_DISABLED, each with the place where the limit is passed; one without a code for a name that nothing can have.
+ * @throws GraphQLError QUERY_TOO_DEEP, TOO_MANY_SELECTIONS, INTROSPECTION_DISABLED, each with the place where the limit is passed; one without a code for a name that nothing can have.
  */
 export function checkDocument(document: DocumentNode, limits: Limits): void {
-  const aliases: ASTNode[] = [];
-  const spreads: ASTNode[] = [];
-  const directives: ASTNode[] = [];
   visit(document, {
     enter(node) {
       if (node.kind === Kind.NAME) refusePrototype(node);
-      else if (node.kind === Kind.SELECTION_SET) collectAliases(node, aliases);
-      else if (node.kind === Kind.FRAGMENT_SPREAD) spreads.push(node);
-      else if (node.kind === Kind.DIRECTIVE) directives.push(node);
       else if (node.kind === Kind.FIELD && limits.INTROSPECTION === 'off') refuseIntrospection(node);
     },
   });
-  refuseMore('TOO_MANY_ALIASES', aliases, limits.ALIAS_LIMIT);
-  refuseMore('TOO_MANY_FRAGMENTS', spreads, limits.FRAGMENT_LIMIT);
-  refuseMore('TOO_MANY_DIRECTIVES', directives, limits.DIRECTIVE_LIMIT);
   refuseLarger(document, limits);
 }
 
@@ -77,24 +65,6 @@ function refusePrototype(node: NameNode): void {
 function refuseIntrospection({ name }: FieldNode): void {
   if (name.value !== '__schema' && name.value !== '__type') return;
   throw graphError('INTROSPECTION_DISABLED', { values: { name: name.value }, at: { nodes: name } });
-}
-
-type CountedCode = 'TOO_MANY_ALIASES' | 'TOO_MANY_FRAGMENTS' | 'TOO_MANY_DIRECTIVES';
-
-function refuseMore(code: CountedCode, nodes: readonly ASTNode[], limit: number): void {
-  const first = nodes[limit];
-  if (first) throw graphError(code, { value: nodes.length, limit, at: { nodes: first } });
-}
-
-/** Collects the fields that have a name of the client's, and those that have the name of one before them. */
-function collectAliases({ selections }: SelectionSetNode, found: ASTNode[]): void {
-  const names = new Set<string>();
-  for (const selection of selections) {
-    if (selection.kind !== Kind.FIELD) continue;
-    const name = (selection.alias ?? selection.name).value;
-    if (selection.alias || names.has(name)) found.push(selection);
-    names.add(name);
-  }
 }
 
 /** Refuses by what the document is with its fragments put in, as validation and planning see it. */

@@ -2,7 +2,6 @@ import { answerLimit, type Bilingual, oneOf, type SettingValues, wholeNumber } f
 
 const atMost = (fallback: number, meaning: Bilingual) => wholeNumber(fallback, [1, 1_000_000_000], meaning);
 const perMinute = (meaning: Bilingual) => wholeNumber(0, [0, 1_000_000_000], meaning);
-const onOrOff = (meaning: Bilingual) => oneOf(['on', 'off'], 'on', meaning);
 
 /** What a client may ask for: in a request, in a document, in a minute, for how long, and about the graph itself. */
 export const limitSettings = {
@@ -23,18 +22,6 @@ export const limitSettings = {
     zh: '字段、以及参数的值，相互嵌套的层数上限',
     en: 'How many levels deep fields, and values of arguments, may lie in each other',
   }),
-  ALIAS_LIMIT: atMost(100, {
-    zh: '一份查询文本的别名与重复字段的个数上限',
-    en: 'The most aliases and repeated fields that a document may have',
-  }),
-  FRAGMENT_LIMIT: atMost(100, {
-    zh: '一份查询文本引用片段的次数上限',
-    en: 'How often a document may spread fragments',
-  }),
-  DIRECTIVE_LIMIT: atMost(100, {
-    zh: '一份查询文本的指令个数上限',
-    en: 'The most directives that a document may have',
-  }),
   SELECTION_LIMIT: atMost(5_000, {
     zh: '片段代入之后，一个操作的字段与片段的个数上限，不论 @skip、@include 与 first 如何',
     en: 'The most fields and fragments that an operation may have with its fragments put in, whatever @skip, @include and first say',
@@ -47,13 +34,9 @@ export const limitSettings = {
     zh: '执行一个操作的最长毫秒数，超时则中止；0 为不限',
     en: 'Milliseconds after which an operation is ended; 0 is no bound',
   }),
-  INTROSPECTION: onOrOff({
-    zh: '是否回答关于图谱自身结构的查询（__schema、__type）',
-    en: 'Whether the graph tells of itself (__schema, __type)',
-  }),
-  FIELD_SUGGESTIONS: onOrOff({
-    zh: '名称有误时，是否提示相近的名称',
-    en: 'Whether names are suggested where one is wrong',
+  INTROSPECTION: oneOf(['on', 'off'], 'on', {
+    zh: '是否回答关于图谱自身结构的查询（__schema、__type），并在名称有误时提示相近的名称',
+    en: 'Whether the graph tells of itself (__schema, __type), and suggests names where one is wrong',
   }),
   RATE_LIMIT: perMinute({
     zh: '每个调用方每分钟的操作次数上限；0 为不限',

@@ -66,9 +66,9 @@ export function chooseOperation(
 }
 
 /** How documents and variables are checked: the most errors that are told, and whether names are suggested for wrong ones. */
-export const checkOptions = ({ FIELD_SUGGESTIONS }: Limits) => ({
+export const checkOptions = ({ INTROSPECTION }: Limits) => ({
   maxErrors: 50,
-  hideSuggestions: FIELD_SUGGESTIONS === 'off',
+  hideSuggestions: INTROSPECTION === 'off',
 });
 
 /** An error of parsing or validating with its code and the name of its place; one of a limit has its code. */

@@ -48,7 +48,7 @@ export const ours: readonly Peer[] = [
   inProcess('cold', 'ours, one process, nothing remembered', nothing),
   inProcess('stock-executor', "ours, nothing remembered, plans executed by Apollo's executor", {
     ...nothing,
-    PLAN_EXECUTOR: 'stock',
+    FEDERATION_RUNTIME: 'apollo-stock',
   }),
   inProcess('entities', 'ours, one process, entities remembered', { ANSWER_MEMORY_MB: '0' }),
   { ...inProcess('answers', 'ours, one process, answers remembered', {}), againstBare: true },

@@ -93,28 +93,6 @@ export const operationErrors = {
       'Fields, or values of arguments, lie too deep in each other; `value` and `limit` tell how deep and how deep they may.',
     since: '0.1.0',
   },
-  TOO_MANY_ALIASES: {
-    status: 400,
-    message: 'The document has {value} aliases and repeated fields, more than the limit of {limit}',
-    messageZh: '查询文本有 {value} 个别名和重复字段，超过上限 {limit} 个',
-    meaning:
-      'The document asks for the same again and again, by aliases or by the same name; `value` and `limit` tell how often.',
-    since: '0.1.0',
-  },
-  TOO_MANY_FRAGMENTS: {
-    status: 400,
-    message: 'The document spreads fragments {value} times, more than the limit of {limit}',
-    messageZh: '查询文本引用片段 {value} 次，超过上限 {limit} 次',
-    meaning: 'Fragments are spread too often in the document; `value` and `limit` tell how often.',
-    since: '0.1.0',
-  },
-  TOO_MANY_DIRECTIVES: {
-    status: 400,
-    message: 'The document has {value} directives, more than the limit of {limit}',
-    messageZh: '查询文本有 {value} 个指令，超过上限 {limit} 个',
-    meaning: 'The document has too many directives; `value` and `limit` tell how many.',
-    since: '0.1.0',
-  },
   TOO_MANY_SELECTIONS: {
     status: 400,
     message:
