@@ -76,7 +76,7 @@ describe('the metrics of a gateway', () => {
   });
 });
 
-it('the traces of a gateway lead from the HTTP request over operation, fetch and subgraph to the statement', async () => {
+it('the traces of a gateway lead from the HTTP request over operation, fetch, subgraph and loader to the statement', async () => {
   const collector = await openCollector();
   const tracing = await startTracing({ service: 'gateway', endpoint: collector.url, percent: 100 });
   const plans = await serve(world.plans);
@@ -94,7 +94,7 @@ it('the traces of a gateway lead from the HTTP request over operation, fetch and
     way.unshift(name);
     span = collector.spans.find((above) => above.spanId === parentSpanId && above.traceId === traceId);
   }
-  expect(way).toEqual(['POST /graphql', 'operation', 'fetch plans', 'subgraph plans', 'statement']);
+  expect(way).toEqual(['POST /graphql', 'operation', 'fetch plans', 'subgraph plans', 'loader planPage', 'statement']);
 });
 
 describe('the trace of a request', () => {

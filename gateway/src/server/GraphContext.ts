@@ -15,8 +15,19 @@ export interface GraphRequest {
   readonly persistAs?: string | undefined;
 }
 
-/** Apollo Server's context value: one operation of a client, its document read and its variables checked. */
-export interface GraphContext extends RequestScope {
+/**
+ * Apollo Server's context value: one operation of a client, its document read and its variables checked. A class, not a literal that
+ * spreads the scope: of such V8 makes a hidden class each time in Node 20.
+ */
+export class GraphContext implements RequestScope {
+  readonly http: RequestScope['http'];
+  readonly sessions: RequestScope['sessions'];
+  readonly caller: RequestScope['caller'];
+  readonly viewer: RequestScope['viewer'];
+  readonly signal: RequestScope['signal'];
+  readonly hold: RequestScope['hold'];
+  readonly end: RequestScope['end'];
+  readonly answerAsKnownAt: RequestScope['answerAsKnownAt'];
   /** The supergraph that it is executed on, be it replaced meanwhile. */
   readonly supergraph: Supergraph;
   readonly operation: ReadyOperation;
@@ -24,9 +35,34 @@ export interface GraphContext extends RequestScope {
   /** When the operation was begun, as `performance.now()` tells it. */
   readonly startedAt: number;
   /** The time at which the operation asks what the graph knew; undefined if it asks for none. */
-  knownAt?: string | undefined;
+  knownAt: string | undefined;
   /** What the operation costs, once that is known. */
-  cost?: number | undefined;
+  cost: number | undefined;
+
+  constructor(
+    scope: RequestScope,
+    {
+      supergraph,
+      operation,
+      variables,
+      startedAt,
+    }: Pick<GraphContext, 'supergraph' | 'operation' | 'variables' | 'startedAt'>,
+  ) {
+    this.http = scope.http;
+    this.sessions = scope.sessions;
+    this.caller = scope.caller;
+    this.viewer = scope.viewer;
+    this.signal = scope.signal;
+    this.hold = scope.hold;
+    this.end = scope.end;
+    this.answerAsKnownAt = scope.answerAsKnownAt;
+    this.supergraph = supergraph;
+    this.operation = operation;
+    this.variables = variables;
+    this.startedAt = startedAt;
+    this.knownAt = undefined;
+    this.cost = undefined;
+  }
 }
 
 /** A plugin of Apollo Server for this graph. */

@@ -18,16 +18,12 @@ type Scope = Pick<RequestScope, 'http'>;
 export function responseOf({ body, http }: GraphQLResponse): GraphResponse {
   if (body.kind !== 'single') throw new Error('a gateway answers with one result');
   const { data, errors, extensions } = body.singleResult;
-  const result = {
-    ...(errors ? { errors } : {}),
-    ...(data === undefined ? {} : { data }),
-    ...(extensions ? { extensions } : {}),
-  };
-  return {
-    status: statusOf(result, http.status),
-    result,
-    headers: http.headers.size > 0 ? http.headers : undefined,
-  };
+  const result: FormattedExecutionResult = {};
+  if (errors) result.errors = errors;
+  if (data !== undefined) result.data = data;
+  if (extensions) result.extensions = extensions;
+  const headers = http.headers.size > 0 ? http.headers : undefined;
+  return { status: statusOf(result, http.status), result, headers };
 }
 
 /** What is sent for a request that is refused. */

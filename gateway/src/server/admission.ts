@@ -1,4 +1,4 @@
-import { type Bilingual, graphError } from '@zibo-graph/subgraph-kit';
+import { type Bilingual, graphError, type MaybePromise, whenThere } from '@zibo-graph/subgraph-kit';
 import type { RequestScope } from '../federation/RequestScope.js';
 import type { Callers } from '../limits/callers.js';
 import { costliestPart } from '../limits/costliestPart.js';
@@ -21,15 +21,17 @@ export interface CostLimits {
  * @returns what the operation costs.
  * @throws GraphQLError QUERY_TOO_COSTLY, RATE_LIMITED.
  */
-export async function admit({ limits, callers, tableRows }: CostLimits, context: GraphContext): Promise<number> {
+export function admit({ limits, callers, tableRows }: CostLimits, context: GraphContext): MaybePromise<number> {
   const { supergraph, operation: ready, variables } = context;
   const { document, operation } = ready;
   const { federation, costModel: model } = supergraph;
   const priced = { schema: federation.schema, model, document, operation, variables: variables.values ?? {} };
-  const cost = await costWithin(limits.COST_LIMIT, priced, { tableRows, sizes: supergraph.listSizes, scope: context });
-  const retryAfter = callers.charge(context.caller ?? '', cost);
-  if (retryAfter !== null) throw graphError('RATE_LIMITED', { retryAfter });
-  return cost;
+  const extent = { tableRows, sizes: supergraph.listSizes, scope: context };
+  return whenThere(costWithin(limits.COST_LIMIT, priced, extent), (cost) => {
+    const retryAfter = callers.charge(context.caller ?? '', cost);
+    if (retryAfter !== null) throw graphError('RATE_LIMITED', { retryAfter });
+    return cost;
+  });
 }
 
 const fewerObjects: Bilingual = { en: 'ask for smaller pages or fewer levels', zh: '请减小每页条数或嵌套层数' };
@@ -51,18 +53,19 @@ const nearLimit = 4;
  * What an operation costs: as its pages are asked for, or, where that is more than it may, as many items as there are.
  * @throws GraphQLError QUERY_TOO_COSTLY, naming the part of it that costs most.
  */
-async function costWithin(
-  limit: number,
-  costed: CostedOperation,
-  { tableRows, sizes, scope }: Extent,
-): Promise<number> {
+function costWithin(limit: number, costed: CostedOperation, { tableRows, sizes, scope }: Extent): MaybePromise<number> {
   const ofDatabase = databaseCost(costed, tableRows);
   const asked = operationCost(costed) + ofDatabase;
   if (asked <= limit) return asked;
   // To count is in vain where lists are not why it costs so much, and for what is far from what it may cost not worth a statement.
   const least = operationCost({ ...costed, sizes: new Map(sizes.types.map((type) => [type, 0])) }) + ofDatabase;
   const isNear = least <= limit && asked <= nearLimit * limit;
-  const counted = isNear ? { ...costed, sizes: await sizes.of(scope) } : costed;
+  const refuseMore = (counted: CostedOperation): number => costOrRefusal(limit, counted, ofDatabase);
+  return isNear ? sizes.of(scope).then((counts) => refuseMore({ ...costed, sizes: counts })) : refuseMore(costed);
+}
+
+/** @throws GraphQLError QUERY_TOO_COSTLY */
+function costOrRefusal(limit: number, counted: CostedOperation, ofDatabase: number): number {
   const ofObjects = operationCost(counted);
   const cost = ofObjects + ofDatabase;
   if (cost <= limit) return cost;

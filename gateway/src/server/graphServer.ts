@@ -13,7 +13,7 @@ import { GraphQLError } from 'graphql';
 import type { RequestScope } from '../federation/RequestScope.js';
 import type { Limits } from '../limits/limitSettings.js';
 import type { ReadyOperation } from './documents.js';
-import type { GraphContext, GraphPlugin, GraphRequest } from './GraphContext.js';
+import { GraphContext, type GraphPlugin, type GraphRequest } from './GraphContext.js';
 import { type GraphResponse, refusal, responseOf, unexpected } from './GraphResponse.js';
 import { HttpRequest } from './httpRequest.js';
 import { OperationRefused } from './OperationRefused.js';
@@ -137,7 +137,7 @@ async function executeOn(
   }
   const { query, operationName, variables: given = {}, persistAs } = request;
   const variables = checkVariables(supergraph.federation.schema, limits, ready, given);
-  const contextValue: GraphContext = { ...scope, supergraph, operation: ready, variables, startedAt };
+  const contextValue = new GraphContext(scope, { supergraph, operation: ready, variables, startedAt });
   try {
     const response = await apollo.executeOperation(
       {

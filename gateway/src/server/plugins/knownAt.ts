@@ -1,22 +1,18 @@
-import type { GraphPlugin } from '../GraphContext.js';
+import type { GraphHooks } from './GraphHooks.js';
 
 /**
  * Has an operation answered from what the graph knew at the time that it names, and its ids tell that time.
  * KNOWN_AT_CONFLICT, KNOWN_AT_UNMARKED, KNOWN_AT_IN_FUTURE refuse it.
  */
-export const knownAtPlugin = (): GraphPlugin => ({
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ contextValue }) {
-        const { operation, variables } = contextValue;
-        if (!variables.values) return;
-        contextValue.knownAt = operation.pins.timeOf(variables.values);
-        if (contextValue.knownAt !== undefined) contextValue.answerAsKnownAt(contextValue.knownAt);
-      },
-      async willSendResponse({ contextValue: { operation, knownAt }, response: { body } }) {
-        if (body.kind !== 'single' || !body.singleResult.data || knownAt === undefined) return;
-        body.singleResult.data = operation.pins.qualified(body.singleResult.data, knownAt);
-      },
-    };
+export const knownAtHooks = (): GraphHooks => ({
+  didResolveOperation({ contextValue }) {
+    const { operation, variables } = contextValue;
+    if (!variables.values) return;
+    contextValue.knownAt = operation.pins.timeOf(variables.values);
+    if (contextValue.knownAt !== undefined) contextValue.answerAsKnownAt(contextValue.knownAt);
+  },
+  willSendResponse({ contextValue: { operation, knownAt }, response: { body } }) {
+    if (body.kind !== 'single' || !body.singleResult.data || knownAt === undefined) return;
+    body.singleResult.data = operation.pins.qualified(body.singleResult.data, knownAt);
   },
 });

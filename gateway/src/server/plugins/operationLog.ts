@@ -1,20 +1,19 @@
 import { isGone } from '../deadline.js';
-import { type GraphPlugin, loggedName } from '../GraphContext.js';
+import { loggedName } from '../GraphContext.js';
 import { logCauses } from '../logCauses.js';
+import type { GraphHooks } from './GraphHooks.js';
 
 /** Has every line of the log name the operation that it is about, and tells it the causes of errors. */
-export const operationLogPlugin = (): GraphPlugin => ({
-  async requestDidStart({ contextValue: { operation, http } }) {
+export const operationLogHooks = (): GraphHooks => ({
+  requestDidStart({ contextValue: { operation, http } }) {
     const name = loggedName(operation);
     if (name) http.log = http.log.child({ operation: name });
-    return {
-      async didEncounterErrors({ errors, contextValue }) {
-        // That nobody waits for the response is no fault, and has what was under way fail.
-        if (!isGone(contextValue)) logCauses(errors, contextValue);
-      },
-    };
   },
-  async unexpectedErrorProcessingRequest({ requestContext: { contextValue }, error }) {
+  didEncounterErrors({ errors, contextValue }) {
+    // That nobody waits for the response is no fault, and has what was under way fail.
+    if (!isGone(contextValue)) logCauses(errors, contextValue);
+  },
+  unexpectedErrorProcessingRequest({ requestContext: { contextValue }, error }) {
     contextValue.http.log.error({ err: error }, 'a plugin failed');
   },
 });

@@ -1,9 +1,10 @@
 import { traceAttributes } from '@zibo-graph/subgraph-kit';
-import { type GraphPlugin, loggedName } from '../GraphContext.js';
+import { loggedName } from '../GraphContext.js';
+import type { GraphHooks } from './GraphHooks.js';
 
 /** Has the span of an operation tell its name. */
-export const tracingPlugin = (): GraphPlugin => ({
-  async requestDidStart({ contextValue: { operation } }) {
+export const tracingHooks = (): GraphHooks => ({
+  requestDidStart({ contextValue: { operation } }) {
     const name = loggedName(operation);
     if (name) traceAttributes({ 'graphql.operation.name': name });
   },
