@@ -1,4 +1,4 @@
-import type { Figure, FigureValue } from '@zibo-graph/subgraph-kit';
+import type { Metric, MetricValue } from '@zibo-graph/subgraph-kit';
 import { operationLabels } from '../observability/operationLabel.js';
 import type { IdLookup } from '../server/persistedOperations.js';
 import type { AnswerMemory } from './answerMemory.js';
@@ -15,10 +15,10 @@ export class AnswerFigures {
   readonly #lookups: Record<IdLookup, number> = { manifest: 0, memory: 0, shared: 0, missing: 0 };
   #unlisted = 0;
 
-  /** What `byOperation` tells, as a figure. */
-  readonly figure: Figure = {
+  /** What `byOperation` tells, as a metric. */
+  readonly metric: Metric = {
     name: 'zibo_graph_answers_total',
-    meaning: {
+    help: {
       zh: '答案的来源：memory 本网关所记，shared 其他网关所记，joined 与同时的请求共用一次执行，executed 执行所得',
       en: 'Where answers came from: what this gateway (memory) or another (shared) had, an execution for another request (joined) or for this (executed)',
     },
@@ -58,11 +58,11 @@ export class AnswerFigures {
   }
 
   /** @param memory undefined if nothing is remembered; the same for Redis. */
-  figures(memory: AnswerMemory | undefined, redis: Redis | undefined): readonly Figure[] {
+  figures(memory: AnswerMemory | undefined, redis: Redis | undefined): readonly Metric[] {
     return [
       {
         name: 'zibo_graph_persisted_lookups_total',
-        meaning: {
+        help: {
           zh: '只以编号指明的查询文本的来源：manifest 清单，memory 本网关所存，shared 各网关共享，missing 未找到',
           en: 'Where documents that were named by an id only were found: in a manifest, in memory, among what gateways share (shared), nowhere (missing)',
         },
@@ -72,7 +72,7 @@ export class AnswerFigures {
       },
       {
         name: 'zibo_graph_unlisted_operations_total',
-        meaning: {
+        help: {
           zh: '清单以外的操作的次数，PERSISTED_OPERATIONS 为 off 时不计',
           en: 'Requests for operations that no manifest lists; not counted while PERSISTED_OPERATIONS is off',
         },
@@ -99,12 +99,12 @@ export class AnswerFigures {
   }
 }
 
-const labelled = (label: string, counts: Readonly<Record<string, number>>): FigureValue[] =>
+const labelled = (label: string, counts: Readonly<Record<string, number>>): MetricValue[] =>
   Object.entries(counts).map(([key, value]) => ({ labels: { [label]: key }, value }));
 
-const gauge = (name: string, meaning: Figure['meaning'], value: () => number | undefined): Figure => ({
+const gauge = (name: string, help: Metric['help'], value: () => number | undefined): Metric => ({
   name,
-  meaning,
+  help,
   kind: 'gauge',
   labels: [],
   read: () => {

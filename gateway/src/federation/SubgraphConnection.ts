@@ -44,9 +44,9 @@ export interface SubgraphConnection {
   /** Calls a listener with each new revision as soon as the gateway knows of it; returns a function that ends it. */
   onRevision(listener: (revision: number) => void): () => void;
   /** Calls a listener with whatever the subgraph tells of its database, as soon as the gateway knows of it. */
-  onTold(listener: StateListener): () => void;
+  onState(listener: StateListener): () => void;
   /** Takes what another subgraph told of the database, if this one is on it, too. */
-  learn: StateListener;
+  applyShared: StateListener;
   /** How many rows each of its tables has, by name, as far as the gateway knows. */
   tableRows(): Readonly<Record<string, number>>;
   /** Whether fetches are let through to the subgraph; null for one in this process. */

@@ -5,11 +5,11 @@ import type { SubgraphConnection } from './SubgraphConnection.js';
  * import over several of them is one transaction, and nobody is asked about it in the same moment as all others.
  * @returns a function that ends it.
  */
-export function shareStates(subgraphs: readonly Pick<SubgraphConnection, 'onTold' | 'learn'>[]): () => void {
+export function shareStates(subgraphs: readonly Pick<SubgraphConnection, 'onState' | 'applyShared'>[]): () => void {
   const ends = subgraphs.map((subgraph) => {
     const others = subgraphs.filter((other) => other !== subgraph);
-    return subgraph.onTold((state, isBack) => {
-      for (const other of others) other.learn(state, isBack);
+    return subgraph.onState((state, isBack) => {
+      for (const other of others) other.applyShared(state, isBack);
     });
   });
   return () => {

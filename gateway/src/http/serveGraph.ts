@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { operationManifest } from '@zibo-graph/schema';
 import {
-  type Figure,
+  type Metric,
   type RequestCounts,
   type ResponseBounds,
   SettingsError,
-  type Step,
+  type SpanOptions,
   traceEnded,
 } from '@zibo-graph/subgraph-kit';
 import type { FastifyInstance } from 'fastify';
@@ -66,7 +66,7 @@ export interface ServedGraph {
   /** What was answered of each operation. */
   readonly answers: AnswerFigures;
   /** What is known of what it remembers. */
-  readonly figures: readonly Figure[];
+  readonly figures: readonly Metric[];
   /** Tells whether the server by which answers are shared is lost. */
   readonly watched: Watched;
 }
@@ -128,7 +128,7 @@ export function serveGraph(server: FastifyInstance, options: ServeGraphOptions):
 }
 
 /** What a trace has of a request that was answered from memory, for nothing else of it is there. */
-const remembered = (step: Step, operation: string | undefined, status: number): Step => ({
+const remembered = (step: SpanOptions, operation: string | undefined, status: number): SpanOptions => ({
   ...step,
   attributes: {
     'http.response.status_code': status,

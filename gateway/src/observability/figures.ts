@@ -1,10 +1,10 @@
-import { type Bilingual, type Figure, subgraphFigures } from '@zibo-graph/subgraph-kit';
+import { type Bilingual, type Metric, subgraphMetrics } from '@zibo-graph/subgraph-kit';
 import type { SubgraphConnection } from '../federation/SubgraphConnection.js';
 import type { GraphCounts } from '../server/graphCounts.js';
 
 /** What the gateway knows of its subgraphs, as figures. */
-export const connectionFigures = (connections: readonly SubgraphConnection[]): Figure[] => [
-  ...subgraphFigures(() =>
+export const connectionFigures = (connections: readonly SubgraphConnection[]): Metric[] => [
+  ...subgraphMetrics(() =>
     connections.map((connection) => ({
       name: connection.name,
       revision: connection.revision(),
@@ -13,7 +13,7 @@ export const connectionFigures = (connections: readonly SubgraphConnection[]): F
   ),
   {
     name: 'zibo_graph_breaker_open',
-    meaning: {
+    help: {
       zh: '断路器：0 为放行，0.5 为试探，1 为断开',
       en: 'The breaker of a subgraph elsewhere: 0 lets fetches through, 0.5 tries one, 1 lets none through',
     },
@@ -30,7 +30,7 @@ export const connectionFigures = (connections: readonly SubgraphConnection[]): F
 const breakerValues = { closed: 0, 'half-open': 0.5, open: 1 } as const;
 
 /** What a graph remembers of operations, and which executor ran how many query plans. */
-export const graphFigures = ({ executions, documents, plans }: GraphCounts): Figure[] => [
+export const graphFigures = ({ executions, documents, plans }: GraphCounts): Metric[] => [
   counts('zibo_graph_documents_total', 'result', documents, {
     zh: '所执行操作的查询文本：hit 已解析并检查过，miss 新解析',
     en: 'Documents of executed operations: remembered (hit), or parsed and checked anew (miss)',
@@ -45,9 +45,9 @@ export const graphFigures = ({ executions, documents, plans }: GraphCounts): Fig
   }),
 ];
 
-const counts = (name: string, label: string, kept: Readonly<Record<string, number>>, meaning: Bilingual): Figure => ({
+const counts = (name: string, label: string, kept: Readonly<Record<string, number>>, help: Bilingual): Metric => ({
   name,
-  meaning,
+  help,
   kind: 'counter',
   labels: [label],
   read: () => Object.entries(kept).map(([key, value]) => ({ labels: { [label]: key }, value })),

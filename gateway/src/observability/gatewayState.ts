@@ -1,4 +1,4 @@
-import type { DatasetImport, Figure, RequestCounts } from '@zibo-graph/subgraph-kit';
+import type { DatasetImport, Metric, RequestCounts } from '@zibo-graph/subgraph-kit';
 import type { AnswerFigures } from '../cache/answerFigures.js';
 import { shareWork } from '../cache/sharedWork.js';
 import type { SubgraphConnection, SubgraphHealth } from '../federation/SubgraphConnection.js';
@@ -21,11 +21,11 @@ export interface GatewayState {
   imports(): Promise<Imports>;
   /** What is wrong now, with the subgraphs as they were just found and with parts of the gateway. */
   problems(subgraphs: Readonly<Record<string, SubgraphHealth>>): readonly Problem[];
-  readonly requests: Pick<RequestCounts, 'figure'>;
+  readonly requests: Pick<RequestCounts, 'metric'>;
   /** What was answered of each operation, by where the answers came from. */
-  readonly answers: Pick<AnswerFigures, 'figure' | 'byOperation'>;
+  readonly answers: Pick<AnswerFigures, 'metric' | 'byOperation'>;
   /** What else is told of parts. */
-  readonly figures: readonly Figure[];
+  readonly figures: readonly Metric[];
   readonly metrics: GatewayMetrics;
   readonly slow: SlowOperations;
 }
@@ -39,7 +39,7 @@ export interface StateOptions
 
 /** Brings together what the parts of a gateway tell, and has the metrics tell the figures too. */
 export function openState({ connections, watched, ...parts }: StateOptions): GatewayState {
-  for (const figure of [parts.requests.figure, parts.answers.figure, ...parts.figures]) parts.metrics.add(figure);
+  for (const metric of [parts.requests.metric, parts.answers.metric, ...parts.figures]) parts.metrics.add(metric);
   const asked = shareWork<Readonly<Record<string, SubgraphHealth>>>();
   const importsAsked = shareWork<Imports>();
   const askImports = async (): Promise<Imports> => {

@@ -1,5 +1,5 @@
 import type { DocumentationLanguage } from '@zibo-graph/schema';
-import type { Bilingual, Figure } from '@zibo-graph/subgraph-kit';
+import type { Bilingual, Metric } from '@zibo-graph/subgraph-kit';
 import type { SubgraphHealth } from '../federation/SubgraphConnection.js';
 import { nameOfCode, nameOfOperation } from './codeNames.js';
 import type { GatewayState, Imports } from './gatewayState.js';
@@ -93,7 +93,7 @@ export async function statePage(
 <h2>${say('imports')}</h2>${importTable(say, await state.imports(), language)}
 <h2>${say('memory')}</h2>${memoryTable(say, processMemory())}
 <h2>${say('operations')}</h2>${await operationTable(say, state, language)}
-<h2>${say('requests')}</h2>${requestTable(say, state.requests.figure)}
+<h2>${say('requests')}</h2>${requestTable(say, state.requests.metric)}
 <h2>${say('slow')}</h2>${slowTable(say, state.slow.last(), language)}
 <h2>${say('figures')}</h2>${figureTable(say, state.figures, language)}
 </body></html>
@@ -183,7 +183,7 @@ async function operationTable(
   );
 }
 
-function requestTable(say: Say, { read }: Pick<Figure, 'read'>): string {
+function requestTable(say: Say, { read }: Pick<Metric, 'read'>): string {
   const rows = read().map(({ labels: { status = '', method = '' }, value }) => [status, method, value] as const);
   const sorted = [...rows].sort(([a, method], [b, other]) => a.localeCompare(b) || method.localeCompare(other));
   return table([say('httpStatus'), say('method'), say('count')], sorted);
@@ -205,13 +205,13 @@ function slowTable(say: Say, operations: readonly SlowOperation[], language: Doc
 }
 
 /** Every figure on a line, with its values under their labels. */
-function figureTable(say: Say, figures: readonly Figure[], language: DocumentationLanguage): string {
-  const rows = figures.flatMap(({ name, meaning, read }) => {
+function figureTable(say: Say, figures: readonly Metric[], language: DocumentationLanguage): string {
+  const rows = figures.flatMap(({ name, help, read }) => {
     const values = read().map(({ labels, value }) => {
       const names = Object.values(labels).map((label) => nameOfCode(label, language));
       return [names.join(' '), value] as const;
     });
-    return values.length === 0 ? [] : [[name, values, meaning[language]] as const];
+    return values.length === 0 ? [] : [[name, values, help[language]] as const];
   });
   return `<div class="wide">${table([say('figure'), say('value'), say('meaning')], rows)}</div>`;
 }

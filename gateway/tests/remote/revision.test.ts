@@ -48,9 +48,9 @@ it('a process that does not answer is asked anew by the next who wants to know',
 it('listeners are told of each revision once, and of none after they have ended', async () => {
   const others: number[] = [];
   const end = known.state.onRevision((revision) => others.push(revision));
-  for (const revision of [1, 1, 2]) known.state.heard(stateOf(revision));
+  for (const revision of [1, 1, 2]) known.state.applyPiggybacked(stateOf(revision));
   end();
-  known.state.heard(stateOf(3));
+  known.state.applyPiggybacked(stateOf(3));
   expect([told, others]).toEqual([
     [1, 2, 3],
     [1, 2],
@@ -59,7 +59,7 @@ it('listeners are told of each revision once, and of none after they have ended'
 
 it('what a process told meanwhile stands against an answer to an earlier question', async () => {
   const earlier = known.ask();
-  known.state.heard(stateOf(5));
+  known.state.applyPiggybacked(stateOf(5));
   questions[0]?.(4);
   expect(await earlier).toBe(5);
   expect([known.newest(), told]).toEqual([5, [5]]);

@@ -47,13 +47,13 @@ export {
 } from './loading/loaderKinds.js';
 export type { MemoryCounts } from './loading/RevisionLoaders.js';
 export { currentRequester } from './loading/requester.js';
-export type { Figure, FigureValue } from './observability/figure.js';
+export type { Metric, MetricValue } from './observability/metric.js';
 export { type Durations, type Metrics, openMetrics } from './observability/metrics.js';
 export { type ObservedStatements, observeStatements } from './observability/observedStatements.js';
 export type { RanStatement } from './observability/recentStatements.js';
 export { openRequestCounts, type RequestCounts } from './observability/requestCounts.js';
 export {
-  type Step,
+  type SpanOptions,
   startTracing,
   type TracingOptions,
   traceAttributes,
@@ -89,9 +89,9 @@ export {
   type DatabaseState,
   type DataState,
   decodeState,
-  KnownState,
+  RevisionTracker,
   type StateListener,
-} from './subgraph/knownState.js';
+} from './subgraph/revisionTracker.js';
 export {
   createSubgraph,
   type DatabaseFault,
@@ -103,7 +103,7 @@ export {
   type SubgraphRequest,
   type SubgraphSession,
 } from './subgraph/subgraph.js';
-export { type SubgraphState, subgraphFigures } from './subgraph/subgraphFigures.js';
+export { type SubgraphState, subgraphMetrics } from './subgraph/subgraphMetrics.js';
 export { encodeViewer, publicViewer, rightsOf, type Viewer } from './subgraph/viewer.js';
 export {
   knownAtHeader,
@@ -134,7 +134,7 @@ export type { Bilingual } from './values/bilingual.js';
 export { codeLabel } from './values/codeLabel.js';
 export { Decimal } from './values/exactDecimal.js';
 export { groupBy } from './values/groupBy.js';
-export { type MaybePromise, whenThere } from './values/maybePromise.js';
+export { type MaybePromise, mapMaybePromise } from './values/maybePromise.js';
 export { isCalendarDate, scalars } from './values/scalars.js';
 export { todayInShanghai } from './values/today.js';
 export {

@@ -1,9 +1,9 @@
-import { type DatabaseState, KnownState } from '@zibo-graph/subgraph-kit';
+import { type DatabaseState, RevisionTracker } from '@zibo-graph/subgraph-kit';
 
 /** The newest revision of a process that tells it when asked. */
 export interface KnownRevision {
   /** What is known of it, and taken as it is told without being asked for. */
-  readonly state: KnownState;
+  readonly state: RevisionTracker;
   /** Undefined before the process has told any. */
   newest(): number | undefined;
   /** Asks for the newest; those who ask at once are answered together. */
@@ -26,14 +26,14 @@ export function knowRevision(
   onAnswer: () => void,
   pollMilliseconds = usualPollMilliseconds,
 ): KnownRevision {
-  const state = new KnownState(name);
+  const state = new RevisionTracker(name);
   const newest = (): number | undefined => state.known?.revision;
   let asking: Promise<number> | undefined;
   let ended = false;
   let timer: NodeJS.Timeout | undefined;
   let beat: Promise<void>;
   const askNow = async (): Promise<number> => {
-    state.answered(await askProcess());
+    state.applyPolled(await askProcess());
     return newest() ?? 0;
   };
   const ask = (): Promise<number> => {

@@ -109,7 +109,7 @@ export function openRemoteProcess(options: RemoteProcessOptions): RemoteProcess 
       } as const;
       const answer = await breaker.run(() => (isRepeatable ? sendOnceMore(send, request) : send(request)));
       const newest = String(answer.headers[revisionHeader]);
-      if (/^\d{1,15}$/.test(newest)) revision.state.heard(told(Number(newest), answer));
+      if (/^\d{1,15}$/.test(newest)) revision.state.applyPiggybacked(told(Number(newest), answer));
       return answer;
     },
     readiness: () => http.send(get('readyz')),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { graphError } from '../errors/errors.js';
-import { type MaybePromise, whenThere } from '../values/maybePromise.js';
+import { type MaybePromise, mapMaybePromise } from '../values/maybePromise.js';
 import { isCalendarDate, isDecimal } from '../values/scalars.js';
 import { checkFilter, type FilterInput } from './filter.js';
 import { type OrderEntry, type OrderedList, orderOf, type PagedList, type PageOrder } from './order.js';
@@ -93,7 +93,7 @@ export function readPage<Row extends object>(
   totalCount: (request: PageRequest) => MaybePromise<number>,
 ): MaybePromise<Page<Row>> {
   const request = pageRequest(list, args);
-  return whenThere(select(request), (rows) => new RowPage(list, request, rows, totalCount));
+  return mapMaybePromise(select(request), (rows) => new RowPage(list, request, rows, totalCount));
 }
 
 class RowPage<Row extends object> implements Page<Row> {

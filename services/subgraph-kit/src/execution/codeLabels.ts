@@ -8,7 +8,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { codeLabel } from '../values/codeLabel.js';
-import { type MaybePromise, whenThere } from '../values/maybePromise.js';
+import { type MaybePromise, mapMaybePromise } from '../values/maybePromise.js';
 import type { Locale } from '../values/values.js';
 
 /**
@@ -44,6 +44,6 @@ function labelResolver(
   };
   return (source, { locale }: { readonly locale?: Locale | null }, context, info) => {
     const code = resolve ? resolve(source, {}, context, info) : (source as Readonly<Record<string, unknown>>)[name];
-    return whenThere(code as MaybePromise<unknown>, (found) => inWords(found, locale));
+    return mapMaybePromise(code as MaybePromise<unknown>, (found) => inWords(found, locale));
   };
 }

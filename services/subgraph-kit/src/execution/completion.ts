@@ -17,7 +17,7 @@ import { inspect } from 'graphql/jsutils/inspect.js';
 import { isIterableObject } from 'graphql/jsutils/isIterableObject.js';
 import { addPath, type Path, pathToArray } from 'graphql/jsutils/Path.js';
 import { leafBytes } from '../responses/ByteMeter.js';
-import { isPromise, whenThere } from '../values/maybePromise.js';
+import { isPromise, mapMaybePromise } from '../values/maybePromise.js';
 import type { Execution } from './Execution.js';
 import type { ExecutableSelection, FieldPlace } from './Plan.js';
 import { ResolveInfo } from './ResolveInfo.js';
@@ -140,7 +140,7 @@ function abstract(type: GraphQLAbstractType, field: FieldPlace): CompleteValue {
   };
   return (value, path, execution) => {
     const info = new ResolveInfo(field, execution, path);
-    return whenThere(resolveType(value, execution.context, info, type) as unknown, (name) =>
+    return mapMaybePromise(resolveType(value, execution.context, info, type) as unknown, (name) =>
       selectionFor(name, value).execute(value, path, execution),
     );
   };

@@ -1,7 +1,7 @@
 import type { FilterInput } from '../arguments/filter.js';
 import type { PageRequest } from '../arguments/paging.js';
 import { groupBy } from '../values/groupBy.js';
-import { type MaybePromise, whenThere } from '../values/maybePromise.js';
+import { type MaybePromise, mapMaybePromise } from '../values/maybePromise.js';
 import { batchLoader } from './batchLoader.js';
 import type { Cacheable, CacheFactory } from './CacheMap.js';
 import { LoaderCounts } from './LoaderCounts.js';
@@ -80,7 +80,7 @@ export function loaderKinds(createCache: CacheFactory, counts = new LoaderCounts
         (row) => row.key,
       ),
     );
-    return (key, where = null) => whenThere(loaderOf(where)(key), (row) => row?.count ?? 0);
+    return (key, where = null) => mapMaybePromise(loaderOf(where)(key), (row) => row?.count ?? 0);
   };
 
   /** A value by an argument of plain values, by a call of its own. */
@@ -127,6 +127,6 @@ function keyOfArgument(argument: unknown): string {
  * @throws Error if there is none all the same: INTERNAL to the caller.
  */
 export const loadReferenced = <Row>(load: RowLoader<Row>, key: string): MaybePromise<Row> =>
-  whenThere(load(key), (row) =>
+  mapMaybePromise(load(key), (row) =>
     row === null ? Promise.reject(new Error(`nothing stands under ${key}, though a row refers to it`)) : row,
   );

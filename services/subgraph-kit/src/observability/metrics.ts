@@ -1,22 +1,22 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Bilingual } from '../values/bilingual.js';
-import type { Figure, FigureValue } from './figure.js';
+import type { Metric, MetricValue } from './metric.js';
 
 /** How long something took, again and again. */
 export interface Durations {
-  observe(labels: FigureValue['labels'], seconds: number): void;
+  observe(labels: MetricValue['labels'], seconds: number): void;
   /** How often it was observed since the start, and how many seconds it took all in all, by its labels. */
   read(): Promise<
-    readonly { readonly labels: FigureValue['labels']; readonly count: number; readonly seconds: number }[]
+    readonly { readonly labels: MetricValue['labels']; readonly count: number; readonly seconds: number }[]
   >;
 }
 
 /** What a process counts and measures, in the form that Prometheus reads. */
 export interface Metrics {
   /** Adds a histogram of durations. */
-  durations(name: string, meaning: Bilingual, labels: readonly string[]): Durations;
-  /** Adds a figure that something else keeps. */
-  add(figure: Figure): void;
+  durations(name: string, help: Bilingual, labels: readonly string[]): Durations;
+  /** Adds a metric that something else keeps. */
+  add(metric: Metric): void;
   /** Everything as text, and its content type. */
   text(): Promise<{ readonly contentType: string; readonly body: string }>;
 }
@@ -34,7 +34,7 @@ export function openMetrics(): Metrics {
       const histogram = new Histogram({ name, help: en, labelNames: [...labels], buckets, registers });
       return { observe: (values, seconds) => histogram.observe(values, seconds), read: () => readHistogram(histogram) };
     },
-    add: (figure) => addFigure(figure, registers),
+    add: (metric) => addMetric(metric, registers),
     text: async () => ({ contentType: registry.contentType, body: await registry.metrics() }),
   };
 }
@@ -44,14 +44,14 @@ async function readHistogram(histogram: Histogram): ReturnType<Durations['read']
   const ending = (end: string) => values.filter(({ metricName }) => metricName?.endsWith(end));
   const sums = new Map(ending('_sum').map(({ labels, value }) => [JSON.stringify(labels), value]));
   return ending('_count').map(({ labels, value: count }) => ({
-    labels: labels as FigureValue['labels'],
+    labels: labels as MetricValue['labels'],
     count,
     seconds: sums.get(JSON.stringify(labels)) ?? 0,
   }));
 }
 
-function addFigure({ name, meaning, kind, labels, read }: Figure, registers: Registry[]): void {
-  const common = { name, help: meaning.en, labelNames: [...labels], registers };
+function addMetric({ name, help, kind, labels, read }: Metric, registers: Registry[]): void {
+  const common = { name, help: help.en, labelNames: [...labels], registers };
   if (kind === 'gauge') {
     new Gauge({
       ...common,

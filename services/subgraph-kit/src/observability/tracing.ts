@@ -19,14 +19,14 @@ export interface TracingOptions {
   readonly percent: number;
 }
 
-/** A step of a trace. */
-export interface Step {
+/** What a span tells besides its name and times. */
+export interface SpanOptions {
   /** What comes in from outside, goes out, or happens inside; inside if not given. */
   readonly kind?: 'server' | 'client' | undefined;
   readonly attributes?: Attributes;
   /**
-   * Headers of the request that the step answers: they tell the trace that it belongs to, and whether that is sent. Only of
-   * whom that may be believed; without them the step belongs to what runs now, or begins a trace.
+   * Headers of the request that the span answers: they tell the trace that it belongs to, and whether that is sent. Only of
+   * whom that may be believed; without them the span belongs to what runs now, or begins a trace.
    */
   readonly headers?: Readonly<Record<string, unknown>> | undefined;
 }
@@ -76,26 +76,27 @@ const exportTimeoutMilliseconds = 2_000;
 
 const tracesUrl = (endpoint: string): string => `${endpoint.replace(/\/$/, '')}/v1/traces`;
 
-/** Runs a step of a request as a span of its trace; just runs it while no traces are sent. An error ends the span as failed. */
-export function traced<T>(name: string, step: Step, run: () => Promise<T>): Promise<T> {
+/** Runs a function as a span of the trace that it is part of; just runs it while no traces are sent. An error ends the span as failed. */
+export function traced<T>(name: string, options: SpanOptions, run: () => Promise<T>): Promise<T> {
   if (!tracer) return run();
-  return tracer.startActiveSpan(name, spanOptions(step), parentOf(step), (span) => finished(span, run));
+  return tracer.startActiveSpan(name, sdkOptions(options), parentOf(options), (span) => finished(span, run));
 }
 
 /**
- * A step that has just ended, as a span of its trace.
- * @param step is asked for only while traces are sent: the step may be over before what tells of it could be made.
+ * Sends a span of something that has just ended.
+ * @param optionsOf called only while traces are sent: it may be over before what tells of it could be made.
  */
-export function traceEnded(name: string, milliseconds: number, step: () => Step): void {
+export function traceEnded(name: string, milliseconds: number, optionsOf: () => SpanOptions): void {
   if (!tracer) return;
   const end = Date.now();
-  const ended = step();
-  tracer.startSpan(name, { ...spanOptions(ended), startTime: end - milliseconds }, parentOf(ended)).end(end);
+  const ended = optionsOf();
+  tracer.startSpan(name, { ...sdkOptions(ended), startTime: end - milliseconds }, parentOf(ended)).end(end);
 }
 
-const spanOptions = ({ kind, attributes = {} }: Step) => ({ attributes, ...(kind ? { kind: kinds[kind] } : {}) });
+const sdkOptions = ({ kind, attributes = {} }: SpanOptions) => ({ attributes, ...(kind ? { kind: kinds[kind] } : {}) });
 
-const parentOf = ({ headers }: Step) => (headers ? propagation.extract(context.active(), headers) : context.active());
+const parentOf = ({ headers }: SpanOptions) =>
+  headers ? propagation.extract(context.active(), headers) : context.active();
 
 async function finished<T>(span: Span, run: () => Promise<T>): Promise<T> {
   try {
@@ -109,7 +110,7 @@ async function finished<T>(span: Span, run: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Says more about the step that runs now. */
+/** Adds attributes to the span that is active. */
 export function traceAttributes(attributes: Attributes): void {
   if (tracer) trace.getActiveSpan()?.setAttributes(attributes);
 }

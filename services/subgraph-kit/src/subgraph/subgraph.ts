@@ -14,7 +14,7 @@ import { type MemoryCounts, RevisionLoaders } from '../loading/RevisionLoaders.j
 import type { ResponseHold } from '../responses/ResponseHold.js';
 import { scalars } from '../values/scalars.js';
 import { valueResolvers } from '../values/valueResolvers.js';
-import { type DatabaseState, KnownState, type StateListener } from './knownState.js';
+import { type DatabaseState, RevisionTracker, type StateListener } from './revisionTracker.js';
 import type { Viewer } from './viewer.js';
 
 export type { Operation };
@@ -106,10 +106,10 @@ export interface Subgraph {
   tableRows(): Readonly<Record<string, number>>;
   /** Calls a listener with each new revision as soon as this process knows of it; returns a function that ends it. */
   onRevision(listener: (revision: number) => void): () => void;
-  /** Calls a listener with whatever the database tells, as soon as it is known; returns a function that ends it. */
-  onTold(listener: StateListener): () => void;
-  /** Takes what another subgraph was told of the database, if this one is on it, too. */
-  learn: StateListener;
+  /** Calls a listener with each state of the database, as soon as it is known; returns a function that ends it. */
+  onState(listener: StateListener): () => void;
+  /** Applies a state of another subgraph, if this one is on the same database. */
+  applyShared: StateListener;
   /**
    * Reads the newest revision from the database; its failure says that the database does not answer. An older one than is known
    * is taken only when it was read several times in a row: the database was put back.
@@ -135,13 +135,13 @@ export function createSubgraph<Context, Loaders>(definition: SubgraphDefinition<
   const schema = schemaOf(definition);
   const execute = operationExecutor(schema);
   const loaders = new RevisionLoaders(definition.createLoaders, definition.memory);
-  const known = new KnownState(name);
+  const known = new RevisionTracker(name);
   known.onRevision((revision) => loaders.advanceTo(revision));
   const revision = (): number => known.known?.revision ?? 0;
   const changedAt = (): number => known.known?.changedAt ?? 0;
   const tables = tablesOf(readTableRows);
   const refreshRevision = async (): Promise<number> => {
-    known.answered(await readState());
+    known.applyPolled(await readState());
     await tables.readAt(revision());
     return revision();
   };
@@ -153,8 +153,8 @@ export function createSubgraph<Context, Loaders>(definition: SubgraphDefinition<
     state: () => known.state,
     tableRows: tables.rows,
     onRevision: (listener) => known.onRevision(listener),
-    onTold: (listener) => known.onTold(listener),
-    learn: (told, isBack) => known.learn(told, isBack),
+    onState: (listener) => known.onState(listener),
+    applyShared: (told, isBack) => known.applyShared(told, isBack),
     refreshRevision,
     lastImports: definition.readImports,
     async revisionAt(time) {

@@ -3,7 +3,7 @@ import { type Metrics, openMetrics } from '../observability/metrics.js';
 import { type ObservedStatements, observeStatements } from '../observability/observedStatements.js';
 import { openRequestCounts, type RequestCounts } from '../observability/requestCounts.js';
 import type { Subgraph } from './subgraph.js';
-import { subgraphFigures } from './subgraphFigures.js';
+import { subgraphMetrics } from './subgraphMetrics.js';
 
 /** What a subgraph's process counts, measures and logs of itself. */
 export interface SubgraphObservation extends Pick<Metrics, 'text'>, Pick<ObservedStatements, 'ran'> {
@@ -34,7 +34,7 @@ export function observeSubgraph(subgraph: Subgraph, slowMilliseconds: number): S
   );
   const { name } = subgraph;
   const state = () => [{ name, revision: subgraph.revision(), memory: subgraph.memory() }];
-  for (const figure of [...subgraphFigures(state), requests.figure]) metrics.add(figure);
+  for (const metric of [...subgraphMetrics(state), requests.metric]) metrics.add(metric);
   return {
     text: metrics.text,
     requests,

@@ -4,7 +4,7 @@ import { type ErrorCodeName, errorCodes } from '../errors/errorCodes.js';
 import { type ErrorDetail, retrySeconds } from '../errors/errors.js';
 import { traced } from '../observability/tracing.js';
 import { type ResponseBounds, ResponseHold } from '../responses/ResponseHold.js';
-import { encodeState } from '../subgraph/knownState.js';
+import { encodeState } from '../subgraph/revisionTracker.js';
 import type { Subgraph, SubgraphSession } from '../subgraph/subgraph.js';
 import type { SubgraphObservation } from '../subgraph/subgraphObservation.js';
 import { type FetchAnswer, fetchAnswer, formatResult, jsonHeader } from './fetchAnswer.js';

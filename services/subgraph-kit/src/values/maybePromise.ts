@@ -5,6 +5,6 @@ export type MaybePromise<T> = T | Promise<T>;
 export const isPromise = (value: unknown): value is Promise<unknown> =>
   typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function';
 
-/** Goes on with a value: at once where it is at hand, else when it comes. */
-export const whenThere = <T, U>(value: MaybePromise<T>, goOn: (value: T) => MaybePromise<U>): MaybePromise<U> =>
-  isPromise(value) ? (value as Promise<T>).then(goOn) : goOn(value as T);
+/** Maps a value: at once where it is at hand, else when it comes. */
+export const mapMaybePromise = <T, U>(value: MaybePromise<T>, map: (value: T) => MaybePromise<U>): MaybePromise<U> =>
+  isPromise(value) ? (value as Promise<T>).then(map) : map(value as T);

@@ -15,58 +15,58 @@ export interface DatabaseState {
 }
 
 /**
- * What is done with a state that was told.
+ * Called with a state that was applied.
  * @param isBack whether it is older than what was known and stands nevertheless.
  */
 export type StateListener = (state: DatabaseState, isBack: boolean) => void;
 
 /**
- * What is asked of another copy, or was asked before something newer was learned, may be behind for as long as a watch takes.
- * Only when so many answers in a row are older than what was known, the data itself went back: a backup was restored.
+ * A poll of another copy, or one that began before something newer was known, may be behind for as long as a watch takes.
+ * Only when so many polls in a row are older than the known revision, the data itself went back: a backup was restored.
  */
-const answersToGoBack = 6;
+const pollsToGoBack = 6;
 
 /**
- * What is known of where the data of a subgraph stands. Newer is what was written later: revisions rise with the time, and after
+ * Tracks the revision of a subgraph's data. Newer is what was written later: revisions rise with the time, and after
  * a backup was restored the same number may come again for other data.
  */
-export class KnownState {
+export class RevisionTracker {
   readonly #name: string;
   #known: DataState | undefined;
   #state: DatabaseState = { database: null, subgraphs: {} };
   #older = 0;
   readonly #onRevision = new Set<(revision: number) => void>();
-  readonly #onTold = new Set<StateListener>();
+  readonly #onState = new Set<StateListener>();
 
   constructor(name: string) {
     this.#name = name;
   }
 
-  /** Undefined before anything was told. */
+  /** Undefined before the first state. */
   get known(): DataState | undefined {
     return this.#known;
   }
 
-  /** What was told last and stands. */
+  /** The last state that was applied. */
   get state(): DatabaseState {
     return this.#state;
   }
 
-  /** Takes an answer of those who know: of the database, or of the process of the subgraph. */
-  answered(state: DatabaseState): void {
+  /** Applies the result of a poll: of the database, or of the process of the subgraph. */
+  applyPolled(state: DatabaseState): void {
     this.#older = this.#isOlder(state) ? this.#older + 1 : 0;
-    this.#told(state, this.#older >= answersToGoBack);
+    this.#apply(state, this.#older >= pollsToGoBack);
   }
 
-  /** Takes what they told without being asked. */
-  heard(state: DatabaseState): void {
-    this.#told(state, false);
+  /** Applies a state that came with the response to something else. */
+  applyPiggybacked(state: DatabaseState): void {
+    this.#apply(state, false);
   }
 
-  /** Takes what another subgraph was told of a database, if this one is on it, too. */
-  learn(state: DatabaseState, isBack: boolean): void {
+  /** Applies a state of another subgraph, if this one is on the same database. */
+  applyShared(state: DatabaseState, isBack: boolean): void {
     if (state.database === null || state.database !== this.#state.database) return;
-    // Who is told otherwise all the time has not seen the data go back, but lags behind.
+    // Older polls meanwhile mean that the copy that was polled lags behind, and not that the data went back.
     if (state.subgraphs[this.#name] && !this.#isOlder(state)) this.#older = 0;
     this.#take(state, isBack);
   }
@@ -77,10 +77,10 @@ export class KnownState {
     return () => this.#onRevision.delete(listener);
   }
 
-  /** Calls a listener with whatever is told, before anything else can be done; returns a function that ends it. */
-  onTold(listener: StateListener): () => void {
-    this.#onTold.add(listener);
-    return () => this.#onTold.delete(listener);
+  /** Calls a listener with each state, before anything else can be done; returns a function that ends it. */
+  onState(listener: StateListener): () => void {
+    this.#onState.add(listener);
+    return () => this.#onState.delete(listener);
   }
 
   #isOlder({ subgraphs }: DatabaseState): boolean {
@@ -88,11 +88,11 @@ export class KnownState {
     return told !== undefined && this.#known !== undefined && told.changedAt < this.#known.changedAt;
   }
 
-  #told(state: DatabaseState, isBack: boolean): void {
+  #apply(state: DatabaseState, isBack: boolean): void {
     if (this.#isOlder(state) && !isBack) return;
     this.#state = state;
     this.#take(state, isBack);
-    for (const listener of this.#onTold) listener(state, isBack);
+    for (const listener of this.#onState) listener(state, isBack);
   }
 
   #take(state: DatabaseState, isBack: boolean): void {
