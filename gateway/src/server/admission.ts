@@ -1,4 +1,4 @@
-import { type Bilingual, graphError, type MaybePromise, whenThere } from '@zibo-graph/subgraph-kit';
+import { type Bilingual, graphError, type MaybePromise, mapMaybePromise } from '@zibo-graph/subgraph-kit';
 import type { RequestScope } from '../federation/RequestScope.js';
 import type { Callers } from '../limits/callers.js';
 import { costliestPart } from '../limits/costliestPart.js';
@@ -27,7 +27,7 @@ export function admit({ limits, callers, tableRows }: CostLimits, context: Graph
   const { federation, costModel: model } = supergraph;
   const priced = { schema: federation.schema, model, document, operation, variables: variables.values ?? {} };
   const extent = { tableRows, sizes: supergraph.listSizes, scope: context };
-  return whenThere(costWithin(limits.COST_LIMIT, priced, extent), (cost) => {
+  return mapMaybePromise(costWithin(limits.COST_LIMIT, priced, extent), (cost) => {
     const retryAfter = callers.charge(context.caller ?? '', cost);
     if (retryAfter !== null) throw graphError('RATE_LIMITED', { retryAfter });
     return cost;

@@ -1,4 +1,4 @@
-import { whenThere } from '@zibo-graph/subgraph-kit';
+import { mapMaybePromise } from '@zibo-graph/subgraph-kit';
 import { admit, type CostLimits } from '../admission.js';
 import type { GraphHooks } from './GraphHooks.js';
 
@@ -9,7 +9,7 @@ import type { GraphHooks } from './GraphHooks.js';
 export const costHooks = (limits: CostLimits): GraphHooks => ({
   didResolveOperation({ contextValue }) {
     if (!contextValue.variables.values) return;
-    return whenThere(admit(limits, contextValue), (cost) => {
+    return mapMaybePromise(admit(limits, contextValue), (cost) => {
       contextValue.cost = cost;
     });
   },
