@@ -6,7 +6,7 @@ import { openPlans } from '@zibo-graph/plans';
 import { openProjects } from '@zibo-graph/projects';
 import { type SubgraphName, subgraphNames } from '@zibo-graph/schema';
 import {
-  entityMemory,
+  openEntityCache,
   openResponseBounds,
   type RanStatement,
   type Running,
@@ -44,7 +44,7 @@ async function openSubgraphs(environment: Environment, names: readonly SubgraphN
   const locations = databaseLocations(environment);
   const chosen = Object.fromEntries(names.map((name) => [name, locations[name]])) as typeof locations;
   const { databases, close } = await openDatabases(chosen, serverOptions(environment));
-  const options = { memory: entityMemory(environment) };
+  const options = { entityCache: openEntityCache(environment) };
   try {
     const subgraphs: Subgraph[] = [];
     for (const name of names) subgraphs.push(await openSubgraph[name](databases[name], options));

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { EntityMemory, loaderKinds, requestCaches } from '@zibo-graph/subgraph-kit';
+import { EntityCache, loaderKinds, requestCaches } from '@zibo-graph/subgraph-kit';
 import { median } from './median.js';
 import { RandomNumbers } from './RandomNumbers.js';
 
@@ -65,7 +65,7 @@ const filled = <C extends { set(key: string, value: Row): unknown }>(cache: C): 
   return cache;
 };
 
-const { createCache } = new EntityMemory(hasRoomForAll).partition(counts());
+const { createCache } = new EntityCache(hasRoomForAll).partition(counts());
 const maps = each(() => filled(new Map<string, Row>()));
 const entityCaches = each(() => filled(createCache<Row>()));
 const lruOfLoaders = each(() => filled(openLru()));
@@ -83,7 +83,7 @@ const entryMaps = each(() => {
   }
   return map;
 });
-const { createCache: createCacheOfLoader } = new EntityMemory(hasRoomForAll).partition(counts());
+const { createCache: createCacheOfLoader } = new EntityCache(hasRoomForAll).partition(counts());
 const loaders = each(() => loaderKinds(createCacheOfLoader).rowLoader('bench', select, ({ id }) => id));
 for (const load of loaders) await Promise.all(ids.map(load));
 

@@ -3,7 +3,7 @@ import { statementsOf } from '@zibo-graph/database/testing';
 import { openPlans } from '@zibo-graph/plans';
 import { openProjects } from '@zibo-graph/projects';
 import { operations } from '@zibo-graph/schema';
-import { EntityMemory, type Operation, type Subgraph } from '@zibo-graph/subgraph-kit';
+import { EntityCache, type Operation, type Subgraph } from '@zibo-graph/subgraph-kit';
 import { execute, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from './graph.js';
@@ -11,8 +11,8 @@ import type { OneProcess } from './oneProcess.js';
 import { type Fetch, openRecordedProcess } from './recordedFetches.js';
 
 /** A memory whose values nobody can change: whoever tries, fails. */
-class FrozenMemory extends EntityMemory {
-  override add(...[cache, key, value]: Parameters<EntityMemory['add']>) {
+class FrozenMemory extends EntityCache {
+  override add(...[cache, key, value]: Parameters<EntityCache['add']>) {
     deepFreeze(value);
     return super.add(cache, key, value);
   }
@@ -73,10 +73,10 @@ describe('the fetches of all named operations', () => {
   });
 
   it('are answered the same from what is remembered, without a statement, and without a change to it', async () => {
-    const memory = new FrozenMemory(64 * 1_048_576);
+    const entityCache = new FrozenMemory(64 * 1_048_576);
     const subgraphs = new Map<string, Subgraph>();
     for (const open of [openAgencies, openPlans, openProjects]) {
-      const subgraph = await open(graph.database, { memory });
+      const subgraph = await open(graph.database, { entityCache });
       subgraphs.set(subgraph.name, subgraph);
     }
     const answerAll = async () => {
@@ -96,9 +96,9 @@ describe('the fetches of all named operations', () => {
     expect(await answerAll()).toEqual(plain);
     const statements = await statementsOf(graph.database, async () => expect(await answerAll()).toEqual(plain));
     expect(statements.map(({ sql }) => sql)).toEqual([]);
-    const counted = [...subgraphs.values()].map((subgraph) => subgraph.memory());
+    const counted = [...subgraphs.values()].map((subgraph) => subgraph.loadCounts());
     expect(counted.every(({ entries, hits, misses }) => entries > 0 && hits >= misses / 2)).toBe(true);
-    expect(counted.reduce((bytes, one) => bytes + one.bytes, 0)).toBe(memory.bytes);
+    expect(counted.reduce((bytes, one) => bytes + one.bytes, 0)).toBe(entityCache.bytes);
   });
 
   it('need no other statement for many references than for one: their texts stay few, and are worth preparing', async () => {

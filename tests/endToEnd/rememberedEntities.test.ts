@@ -6,7 +6,7 @@ import * as plans from '@zibo-graph/plans/write';
 import { openProjects } from '@zibo-graph/projects';
 import * as projects from '@zibo-graph/projects/write';
 import { examples, operations, type SubgraphName, subgraphNames } from '@zibo-graph/schema';
-import { EntityMemory, type Subgraph } from '@zibo-graph/subgraph-kit';
+import { EntityCache, type Subgraph } from '@zibo-graph/subgraph-kit';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RandomNumbers } from '../bench/RandomNumbers.js';
@@ -26,7 +26,7 @@ const dataset = 'zibo';
 let recorded: RecordedProcess;
 let database: Database;
 let fetches: readonly Fetch[];
-let memory: EntityMemory;
+let entityCache: EntityCache;
 /** With a memory, and without. */
 let remembering: Map<string, Subgraph>;
 let oracle: Map<string, Subgraph>;
@@ -43,11 +43,11 @@ beforeAll(async () => {
   }
   const rows = subgraphNames.flatMap((name) => tablesOf(name).flatMap((table) => base.get(table) ?? []));
   referred = new Set(rows.flatMap(({ id: _, ...others }) => Object.values(others)));
-  memory = new EntityMemory(memoryBytes);
+  entityCache = new EntityCache(memoryBytes);
   const opened = [
-    await openAgencies(database, { memory }),
-    await openPlans(database, { memory }),
-    await openProjects(database, { memory }),
+    await openAgencies(database, { entityCache }),
+    await openPlans(database, { entityCache }),
+    await openProjects(database, { entityCache }),
   ];
   remembering = new Map(opened.map((subgraph) => [subgraph.name, subgraph]));
   oracle = new Map(recorded.graph.subgraphs.map((subgraph) => [subgraph.name, subgraph]));
@@ -144,7 +144,7 @@ describe('what subgraphs remember between requests', () => {
         const [given, expected] = [await own?.execute(operation), await others?.execute(operation)];
         expect(given?.errors, `${name}: ${operation.query}`).toBeUndefined();
         expect(JSON.stringify(given), `${name} at ${revision}: ${operation.query}`).toBe(JSON.stringify(expected));
-        expect(memory.bytes).toBeLessThanOrEqual(memoryBytes);
+        expect(entityCache.bytes).toBeLessThanOrEqual(memoryBytes);
         asked.add(index);
         revisions.add(`${name} ${revision}`);
       }
@@ -162,7 +162,7 @@ describe('what subgraphs remember between requests', () => {
     await read(writers + readers);
     expect(asked.size).toBeGreaterThan(fetches.length / 2);
     expect(revisions.size).toBeGreaterThan(4);
-    for (const subgraph of remembering.values()) expect(subgraph.memory().hits).toBeGreaterThan(0);
+    for (const subgraph of remembering.values()) expect(subgraph.loadCounts().hits).toBeGreaterThan(0);
   });
 
   it('holds evaluations, groups and sums among the questions', () => {

@@ -1,6 +1,6 @@
 import type {
   DatasetImport,
-  MemoryCounts,
+  LoadCounts,
   ResponseHold,
   StateListener,
   SubgraphSession,
@@ -52,7 +52,7 @@ export interface SubgraphConnection {
   /** Whether fetches are let through to the subgraph; null for one in this process. */
   breaker(): BreakerState | null;
   /** What the subgraph keeps of what it read; null for one in another process. */
-  memory(): Readonly<MemoryCounts> | null;
+  loadCounts(): Readonly<LoadCounts> | null;
   /** Asks the subgraph whether it can answer now. */
   health(): Promise<SubgraphHealth>;
   /** The last import of each data set, the newest first; null where the subgraph does not tell now. */

@@ -29,7 +29,7 @@ export function localSubgraph(subgraph: Subgraph): SubgraphConnection {
     applyShared: (state, isBack) => subgraph.applyShared(state, isBack),
     tableRows: () => subgraph.tableRows(),
     breaker: () => null,
-    memory: () => subgraph.memory(),
+    loadCounts: () => subgraph.loadCounts(),
     async health() {
       try {
         return { status: 'ok', revision: await subgraph.refreshRevision() };

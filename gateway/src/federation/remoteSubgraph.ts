@@ -36,7 +36,7 @@ export function remoteSubgraph(options: RemoteSubgraphOptions): SubgraphConnecti
     applyShared: (state, isBack) => remote.revision.state.applyShared(state, isBack),
     tableRows: remote.tableRows,
     breaker: remote.breaker.state,
-    memory: () => null,
+    loadCounts: () => null,
     health: () => healthOf(remote),
     imports: () => importsOf(remote),
     close: remote.close,

@@ -8,7 +8,7 @@ export const connectionFigures = (connections: readonly SubgraphConnection[]): M
     connections.map((connection) => ({
       name: connection.name,
       revision: connection.revision(),
-      memory: connection.memory() ?? undefined,
+      loads: connection.loadCounts() ?? undefined,
     })),
   ),
   {

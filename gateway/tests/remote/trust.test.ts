@@ -25,7 +25,7 @@ const subgraph: Subgraph = {
   revisionAt: async () => 2,
   lastImports: async () => [],
   watchRevision: () => () => {},
-  memory: () => ({ bytes: 0, entries: 0, hits: 0, misses: 0, loaders: [] }),
+  loadCounts: () => ({ bytes: 0, entries: 0, hits: 0, misses: 0, loaders: [] }),
   openSession(request) {
     requests.push(request);
     return { execute: async () => ({ data: { rights: request.rights } }) };

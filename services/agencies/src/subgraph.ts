@@ -26,7 +26,7 @@ import { SearchHit } from './resolvers/SearchHit.js';
  * Brings the tables up to date and makes the agencies subgraph on them, at the newest revision.
  * @throws DatabaseError DATABASE_NEWER
  */
-export async function openAgencies(database: Database, { memory }: SubgraphOptions = {}): Promise<Subgraph> {
+export async function openAgencies(database: Database, { entityCache }: SubgraphOptions = {}): Promise<Subgraph> {
   await migrate(database, 'agencies', migrations);
   database.scopeStatementsBy(currentRequester);
   const subgraph = createSubgraph({
@@ -35,7 +35,7 @@ export async function openAgencies(database: Database, { memory }: SubgraphOptio
     resolvers: { Query, Area, Agency, AgencyAlias, AgencyMatch, Dataset, Membership, Node, SearchHit },
     createLoaders: (revision, kinds) => createLoaders(database, revision, kinds),
     createContext: (loaders) => ({ loaders }),
-    memory,
+    entityCache,
     cursorKey: await readCursorKey(database, 'agencies'),
     readState: databaseStateReader(database, 'agencies'),
     readTableRows: (revision) => tableRows(database, 'agencies', revision),

@@ -9,7 +9,7 @@ import { valueParsers } from './valueParsers.js';
 
 /**
  * The pages that Postgres keeps in its own memory, an eighth of what it takes by default: what is asked for again is remembered as
- * rows (see `EntityMemory`), and the pages that it does not have are in the memory of the operating system.
+ * rows (see `EntityCache`), and the pages that it does not have are in the memory of the operating system.
  */
 const smallBuffers = [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB'];
 

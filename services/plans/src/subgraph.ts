@@ -65,7 +65,7 @@ export interface PlansOptions extends SubgraphOptions {
  */
 export async function openPlans(
   database: Database,
-  { memory, today = todayInShanghai }: PlansOptions = {},
+  { entityCache, today = todayInShanghai }: PlansOptions = {},
 ): Promise<Subgraph> {
   await migrate(database, 'plans', migrations);
   database.scopeStatementsBy(currentRequester);
@@ -106,7 +106,7 @@ export async function openPlans(
     },
     createLoaders: (revision, kinds) => createLoaders(database, revision, kinds),
     createContext: (loaders: Loaders, { knownAt }): Context => ({ loaders, today: today(knownAt) }),
-    memory,
+    entityCache,
     cursorKey: await readCursorKey(database, 'plans'),
     readState: databaseStateReader(database, 'plans'),
     readTableRows: (revision) => tableRows(database, 'plans', revision),

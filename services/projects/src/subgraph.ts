@@ -62,7 +62,7 @@ const resolvers = {
  * Brings the tables up to date and makes the projects subgraph on them, at the newest revision.
  * @throws DatabaseError DATABASE_NEWER
  */
-export async function openProjects(database: Database, { memory }: SubgraphOptions = {}): Promise<Subgraph> {
+export async function openProjects(database: Database, { entityCache }: SubgraphOptions = {}): Promise<Subgraph> {
   await migrate(database, 'projects', migrations);
   database.scopeStatementsBy(currentRequester);
   const subgraph = createSubgraph({
@@ -71,7 +71,7 @@ export async function openProjects(database: Database, { memory }: SubgraphOptio
     resolvers,
     createLoaders: (revision, kinds) => createLoaders(database, revision, kinds),
     createContext: (loaders) => ({ loaders }),
-    memory,
+    entityCache,
     cursorKey: await readCursorKey(database, 'projects'),
     readState: databaseStateReader(database, 'projects'),
     readTableRows: (revision) => tableRows(database, 'projects', revision),

@@ -33,7 +33,7 @@ export { type FormattedError, formatError } from './errors/formatError.js';
 export { bytesOfDocument, bytesOfOperations, bytesOfText } from './execution/documentBytes.js';
 export { type Expansion, expansionsOf } from './execution/documentExpansion.js';
 export { requestCaches } from './loading/CacheMap.js';
-export { EntityMemory, entityMemory } from './loading/EntityMemory.js';
+export { EntityCache, openEntityCache } from './loading/EntityCache.js';
 export { groupsOfLoaders } from './loading/groupsOfLoaders.js';
 export {
   type CountLoader,
@@ -45,7 +45,7 @@ export {
   type RowLoader,
   type RowsLoader,
 } from './loading/loaderKinds.js';
-export type { MemoryCounts } from './loading/RevisionLoaders.js';
+export type { LoadCounts } from './loading/RevisionLoaders.js';
 export { currentRequester } from './loading/requester.js';
 export type { Metric, MetricValue } from './observability/metric.js';
 export { type Durations, type Metrics, openMetrics } from './observability/metrics.js';

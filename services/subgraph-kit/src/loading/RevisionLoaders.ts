@@ -1,5 +1,5 @@
 import type { Cacheable, CacheFactory, CacheMap } from './CacheMap.js';
-import { type CacheCounts, type CachePartition, EntityMemory, noCounts } from './EntityMemory.js';
+import { type CacheCounts, type CachePartition, EntityCache, noCounts } from './EntityCache.js';
 import { type LoaderCount, LoaderCounts } from './LoaderCounts.js';
 import { type LoaderKinds, loaderKinds } from './loaderKinds.js';
 
@@ -18,7 +18,7 @@ interface Generation<Loaders> {
 }
 
 /** What the loaders of a subgraph have in the entity cache, and what they have read. */
-export interface MemoryCounts extends CacheCounts {
+export interface LoadCounts extends CacheCounts {
   readonly loaders: readonly Readonly<LoaderCount>[];
 }
 
@@ -34,21 +34,21 @@ const rememberedRights = 100;
 export class RevisionLoaders<Loaders> {
   readonly #cacheCounts: CacheCounts = noCounts();
   readonly #loaderCounts = new LoaderCounts();
-  readonly #memory: EntityMemory;
+  readonly #cache: EntityCache;
   readonly #create: (revision: number, kinds: LoaderKinds) => Loaders;
   readonly #generations = new Map<string, Generation<Loaders>>();
   /** Loaders of requests that began in this turn of the event loop, by what they may share them for. */
   readonly #begun = new Map<string, Loaders>();
   #newest = 0;
 
-  /** @param memory without one, or with one of no size, every request has loaders of its own. */
-  constructor(create: (revision: number, kinds: LoaderKinds) => Loaders, memory = new EntityMemory(0)) {
+  /** @param cache without one, or with one of no size, every request has loaders of its own. */
+  constructor(create: (revision: number, kinds: LoaderKinds) => Loaders, cache = new EntityCache(0)) {
     this.#create = create;
-    this.#memory = memory;
+    this.#cache = cache;
   }
 
   /** What they have cached and read. */
-  counts(): Readonly<MemoryCounts> {
+  counts(): Readonly<LoadCounts> {
     return { ...this.#cacheCounts, loaders: this.#loaderCounts.all() };
   }
 
@@ -61,12 +61,12 @@ export class RevisionLoaders<Loaders> {
 
   /** The loaders of a request. */
   of({ revision, rights = '', knownAt }: LoadRequest): Loaders {
-    const isCacheable = this.#memory.limit > 0 && revision === this.#newest && knownAt === undefined;
+    const isCacheable = this.#cache.limit > 0 && revision === this.#newest && knownAt === undefined;
     if (!isCacheable) return this.#ofTurn(revision, rights);
     const known = this.#generations.get(rights);
     if (known) return known.loaders;
     if (this.#generations.size >= rememberedRights) return this.#ofTurn(revision, rights);
-    const partition = this.#memory.partition(this.#cacheCounts);
+    const partition = this.#cache.partition(this.#cacheCounts);
     const loaders = this.#create(revision, loaderKinds(partition.createCache, this.#loaderCounts));
     this.#generations.set(rights, { loaders, partition });
     return loaders;

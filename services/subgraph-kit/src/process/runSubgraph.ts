@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { entityMemory } from '../loading/EntityMemory.js';
+import { openEntityCache } from '../loading/EntityCache.js';
 import type { RanStatement } from '../observability/recentStatements.js';
 import { startTracing } from '../observability/tracing.js';
 import { openResponseBounds } from '../responses/responseBounds.js';
@@ -51,7 +51,7 @@ async function startSubgraph({ name, port, open }: SubgraphProcess): Promise<Run
     endpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT,
     percent: settings.TRACE_PERCENT,
   });
-  const { subgraph, onStatement, close } = await open(settings, { memory: entityMemory(settings) });
+  const { subgraph, onStatement, close } = await open(settings, { entityCache: openEntityCache(settings) });
   const observation = observeSubgraph(subgraph, settings.SLOW_OPERATION_MS);
   onStatement(observation.ran);
   const server = createSubgraphServer(subgraph, {

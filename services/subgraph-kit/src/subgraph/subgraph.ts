@@ -7,10 +7,10 @@ import { graphError } from '../errors/errors.js';
 import { resolveCodeLabels } from '../execution/codeLabels.js';
 import { type Operation, operationExecutor, withCode } from '../execution/documents.js';
 import { resolveEntitiesUnchanged } from '../execution/entities.js';
-import type { EntityMemory } from '../loading/EntityMemory.js';
+import type { EntityCache } from '../loading/EntityCache.js';
 import { loadersFor } from '../loading/groupsOfLoaders.js';
 import type { LoaderKinds } from '../loading/loaderKinds.js';
-import { type MemoryCounts, RevisionLoaders } from '../loading/RevisionLoaders.js';
+import { type LoadCounts, RevisionLoaders } from '../loading/RevisionLoaders.js';
 import type { ResponseHold } from '../responses/ResponseHold.js';
 import { scalars } from '../values/scalars.js';
 import { valueResolvers } from '../values/valueResolvers.js';
@@ -41,7 +41,7 @@ export interface SubgraphRequest {
 /** Settings of a subgraph. */
 export interface SubgraphOptions {
   /** Where loaders keep what they read as long as a revision stands; without it they keep it for one request. */
-  readonly memory?: EntityMemory | undefined;
+  readonly entityCache?: EntityCache | undefined;
 }
 
 /** What a subgraph's package gives to make a subgraph of it. */
@@ -126,7 +126,7 @@ export interface Subgraph {
   watchRevision(milliseconds: number): () => void;
   openSession(request: SubgraphRequest): SubgraphSession;
   /** What its loaders have in the entity cache at the moment, and their hits, misses and reads since the start. */
-  memory(): Readonly<MemoryCounts>;
+  loadCounts(): Readonly<LoadCounts>;
 }
 
 /** Makes a subgraph. Its revision is 0 until it is first read. */
@@ -134,7 +134,7 @@ export function createSubgraph<Context, Loaders>(definition: SubgraphDefinition<
   const { name, createContext, readState, readTableRows, readRevisionAt, databaseFault } = definition;
   const schema = schemaOf(definition);
   const execute = operationExecutor(schema);
-  const loaders = new RevisionLoaders(definition.createLoaders, definition.memory);
+  const loaders = new RevisionLoaders(definition.createLoaders, definition.entityCache);
   const known = new RevisionTracker(name);
   known.onRevision((revision) => loaders.advanceTo(revision));
   const revision = (): number => known.known?.revision ?? 0;
@@ -187,7 +187,7 @@ export function createSubgraph<Context, Loaders>(definition: SubgraphDefinition<
         },
       };
     },
-    memory: () => loaders.counts(),
+    loadCounts: () => loaders.counts(),
   };
 }
 

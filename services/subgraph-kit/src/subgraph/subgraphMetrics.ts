@@ -1,12 +1,12 @@
 import type { LoaderCount } from '../loading/LoaderCounts.js';
-import type { MemoryCounts } from '../loading/RevisionLoaders.js';
+import type { LoadCounts } from '../loading/RevisionLoaders.js';
 import type { Metric, MetricValue } from '../observability/metric.js';
 
 /** What is known of a subgraph; undefined where it is not. */
 export interface SubgraphState {
   readonly name: string;
   readonly revision: number | undefined;
-  readonly memory: Readonly<MemoryCounts> | undefined;
+  readonly loads: Readonly<LoadCounts> | undefined;
 }
 
 /** Metrics of subgraphs: their revision, their entries in the entity cache, and what their loaders read. */
@@ -18,8 +18,8 @@ export function subgraphMetrics(read: () => readonly SubgraphState[]): Metric[] 
       return known === undefined ? [] : [{ labels: { subgraph: state.name }, value: known }];
     });
   const ofLoaders = (value: (count: Readonly<LoaderCount>) => number) => (): MetricValue[] =>
-    read().flatMap(({ name, memory }) =>
-      (memory?.loaders ?? []).map((count) => ({
+    read().flatMap(({ name, loads }) =>
+      (loads?.loaders ?? []).map((count) => ({
         labels: { subgraph: name, loader: count.loader },
         value: value(count),
       })),
@@ -40,21 +40,21 @@ export function subgraphMetrics(read: () => readonly SubgraphState[]): Metric[] 
       },
       kind: 'gauge',
       labels,
-      read: of(({ memory }) => memory?.bytes),
+      read: of(({ loads }) => loads?.bytes),
     },
     {
       name: 'zibo_graph_entity_hits_total',
       help: { zh: '实体缓存命中的次数', en: 'Hits in the entity cache' },
       kind: 'counter',
       labels,
-      read: of(({ memory }) => memory?.hits),
+      read: of(({ loads }) => loads?.hits),
     },
     {
       name: 'zibo_graph_entity_misses_total',
       help: { zh: '实体缓存未命中、须读库的次数', en: 'Misses of the entity cache, which are read from the database' },
       kind: 'counter',
       labels,
-      read: of(({ memory }) => memory?.misses),
+      read: of(({ loads }) => loads?.misses),
     },
     {
       name: 'zibo_graph_loader_reads_total',

@@ -33,7 +33,7 @@ export function observeSubgraph(subgraph: Subgraph, slowMilliseconds: number): S
     ['outcome'],
   );
   const { name } = subgraph;
-  const state = () => [{ name, revision: subgraph.revision(), memory: subgraph.memory() }];
+  const state = () => [{ name, revision: subgraph.revision(), loads: subgraph.loadCounts() }];
   for (const metric of [...subgraphMetrics(state), requests.metric]) metrics.add(metric);
   return {
     text: metrics.text,

@@ -1,16 +1,16 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { EntityMemory } from '../src/loading/EntityMemory.js';
+import { EntityCache } from '../src/loading/EntityCache.js';
 import type { Subgraph, SubgraphRequest } from '../src/subgraph/subgraph.js';
 import { createNotesSubgraph } from './notesSubgraph.js';
 
 let notes: ReturnType<typeof createNotesSubgraph>;
 let subgraph: Subgraph;
-let memory: EntityMemory;
+let entityCache: EntityCache;
 
 beforeEach(async () => {
-  memory = new EntityMemory(1_000_000);
-  notes = createNotesSubgraph(undefined, { memory });
+  entityCache = new EntityCache(1_000_000);
+  notes = createNotesSubgraph(undefined, { entityCache });
   subgraph = notes.subgraph;
   notes.write([
     { id: 'a', text: 'one' },
@@ -33,8 +33,8 @@ describe('requests at the newest revision', () => {
     expect(await read(['a', 'x'])).toEqual(['one', undefined]);
     expect(await read(['a', 'x', 'b'])).toEqual(['one', undefined, 'two']);
     expect(notes.asked).toEqual([['a', 'x'], ['b']]);
-    expect(subgraph.memory()).toMatchObject({ entries: 3, hits: 2, misses: 3 });
-    expect(subgraph.memory().bytes).toBe(memory.bytes);
+    expect(subgraph.loadCounts()).toMatchObject({ entries: 3, hits: 2, misses: 3 });
+    expect(subgraph.loadCounts().bytes).toBe(entityCache.bytes);
   });
 
   it('read together what they ask for in one tick, and wait for one that is already being read', async () => {
@@ -69,7 +69,7 @@ describe('a new revision', () => {
     notes.write([{ id: 'a', text: 'ONE' }]);
     expect(await read(['a'])).toEqual(['one']);
     await subgraph.refreshRevision();
-    expect([memory.bytes, subgraph.memory().entries]).toEqual([0, 0]);
+    expect([entityCache.bytes, subgraph.loadCounts().entries]).toEqual([0, 0]);
     expect(await read(['a'])).toEqual(['ONE']);
   });
 
@@ -80,14 +80,14 @@ describe('a new revision', () => {
     await subgraph.refreshRevision();
     const { data } = await session.execute({ query: '{ a: note(id: "a") { text } b: note(id: "b") { text } }' });
     expect(data).toEqual({ a: { text: 'one' }, b: { text: 'two' } });
-    expect(memory.bytes).toBe(0);
+    expect(entityCache.bytes).toBe(0);
   });
 });
 
 describe('a database that was put back', () => {
   it('ends what was kept, and is read from, when it was seen six times in a row', async () => {
     const revisions = [2, 1, 1, 1, 1, 1, 1];
-    notes = createNotesSubgraph(async () => revisions.shift() ?? 1, { memory });
+    notes = createNotesSubgraph(async () => revisions.shift() ?? 1, { entityCache });
     subgraph = notes.subgraph;
     const told: number[] = [];
     subgraph.onRevision((revision) => told.push(revision));
@@ -95,9 +95,9 @@ describe('a database that was put back', () => {
     notes.write([{ id: 'a', text: 'ONE' }]);
     for (let reads = 0; reads < 6; reads += 1) await subgraph.refreshRevision();
     expect(await read(['a'])).toEqual(['ONE']);
-    expect([subgraph.revision(), subgraph.memory().entries]).toEqual([2, 1]);
+    expect([subgraph.revision(), subgraph.loadCounts().entries]).toEqual([2, 1]);
     await subgraph.refreshRevision();
-    expect([subgraph.revision(), subgraph.memory().entries, told]).toEqual([1, 0, [2, 1]]);
+    expect([subgraph.revision(), subgraph.loadCounts().entries, told]).toEqual([1, 0, [2, 1]]);
     expect(await read(['a'])).toEqual(['one']);
   });
 });
@@ -110,7 +110,7 @@ describe('requests at other states', () => {
       await nextTurn();
       await read(['a'], request);
       expect(notes.asked).toEqual([['a'], ['a']]);
-      expect(memory.bytes).toBe(0);
+      expect(entityCache.bytes).toBe(0);
     },
   );
 });

@@ -1,5 +1,5 @@
 import type { Database, RecordValues } from '@zibo-graph/database';
-import { EntityMemory, type Subgraph } from '@zibo-graph/subgraph-kit';
+import { EntityCache, type Subgraph } from '@zibo-graph/subgraph-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAgencies } from '../src/subgraph.js';
 import { agency, area, write } from './dataset.js';
@@ -11,14 +11,14 @@ const names = Array.from({ length: 30 }, (_, index) => `n${String(index).padStar
 
 let database: Database;
 let subgraph: Subgraph;
-let memory: EntityMemory;
+let entityCache: EntityCache;
 /** The agencies of each revision, by id. */
 const states = new Map<number, readonly RecordValues[]>();
 
 beforeAll(async () => {
   database = await openMigrated();
-  memory = new EntityMemory(limit);
-  subgraph = await openAgencies(database, { memory });
+  entityCache = new EntityCache(limit);
+  subgraph = await openAgencies(database, { entityCache });
   await change(0);
 });
 afterAll(() => database.close());
@@ -94,7 +94,7 @@ describe('what is remembered between requests', () => {
           const { data, errors } = await session.execute({ query, variables });
           expect(errors).toBeUndefined();
           expect(data, `at revision ${revision}`).toEqual(expected(states.get(revision) ?? [], variables));
-          expect(memory.bytes).toBeLessThanOrEqual(limit);
+          expect(entityCache.bytes).toBeLessThanOrEqual(limit);
           answers += 1;
         }
       }
@@ -103,7 +103,7 @@ describe('what is remembered between requests', () => {
     await reader(600);
     expect(states.size).toBe(writes + 1);
     expect(answers).toBeGreaterThan(200);
-    const { entries, hits, misses } = subgraph.memory();
+    const { entries, hits, misses } = subgraph.loadCounts();
     expect([entries > 0, hits > 0, misses > 0]).toEqual([true, true, true]);
   });
 });

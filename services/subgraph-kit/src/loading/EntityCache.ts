@@ -37,7 +37,7 @@ const entryBytes = 160;
  * since the hand last passed are evicted first (the SIEVE algorithm: as good as LRU, and a hit moves nothing). lru-cache was measured in its
  * place (`tests/bench/benchLoaders.ts`): one for all loaders needs keys that name the loader, or a Map in front of it.
  */
-export class EntityMemory {
+export class EntityCache {
   readonly limit: number;
   #bytes = 0;
   #oldest: Entry | null = null;
@@ -105,8 +105,8 @@ export class EntityMemory {
 }
 
 /** The entity cache of a process, of the size that the setting says. */
-export const entityMemory = ({ ENTITY_MEMORY_MB }: { readonly ENTITY_MEMORY_MB: number }): EntityMemory =>
-  new EntityMemory(ENTITY_MEMORY_MB * 1_048_576);
+export const openEntityCache = ({ ENTITY_MEMORY_MB }: { readonly ENTITY_MEMORY_MB: number }): EntityCache =>
+  new EntityCache(ENTITY_MEMORY_MB * 1_048_576);
 
 interface PartitionState {
   readonly counts: CacheCounts;
@@ -116,11 +116,11 @@ interface PartitionState {
 /** The cache of one loader. */
 class LoaderCache implements CacheMap<unknown> {
   readonly partition: PartitionState;
-  readonly #memory: EntityMemory;
+  readonly #cache: EntityCache;
   readonly #entries = new Map<string, Entry>();
 
-  constructor(memory: EntityMemory, partition: PartitionState) {
-    this.#memory = memory;
+  constructor(cache: EntityCache, partition: PartitionState) {
+    this.#cache = cache;
     this.partition = partition;
   }
 
@@ -137,7 +137,7 @@ class LoaderCache implements CacheMap<unknown> {
 
   set(key: string, value: unknown): void {
     if (this.partition.isDropped || this.#entries.has(key)) return;
-    const entry = this.#memory.add(this, key, value);
+    const entry = this.#cache.add(this, key, value);
     if (!entry) return;
     this.#entries.set(key, entry);
     this.partition.counts.bytes += entry.bytes;
@@ -145,7 +145,7 @@ class LoaderCache implements CacheMap<unknown> {
   }
 
   evict(entry: Entry): void {
-    this.#memory.remove(entry);
+    this.#cache.remove(entry);
     this.#entries.delete(entry.key);
     this.partition.counts.bytes -= entry.bytes;
     this.partition.counts.entries -= 1;
