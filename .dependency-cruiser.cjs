@@ -69,12 +69,37 @@ const kitRules = kitRooms.flatMap((rooms, line) =>
   })),
 );
 
+/** The layers of the gateway, the highest first: each imports itself and those below. What assembles them stands above all. */
+const gatewayLayers = ['operators', 'http', 'responseCache', 'server', 'federation', 'subgraphs', 'work'];
+const gatewayRules = gatewayLayers.map((layer, line) => ({
+  name: `gateway-layer-${layer}`,
+  comment: `It may import ${gatewayLayers.slice(line + 1).join(', ') || 'no other layer'}.`,
+  severity: 'error',
+  from: { path: `^gateway/src/${layer}/` },
+  to: {
+    path: '^gateway/src/',
+    pathNot: gatewayLayers.slice(line).map((lower) => `^gateway/src/${lower}/`),
+  },
+}));
+/** Besides the layers: what assembles them, where subgraphs are, the settings of the program, the page that it serves. */
+const gatewayTop = [
+  'connectSubgraphs',
+  'environment',
+  'index',
+  'main',
+  'messages',
+  'playground',
+  'startGateway',
+  'startServices',
+];
+
 /** Packages of others that only one place of ours may know. */
 const confinedRules = [
   { library: 'kysely', to: [`^${subgraph}/src/(?:queries|migrations)/`, '^services/database/'] },
   { library: 'dataloader', to: ['^services/subgraph-kit/src/loading/'] },
   { library: '@electric-sql/pglite', to: ['^services/database/'] },
   { library: 'pg', to: ['^services/database/'] },
+  { library: '@apollo/server', to: ['^gateway/src/server/', '^tests/bench/'] },
 ].map(({ library, to }) => ({
   name: `${library.replace(/\W+/g, '-').replace(/^-/, '')}-in-its-place`,
   comment: `${library} is known only to ${to.join(', ')}.`,
@@ -90,6 +115,14 @@ module.exports = {
     ...packageRules,
     ...layerRules,
     ...kitRules,
+    ...gatewayRules,
+    {
+      name: 'gateway-layers',
+      comment: 'What the gateway has is in a layer.',
+      severity: 'error',
+      from: { path: `^gateway/src/(?!(?:${gatewayLayers.join('|')})/|(?:${gatewayTop.join('|')})\\.ts$)` },
+      to: {},
+    },
     {
       name: 'kit-rooms',
       comment: 'What the kit has is in a room.',

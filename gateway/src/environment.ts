@@ -11,10 +11,10 @@ import {
   subgraphDatabaseUrl,
   subgraphPort,
 } from '@zibo-graph/subgraph-kit';
-import { answerSettings } from './cache/answerSettings.js';
 import { isOrigin } from './http/cors.js';
-import { isNetwork } from './limits/caller.js';
-import { limitSettings } from './limits/limitSettings.js';
+import { answerSettings } from './responseCache/responseCacheSettings.js';
+import { isNetwork } from './server/limits/caller.js';
+import { limitSettings } from './server/limits/limitSettings.js';
 
 const subgraphUrl = (subgraph: string) =>
   optionalUrl(['http', 'https'], {
@@ -92,24 +92,3 @@ export type Environment = SettingValues<typeof settings>;
  * @throws SettingsError naming every setting that does not hold what it must.
  */
 export const readSettings = (): Environment => readEnvironment(settings);
-
-/** Of these the packages of Apollo read whom they are to report to, and refuse to start where some of them do not fit. */
-const reporting = [
-  'APOLLO_KEY',
-  'APOLLO_GRAPH_REF',
-  'APOLLO_GRAPH_ID',
-  'APOLLO_GRAPH_VARIANT',
-  'APOLLO_SCHEMA_REPORTING',
-];
-
-/** Keeps the packages of Apollo from reporting anything to anybody; to be called before a gateway is built. */
-export function disableTelemetry(): void {
-  process.env.APOLLO_TELEMETRY_DISABLED = '1';
-  for (const name of reporting) delete process.env[name];
-}
-
-/** The environment of a process that this one starts: its own, with changes. */
-export const childEnvironment = (changes: Readonly<Record<string, string>>): NodeJS.ProcessEnv => ({
-  ...process.env,
-  ...changes,
-});

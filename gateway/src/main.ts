@@ -18,8 +18,8 @@ import {
   startTracing,
 } from '@zibo-graph/subgraph-kit';
 import { pino } from 'pino';
+import { connectSubgraphs, localSubgraphNames } from './connectSubgraphs.js';
 import { type Environment, readSettings } from './environment.js';
-import { connectSubgraphs, localSubgraphNames } from './federation/subgraphs.js';
 import { helpText, readyText, tell } from './messages.js';
 import { startGateway } from './startGateway.js';
 import { startServices } from './startServices.js';

@@ -9,28 +9,28 @@ import {
   type ResponseBounds,
 } from '@zibo-graph/subgraph-kit';
 import type { Logger } from 'pino';
-import type { AnswerSettings } from './cache/answerSettings.js';
-import { openRedis } from './cache/redis.js';
-import type { SubgraphConnection } from './federation/SubgraphConnection.js';
-import { shareStates } from './federation/shareStates.js';
 import { addCors, openCors } from './http/cors.js';
-import { addHealthRoutes } from './http/healthRoutes.js';
+import { listedOperations, serveGraph } from './http/graphEndpoint.js';
 import { securityHeaders } from './http/securityHeaders.js';
-import { listedOperations, serveGraph } from './http/serveGraph.js';
-import { openCallers } from './limits/callers.js';
-import type { Limits } from './limits/limitSettings.js';
-import { connectionFigures, graphFigures } from './observability/figures.js';
-import { openState } from './observability/gatewayState.js';
-import { gatewayMetrics } from './observability/metrics.js';
-import { observedSubgraph } from './observability/observedSubgraph.js';
-import { createOperatorServer } from './observability/operatorServer.js';
-import { slowOperations } from './observability/slowOperations.js';
+import { openState } from './operators/gatewayState.js';
+import { connectionFigures, graphFigures } from './operators/graphMetrics.js';
+import { addHealthRoutes } from './operators/healthRoutes.js';
+import { createOperatorServer } from './operators/operatorServer.js';
 import { addPlayground, playgroundFolder } from './playground.js';
+import type { AnswerSettings } from './responseCache/responseCacheSettings.js';
 import { openGraphCounts } from './server/graphCounts.js';
 import { type GraphServerOptions, openGraphServer } from './server/graphServer.js';
+import { openCallers } from './server/limits/callers.js';
+import type { Limits } from './server/limits/limitSettings.js';
 import { PersistedQueryCache } from './server/persistedQueryCache.js';
 import { graphPlugins } from './server/plugins/graphPlugins.js';
+import { slowOperations } from './server/slowOperations.js';
 import { userPlugins } from './server/userPlugins.js';
+import { observedSubgraph } from './subgraphs/observedSubgraph.js';
+import type { SubgraphConnection } from './subgraphs/SubgraphConnection.js';
+import { shareStates } from './subgraphs/shareStates.js';
+import { gatewayMetrics } from './work/metrics.js';
+import { openRedis } from './work/redis.js';
 
 /** What a gateway is started with. */
 export interface GatewayOptions

@@ -5,8 +5,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type SubgraphName, subgraphNames } from '@zibo-graph/schema';
 import type { Running } from '@zibo-graph/subgraph-kit';
-import { childEnvironment, type Environment } from './environment.js';
+import type { Environment } from './environment.js';
 import { tell } from './messages.js';
+import { childEnvironment } from './work/environment.js';
 
 const loopback = '127.0.0.1';
 

@@ -12,8 +12,8 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { settings } from '../src/environment.js';
-import { costModelOf } from '../src/limits/CostModel.js';
-import { longTexts, operationCost } from '../src/limits/operationCost.js';
+import { costModelOf } from '../src/server/limits/CostModel.js';
+import { longTexts, operationCost } from '../src/server/limits/operationCost.js';
 
 const schema = buildSchema(apiSchemaSdl());
 const limitsPage = new URL('../../docs/operating/limits.md', import.meta.url);

@@ -1,6 +1,6 @@
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { costModelOf } from '../src/limits/CostModel.js';
+import { costModelOf } from '../src/server/limits/CostModel.js';
 
 const model = costModelOf(
   parse(`

@@ -2,8 +2,8 @@ import { apiSchemaSdl, supergraphSdl } from '@zibo-graph/schema';
 import { buildSchema, type OperationDefinitionNode, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, localSubgraph, type SubgraphConnection } from '../src/index.js';
-import { costModelOf } from '../src/limits/CostModel.js';
-import { databaseCost } from '../src/limits/databaseCost.js';
+import { costModelOf } from '../src/server/limits/CostModel.js';
+import { databaseCost } from '../src/server/limits/databaseCost.js';
 import { ask, limits, openWorld, send, start, type World } from './world.js';
 
 const schema = buildSchema(apiSchemaSdl());

@@ -14,9 +14,9 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rootFields } from '../src/federation/metaFields.js';
 import type { Gateway } from '../src/index.js';
-import { costModelOf } from '../src/limits/CostModel.js';
-import { checkDocument, checkTokens } from '../src/limits/documentLimits.js';
-import { operationCost } from '../src/limits/operationCost.js';
+import { costModelOf } from '../src/server/limits/CostModel.js';
+import { checkDocument, checkTokens } from '../src/server/limits/documentLimits.js';
+import { operationCost } from '../src/server/limits/operationCost.js';
 import { ask, limits, nowhere, start } from './world.js';
 
 const schema = buildSchema(apiSchemaSdl());

@@ -1,7 +1,7 @@
 import { operations } from '@zibo-graph/schema';
 import { type GraphQLError, getIntrospectionQuery, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { checkDocument, checkTokens } from '../src/limits/documentLimits.js';
+import { checkDocument, checkTokens } from '../src/server/limits/documentLimits.js';
 import { limits } from './world.js';
 
 const checked = (query: string, changes: Parameters<typeof limits>[0] = {}): GraphQLError | null => {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { isNetwork, openCallerOf } from '../src/limits/caller.js';
-import { openRateLimit } from '../src/limits/rateLimit.js';
+import { isNetwork, openCallerOf } from '../src/server/limits/caller.js';
+import { openRateLimit } from '../src/server/limits/rateLimit.js';
 
 /** A clock that stands until it is set. */
 const openClock = () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { localTime } from '../src/observability/localTime.js';
+import { localTime } from '../src/operators/localTime.js';
 
 afterEach(() => {
   vi.unstubAllEnvs();

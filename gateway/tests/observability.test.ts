@@ -1,11 +1,11 @@
 import { operations } from '@zibo-graph/schema';
 import { openRequestCounts, startTracing } from '@zibo-graph/subgraph-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { AnswerFigures } from '../src/cache/answerFigures.js';
 import { type Gateway, localSubgraph } from '../src/index.js';
-import { openState } from '../src/observability/gatewayState.js';
-import { gatewayMetrics } from '../src/observability/metrics.js';
-import { slowOperations } from '../src/observability/slowOperations.js';
+import { openState } from '../src/operators/gatewayState.js';
+import { AnswerFigures } from '../src/responseCache/responseMetrics.js';
+import { slowOperations } from '../src/server/slowOperations.js';
+import { gatewayMetrics } from '../src/work/metrics.js';
 import { metric, metricsOf } from './metric.js';
 import { openCollector } from './traceCollector.js';
 import { ask, keptLog, openWorld, remembered, remote, send, serve, start, type World } from './world.js';

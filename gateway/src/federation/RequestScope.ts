@@ -1,6 +1,6 @@
 import type { ResponseHold, SubgraphSession, Viewer } from '@zibo-graph/subgraph-kit';
 import type { FastifyRequest } from 'fastify';
-import type { SubgraphConnection } from './SubgraphConnection.js';
+import type { SubgraphConnection } from '../subgraphs/SubgraphConnection.js';
 
 /** What belongs to one operation of a client. */
 export interface RequestScope {

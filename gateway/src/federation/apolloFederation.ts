@@ -1,10 +1,10 @@
 import { ApolloGateway } from '@apollo/gateway';
 import { graphError } from '@zibo-graph/subgraph-kit';
 import type { GraphQLError } from 'graphql';
-import { disableTelemetry } from '../environment.js';
+import { disableTelemetry } from '../work/environment.js';
 import { type ApolloInternals, apolloInternals } from './execution/apolloInternals.js';
 import { compileOperation } from './execution/compileOperation.js';
-import { NotCompiled } from './execution/Run.js';
+import { NotCompiled } from './execution/ExecutionContext.js';
 import { stockExecution } from './execution/stockExecution.js';
 import type { CheckedOperation, Federation, PreparedOperation } from './Federation.js';
 import { fetchFromSubgraph } from './fetchFromSubgraph.js';

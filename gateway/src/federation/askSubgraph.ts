@@ -1,6 +1,6 @@
 import { formatError, givenUp, graphError, type Operation, type SubgraphSession } from '@zibo-graph/subgraph-kit';
 import { type ExecutionResult, GraphQLError } from 'graphql';
-import { fetchPlaces } from './fetchPlaces.js';
+import { fetchPlaces } from './fetchPaths.js';
 import type { RequestScope } from './RequestScope.js';
 
 /** Which fetch of a plan is asked of a subgraph. */

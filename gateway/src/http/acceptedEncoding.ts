@@ -1,4 +1,4 @@
-import type { Encoding } from '../cache/Answer.js';
+import type { Encoding } from '../responseCache/ResponseBody.js';
 import { acceptedRanges, qualityOf } from '../work/acceptHeader.js';
 
 /** Those that we can send, the smallest result first. */

@@ -10,15 +10,15 @@ import {
 } from '@zibo-graph/subgraph-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { Answer } from '../cache/Answer.js';
-import type { Answered, Client, RememberedAnswers } from '../cache/rememberedAnswers.js';
-import type { Callers } from '../limits/callers.js';
-import { graphStep } from '../observability/graphStep.js';
+import { Answer } from '../responseCache/ResponseBody.js';
+import type { Answered, Client, RememberedAnswers } from '../responseCache/responseCache.js';
+import type { Callers } from '../server/limits/callers.js';
 import type { PersistedOperations } from '../server/persistedOperations.js';
 import { acceptedMediaType } from './acceptedMediaType.js';
+import { type CachePolicy, isNotModified, isOfBody, prepareAnswer } from './encodeResponse.js';
 import type { HeldBodies } from './HeldBodies.js';
-import { type CachePolicy, isNotModified, isOfBody, prepareAnswer } from './prepareAnswer.js';
 import { isRead, type OperationRequest, type RequestRules, readGraphRequest } from './readGraphRequest.js';
+import { graphStep } from './requestSpan.js';
 
 /** What the graph is served with. */
 export interface GraphRouteOptions extends CachePolicy, Pick<RequestRules, 'batchLimit' | 'isFromForeignPage'> {

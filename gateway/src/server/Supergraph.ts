@@ -4,11 +4,11 @@ import type { Logger } from 'pino';
 import type { PlanExecutor } from '../federation/apolloFederation.js';
 import type { Federation } from '../federation/Federation.js';
 import { type FederationRuntime, openFederation } from '../federation/openFederation.js';
-import { type CostModel, costModelOf } from '../limits/CostModel.js';
-import type { Limits } from '../limits/limitSettings.js';
-import { type ListSizes, openListSizes } from '../limits/listSizes.js';
 import { type Documents, openDocuments } from './documents.js';
 import type { GraphCounts } from './graphCounts.js';
+import { type CostModel, costModelOf } from './limits/CostModel.js';
+import type { Limits } from './limits/limitSettings.js';
+import { type ListSizes, openListSizes } from './limits/listSizes.js';
 
 /** A supergraph that operations are executed on, with all that is cached of them. */
 export interface Supergraph {

@@ -4,9 +4,9 @@ import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import { print } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { CheckedOperation, Federation, PreparedOperation } from '../federation/Federation.js';
-import { type Pins, pinsOf } from '../knownAt/pins.js';
-import type { Limits } from '../limits/limitSettings.js';
 import { type GraphCounts, openGraphCounts } from './graphCounts.js';
+import { type Pins, pinsOf } from './knownAt/pins.js';
+import type { Limits } from './limits/limitSettings.js';
 import { chooseOperation, DocumentErrors, readDocument } from './readDocument.js';
 
 /** An operation of a document that was parsed and validated, ready to execute. */

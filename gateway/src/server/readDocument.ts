@@ -8,9 +8,9 @@ import {
   parse,
   validate,
 } from 'graphql';
-import { checkDocument, checkTokens } from '../limits/documentLimits.js';
-import type { Limits } from '../limits/limitSettings.js';
 import { inputPlace } from './inputPlace.js';
+import { checkDocument, checkTokens } from './limits/documentLimits.js';
+import type { Limits } from './limits/limitSettings.js';
 
 /** Why a document or its variables are refused: everything that is wrong with them. */
 export class DocumentErrors extends Error {

@@ -1,8 +1,8 @@
 import { GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
-import type { Limits } from '../limits/limitSettings.js';
-import { refuseLongLists } from '../limits/listLimit.js';
 import type { ReadyOperation } from './documents.js';
 import { inputPlace } from './inputPlace.js';
+import type { Limits } from './limits/limitSettings.js';
+import { refuseLongLists } from './limits/listLimit.js';
 import { refuseNullVariables } from './nullVariables.js';
 import { checkOptions, located } from './readDocument.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Fetched } from '../../src/federation/execution/ExecutionContext.js';
 import { mergeFetched, OwnedPlaces } from '../../src/federation/execution/mergeFetched.js';
-import type { Fetched } from '../../src/federation/execution/Run.js';
 import { frozen } from './fabricatedSubgraph.js';
 
 /** Merges answers one after the other, each frozen. */

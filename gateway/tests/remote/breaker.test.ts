@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createBreaker } from '../../src/federation/remote/breaker.js';
-import { TransportError, type TransportFault } from '../../src/federation/remote/TransportError.js';
+import { createBreaker } from '../../src/subgraphs/remote/circuitBreaker.js';
+import { TransportError, type TransportFault } from '../../src/subgraphs/remote/TransportError.js';
 import { answerJson, causeOf, connect, echo, startProcess } from './subgraphProcess.js';
 
 const failing = (fault: TransportFault) => async () => {

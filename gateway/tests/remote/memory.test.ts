@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { ByteBudget } from '@zibo-graph/subgraph-kit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openSubgraphHttp, type SubgraphHttp } from '../../src/federation/remote/subgraphHttp.js';
+import { openSubgraphHttp, type SubgraphHttp } from '../../src/subgraphs/remote/subgraphHttp.js';
 import { type Standing, standIn } from '../world.js';
 
 /** A budget that remembers the most that was ever held. */

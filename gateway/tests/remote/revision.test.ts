@@ -1,6 +1,6 @@
 import type { DatabaseState } from '@zibo-graph/subgraph-kit';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type KnownRevision, knowRevision } from '../../src/federation/remote/knownRevision.js';
+import { type KnownRevision, knowRevision } from '../../src/subgraphs/remote/revisionTracker.js';
 import { answerJson, connect, echo, startProcess } from './subgraphProcess.js';
 
 /** Questions to the process that are open, with what answers them. */

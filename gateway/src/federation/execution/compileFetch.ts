@@ -2,10 +2,10 @@ import type { FetchNode } from '@apollo/query-planner';
 import type { SubgraphSession } from '@zibo-graph/subgraph-kit';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { askSubgraph, endIfGivenUp } from '../askSubgraph.js';
+import { type Fetched, NotCompiled, type Run, type Step } from './ExecutionContext.js';
 import { fetchErrors } from './fetchErrors.js';
 import { mergeFetched, type OwnedPlaces } from './mergeFetched.js';
-import { objectsAt, pathsAt } from './places.js';
-import { type Fetched, NotCompiled, type Run, type Step } from './Run.js';
+import { objectsAt, pathsAt } from './objectsAt.js';
 import { compileSelector, type Selector } from './representations.js';
 import { compileRewrites } from './rewrites.js';
 

@@ -4,10 +4,10 @@ import { unboundedMeter } from '@zibo-graph/subgraph-kit';
 import { type DocumentNode, visit } from 'graphql';
 import type { CheckedOperation, PreparedOperation } from '../Federation.js';
 import type { ApolloInternals } from './apolloInternals.js';
-import { compileAnswer } from './compileAnswer.js';
 import { compilePlan } from './compilePlan.js';
+import { compileAnswer } from './compileResponse.js';
 import { conditionsOf } from './conditions.js';
-import { NotCompiled, type Run } from './Run.js';
+import { NotCompiled, type Run } from './ExecutionContext.js';
 
 /**
  * Plans an operation by Apollo's planner and compiles the plan and the form of the answer, once for all executions. An

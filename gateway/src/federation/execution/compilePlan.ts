@@ -1,8 +1,8 @@
 import type { PlanNode, QueryPlan } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { compileFetch } from './compileFetch.js';
+import { NotCompiled, type Step } from './ExecutionContext.js';
 import { OwnedPlaces } from './mergeFetched.js';
-import { NotCompiled, type Step } from './Run.js';
 
 /** What a plan is compiled with. */
 export interface PlanSurroundings {

@@ -1,6 +1,6 @@
 import type { ByteMeter } from '@zibo-graph/subgraph-kit';
 import { GraphQLError } from 'graphql';
-import { upToList } from '../fetchPlaces.js';
+import { upToList } from '../fetchPaths.js';
 
 type Path = readonly (string | number)[];
 

@@ -1,4 +1,4 @@
-import type { Fetched } from './Run.js';
+import type { Fetched } from './ExecutionContext.js';
 
 /**
  * The places of an answer into which later fetches merge, as a tree: names of fields, and `@` for the items of a list. What

@@ -1,7 +1,7 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
+import { type Fetched, NotCompiled } from './ExecutionContext.js';
 import { isObject, mergeFetched } from './mergeFetched.js';
-import { type Fetched, NotCompiled } from './Run.js';
 import { typesThatAre } from './typeConditions.js';
 
 /** Selects of an object what a subgraph wants to know it by; null if something of it is missing. */

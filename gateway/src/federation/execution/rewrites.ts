@@ -1,7 +1,7 @@
 import type { FetchDataRewrite } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
+import type { Fetched } from './ExecutionContext.js';
 import { isObject } from './mergeFetched.js';
-import type { Fetched } from './Run.js';
 import { typesThatAre } from './typeConditions.js';
 
 /** Gives a value the form that a plan wants. What it is given stays as it was; where nothing applies, it is the result. */

@@ -1,10 +1,10 @@
 import type { ApolloGateway } from '@apollo/gateway';
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { GraphQLError } from 'graphql';
-import { brokenPromise } from '../brokenPromise.js';
 import type { CheckedOperation, PreparedOperation } from '../Federation.js';
-import { upToList } from '../fetchPlaces.js';
+import { upToList } from '../fetchPaths.js';
 import { measured } from '../measured.js';
+import { brokenPromise } from '../schemaViolation.js';
 
 /** Executes an operation by Apollo Gateway's own executor. */
 export function stockExecution(

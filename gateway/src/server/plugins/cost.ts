@@ -1,5 +1,5 @@
 import { mapMaybePromise } from '@zibo-graph/subgraph-kit';
-import { admit, type CostLimits } from '../admission.js';
+import { admit, type CostLimits } from '../limits/admission.js';
 import type { GraphHooks } from './GraphHooks.js';
 
 /**

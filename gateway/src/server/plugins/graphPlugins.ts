@@ -1,5 +1,5 @@
-import type { CostLimits } from '../admission.js';
 import type { GraphPlugin } from '../GraphContext.js';
+import type { CostLimits } from '../limits/admission.js';
 import { costHooks } from './cost.js';
 import { documentationHooks } from './documentation.js';
 import { pluginOf } from './GraphHooks.js';

@@ -1,4 +1,4 @@
-import type { GatewayMetrics } from '../../observability/metrics.js';
+import type { GatewayMetrics } from '../../work/metrics.js';
 import { isGone } from '../deadline.js';
 import { loggedName } from '../GraphContext.js';
 import { OperationRefused } from '../OperationRefused.js';

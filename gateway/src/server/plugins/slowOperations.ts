@@ -1,6 +1,6 @@
-import type { SlowOperations } from '../../observability/slowOperations.js';
 import { isGone } from '../deadline.js';
 import { loggedName } from '../GraphContext.js';
+import type { SlowOperations } from '../slowOperations.js';
 import type { GraphHooks } from './GraphHooks.js';
 
 /** Lists operations that took long, and logs them; not those whose client does not wait any more. */
