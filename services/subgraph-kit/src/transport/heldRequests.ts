@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { type Readable, Transform } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ByteBudget } from '../responses/ByteBudget.js';
@@ -42,11 +42,6 @@ export class HeldRequests {
    */
   read(request: FastifyRequest, body: Buffer): void {
     if (this.#holds.get(request)?.mayRead(body) === false) throw overloaded();
-  }
-
-  /** What counts the body of a request that comes past the ways of the server; undefined for one that is not counted. */
-  openFor({ headers }: Pick<IncomingMessage, 'headers'>, response: ServerResponse): RequestHold | undefined {
-    return isCounted(headers, Number.POSITIVE_INFINITY) ? this.#open(response) : undefined;
   }
 
   #open(response: ServerResponse): RequestHold {

@@ -157,6 +157,8 @@ const isGone = ({ raw }: FastifyRequest): boolean => raw.destroyed && !raw.compl
 function sendGraphError(request: FastifyRequest, reply: FastifyReply, error: GraphQLError): FastifyReply {
   const { code, field, retryAfter } = error.extensions as unknown as ErrorExtensions;
   if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
+  // Fastify would close the connection, and the client might lose the answer while it sends; what still comes is thrown away.
+  if (code === 'OVERLOADED') reply.removeHeader('connection');
   if (code === 'UNSUPPORTED_MEDIA_TYPE' && field === 'content-encoding')
     reply.header('accept-encoding', acceptedCodings);
   return reply

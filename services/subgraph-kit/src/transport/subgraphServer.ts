@@ -5,14 +5,12 @@ import { retrySeconds } from '../errors/errors.js';
 import type { ResponseBounds } from '../responses/ResponseHold.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
 import type { SubgraphObservation } from '../subgraph/subgraphObservation.js';
-import type { FetchAnswer } from './fetchAnswer.js';
 import { Fetches } from './fetches.js';
 import { resultsHeader, tableRowsHeader } from './fetchHeaders.js';
-import { addFetchListener } from './fetchListener.js';
-import { type ReceivedFetch, readTime } from './fetchRequest.js';
+import { readTime } from './fetchRequest.js';
+import { addFetchRoute, withHeaders } from './fetchRoute.js';
 import { HeldRequests } from './heldRequests.js';
 import { createHttpServer, quiet, refuseOtherMethods, sendError } from './httpServer.js';
-import { goneSignal } from './rawRequests.js';
 import { createSignatureCheck, type SignatureCheck } from './requestSignature.js';
 import { resultLinesType } from './resultLines.js';
 
@@ -58,14 +56,7 @@ export function createSubgraphServer(subgraph: Subgraph, options: SubgraphServer
   const { observation, secrets, bounds } = options;
   const checkSignature = secrets && createSignatureCheck(subgraph.name, secrets);
   const fetches = new Fetches(subgraph, { log: server.log, checkSignature, observation, bounds });
-  addFetchListener(server, { path: '/graphql', bodyLimit, fetches, held, requests: observation?.requests });
-  server.post('/graphql', async (request, reply) => {
-    const hold = fetches.openHold();
-    const answer = await fetches.answer({ ...receivedFetch(request), signal: goneSignal(reply.raw), hold });
-    hold?.releaseAfter(reply.raw);
-    return sendAnswer(reply, answer);
-  });
-  refuseOtherMethods(server, '/graphql', ['POST']);
+  addFetchRoute(server, '/graphql', fetches);
   const signed = checkSignature ? { preHandler: refuseUnsigned(checkSignature) } : {};
   server.get('/revision', { ...quiet, ...signed }, async (request, reply) => {
     reply.header(resultsHeader, resultLinesType).header(tableRowsHeader, JSON.stringify(subgraph.tableRows()));
@@ -91,20 +82,6 @@ export function createSubgraphServer(subgraph: Subgraph, options: SubgraphServer
   if (observation) addMetrics(server, observation);
   for (const url of ['/revision', '/imports', '/healthz', '/readyz']) refuseOtherMethods(server, url, ['GET', 'HEAD']);
   return server;
-}
-
-const receivedFetch = ({ id: requestId, method, originalUrl: url, headers, body }: FastifyRequest): ReceivedFetch => ({
-  ...{ requestId, method, url, headers },
-  body: (body as Buffer | null | undefined) ?? null,
-});
-
-const sendAnswer = (reply: FastifyReply, { status, headers, body }: FetchAnswer): FastifyReply =>
-  withHeaders(reply, headers).status(status).send(body);
-
-/** @param headers name, value, name, value. */
-function withHeaders(reply: FastifyReply, headers: readonly string[]): FastifyReply {
-  for (let index = 0; index < headers.length; index += 2) reply.header(headers[index] ?? '', headers[index + 1]);
-  return reply;
 }
 
 function addMetrics(server: FastifyInstance, observation: SubgraphObservation): void {
