@@ -17,6 +17,7 @@ export default defineConfig({
       ...(testEnvironment.services ? ['tests/**/*.services-test.ts'] : []),
       ...(testEnvironment.redisUrl ? ['{gateway,tests}/**/*.redis-test.ts'] : []),
       ...(testEnvironment.browser ? ['tests/**/*.browser-test.ts'] : []),
+      ...(testEnvironment.recipes ? ['tests/recipes/*.recipe-test.ts'] : []),
     ],
     exclude: [
       '**/node_modules/**',

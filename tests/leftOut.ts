@@ -3,12 +3,13 @@ import { testEnvironment } from './environment.js';
 
 /** Ends a test run by saying what it did not use. */
 export function teardown(): void {
-  const { databaseUrl, browser, redisUrl, services } = testEnvironment;
+  const { databaseUrl, browser, redisUrl, services, recipes } = testEnvironment;
   const leftOut = [
     ...(databaseUrl ? [] : ['PostgreSQL (set TEST_DATABASE_URL)']),
     ...(services && databaseUrl ? [] : ['the form of four processes (set TEST_SERVICES=1 as well)']),
     ...(browser ? [] : ['the browser (set TEST_BROWSER to a Chromium)']),
     ...(redisUrl ? [] : ['Redis (set TEST_REDIS_URL)']),
+    ...(recipes ? [] : ['the recipes of docs/developing, followed (set TEST_RECIPES=1)']),
     ...extraFolders
       .filter((folder) => !isInstalled(folder))
       .map((folder) => `${extras[folder]} (npm run extras -- ${folder})`),

@@ -5,7 +5,7 @@ import { testEnvironment } from '../environment.js';
 import { importPackagedData, openBenchGraph } from './benchGraph.js';
 import { explainOperations } from './explainOperations.js';
 import { explainSize } from './explainSize.js';
-import { operationTables, overviewTable } from './explainTable.js';
+import { growingOperations, operationTables, overviewTable } from './explainTable.js';
 import { type MeasuredGraph, measureOperation, type OperationMeasure } from './measureOperation.js';
 import { median } from './median.js';
 import { summarizePlan } from './planSummary.js';
@@ -77,6 +77,24 @@ describe('the table', () => {
     const sizes = [size(130, false, took(2, 130)), size(1_000, false, { failure: 'it broke' })];
     expect(overviewTable(['all'], sizes)).toContain('| all | 2.00 | failed |');
     expect(operationTables('all', sizes)).toContain('- 1,000: **failed**: it broke');
+  });
+
+  it('has in its summary what reads a large table whole, takes ten times as long, or fails', () => {
+    const measuresOf = (
+      all: OperationMeasure,
+      page: OperationMeasure,
+      slow: OperationMeasure,
+      lost: OperationMeasure,
+    ) => new Map(Object.entries({ all, page, slow, lost }));
+    const broken = { failure: 'it broke' };
+    const sizes = [
+      { ...size(130, false, took(2, 130)), measures: measuresOf(took(2, 130), took(2, 20), took(2, 20), broken) },
+      {
+        ...size(130_000, false, took(2, 130)),
+        measures: measuresOf(took(3, 130_000), took(19, 20), took(20, 20), broken),
+      },
+    ];
+    expect(growingOperations(['all', 'page', 'slow', 'lost'], sizes)).toEqual(['all', 'slow', 'lost']);
   });
 
   it('takes the number in the middle', () => {

@@ -43,6 +43,23 @@ export function overviewTable(titles: readonly string[], sizes: readonly Measure
   return markdownTable([['operation', ...head, `rows read, ${last}`, 'returned', 'large tables read whole'], ...rows]);
 }
 
+/** How often the time at the smallest size an operation may take at the largest before the summary names it. */
+const notable = 10;
+
+/**
+ * The operations whose cost grows with the register: those that read a large table whole at the largest size, take ten times what
+ * they take at the smallest, or fail.
+ */
+export function growingOperations(titles: readonly string[], sizes: readonly MeasuredSize[]): readonly string[] {
+  const onServer = sizes.filter(({ embedded }) => !embedded);
+  const [smallest, largest] = [onServer[0], onServer.at(-1)];
+  return titles.filter((title) => {
+    const [base, time] = [timeOf(smallest?.measures.get(title)), timeOf(largest?.measures.get(title))];
+    if (base === null || time === null) return true;
+    return time >= notable * base || wholeTables(statementsOfMeasure(largest?.measures.get(title))) !== '';
+  });
+}
+
 /** What is to be known of one operation: each of its statements at each size. */
 export function operationTables(title: string, sizes: readonly MeasuredSize[]): string {
   const statements = new Map<string, string[][]>();

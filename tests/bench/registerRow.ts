@@ -12,8 +12,17 @@ export const registerDocument = 'document:synthetic/register';
 /** The day for which the register states what is completed. */
 export const registerDay = '2022-12-31';
 
-/** A row, held against the declaration of its table. */
-export const registerRow = <T extends RecordTable>(table: T, record: RowOf<T>): RegisterRow => ({ table, record });
+/** The columns of a row that may be empty. */
+type Optional<Row> = { [Name in keyof Row]: null extends Row[Name] ? Name : never }[keyof Row];
+
+/** What a row must hold; what may be empty may be left out. */
+type Filled<Row> = Omit<Row, Optional<Row>> & Partial<Pick<Row, Optional<Row>>>;
+
+/** A row, held against the declaration of its table; columns that are not given are empty. */
+export const registerRow = <T extends RecordTable>(table: T, record: Filled<RowOf<T>>): RegisterRow => ({
+  table,
+  record: { ...Object.fromEntries(Object.keys(table.columns).map((column) => [column, null])), ...record },
+});
 
 /** Where in the register something stands. */
 export const standsAt = (locator: string) => ({ document_id: registerDocument, locator });

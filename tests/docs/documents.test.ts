@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -77,5 +77,25 @@ describe('README', () => {
         .map((link) => link.replace('.zh.md', '.md')),
     });
     expect(shown('README.zh.md')).toEqual(shown('README.md'));
+  });
+});
+
+describe('the README of a package', () => {
+  const packages = pages.filter((page) => /^(?:schema|gateway|client|tests|services\/[\w-]+)\/README\.md$/.test(page));
+
+  it('is there for each package', () => {
+    const { workspaces } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { workspaces: string[] };
+    const folders = workspaces.flatMap((workspace) =>
+      workspace.endsWith('/*')
+        ? readdirSync(join(root, workspace.slice(0, -2))).map((name) => workspace.replace('*', name))
+        : [workspace],
+    );
+    expect(packages).toEqual(expect.arrayContaining(folders.map((folder) => `${folder}/README.md`)));
+  });
+
+  it.each(packages)('says where to enter and what to read first: %s', (page) => {
+    expect(pageText(page)).toMatch(/^Entry points?: /m);
+    // One a file, told in brackets.
+    expect(/^Read first: [\s\S]*?\n\n/m.exec(pageText(page))?.[0].match(/ \([^)]{9,}\)/g)).toHaveLength(3);
   });
 });

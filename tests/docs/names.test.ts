@@ -27,7 +27,7 @@ const namesOf = (page: string): readonly string[] => [
 describe('settings and codes that a document names', () => {
   // What changed is told by the names of its time, and so is what was decided.
   const pages = writtenPages.filter(
-    (page) => !/^(?:CHANGELOG|schema\/breaking-changes|docs\/decisions\/.*)\.md$/.test(page),
+    (page) => !/^(?:CHANGELOG|schema\/breaking-changes|docs\/(?:decisions|developing\/recipes)\/.*)\.md$/.test(page),
   );
 
   it.each(pages)('are there, under that name: %s', (page) => {

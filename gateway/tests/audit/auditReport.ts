@@ -32,7 +32,7 @@ export function auditReport(runtimes: AuditedRuntimes, { audit, date, versions }
   );
   return `${[
     '# The public federation gateway audit',
-    'Written by `npm run federation-audit`; [CONTRIBUTING.md](../../../CONTRIBUTING.md) says how.',
+    'Written by `npm run federation-audit`; [testing](../../../docs/developing/testing.md) says how.',
     [`- ${audit}`, `- ${date}, ${versions.join(', ')}`, `- ${machine()}`].join('\n'),
     [
       `| suite | cases | ${names.join(' | ')} |`,
