@@ -23,7 +23,7 @@ export interface LoadCounts extends CacheCounts {
 }
 
 /** So many different rights have loaders of their own; whoever comes with others has loaders for one request. */
-const rememberedRights = 100;
+const maxSharedRights = 100;
 
 /**
  * The loaders of a subgraph. Requests of the same rights at the newest revision share theirs: what one has read is a hit for the next, and
@@ -65,7 +65,7 @@ export class RevisionLoaders<Loaders> {
     if (!isCacheable) return this.#ofTurn(revision, rights);
     const known = this.#generations.get(rights);
     if (known) return known.loaders;
-    if (this.#generations.size >= rememberedRights) return this.#ofTurn(revision, rights);
+    if (this.#generations.size >= maxSharedRights) return this.#ofTurn(revision, rights);
     const partition = this.#cache.partition(this.#cacheCounts);
     const loaders = this.#create(revision, loaderKinds(partition.createCache, this.#loaderCounts));
     this.#generations.set(rights, { loaders, partition });

@@ -21,7 +21,7 @@ export type CountLoader = (key: string, where?: FilterInput | null) => MaybeProm
 export interface LoaderKinds extends ReturnType<typeof loaderKinds> {}
 
 /** So many loaders are remembered that differ in their argument alone. */
-const rememberedArguments = 100;
+const maxLoadersByArgument = 100;
 
 /**
  * The kinds of loaders there are. Each is given the name by which traces and metrics know the loader.
@@ -104,7 +104,7 @@ export function loaderByArgument<Argument, Loader>(
     if (known !== undefined) return known;
     const loader = make(argument);
     loaders.set(key, loader);
-    if (loaders.size > rememberedArguments) loaders.delete(loaders.keys().next().value as string);
+    if (loaders.size > maxLoadersByArgument) loaders.delete(loaders.keys().next().value as string);
     return loader;
   };
 }

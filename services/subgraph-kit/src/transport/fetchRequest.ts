@@ -27,14 +27,14 @@ export interface ReceivedFetch {
 }
 
 /** An operation, and the request that it is of if it is another one than the request that brings it. */
-export interface AskedOperation extends Operation {
+export interface RequestedOperation extends Operation {
   readonly requestId?: string | undefined;
   /** Where the client's operation came from, if the gateway tells. */
   readonly caller?: string | undefined;
 }
 
 /** What a request asks a subgraph for: one operation, or several for the same viewer and of the same state. */
-export type Fetch = AskedOperation | readonly AskedOperation[];
+export type Fetch = RequestedOperation | readonly RequestedOperation[];
 
 /** No address is longer. */
 const longestCaller = 64;
@@ -91,7 +91,7 @@ function readRevision(given: unknown): number | null {
   throw badRequest(`the header ${revisionHeader} is not a revision`);
 }
 
-function readOperation(given: unknown): AskedOperation {
+function readOperation(given: unknown): RequestedOperation {
   if (!isObject(given)) throw badRequest('the body must be a JSON object');
   const { query, operationName, variables, extensions } = given;
   if (typeof query !== 'string') throw badRequest('`query` must be a GraphQL document');

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { FetchAnswer } from './fetchAnswer.js';
-import type { Fetches, ToldResult } from './fetches.js';
+import type { Fetches, OperationResult } from './fetches.js';
 import type { ReceivedFetch } from './fetchRequest.js';
+import type { FetchResponse } from './fetchResponse.js';
 import { refuseOtherMethods } from './httpServer.js';
 import { goneSignal } from './rawRequests.js';
 import { requestIdHeader } from './requestId.js';
@@ -33,12 +33,12 @@ async function sendLines(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const lines = resultLines(reply.raw, () => [requestIdHeader, fetch.requestId, ...fetches.revisionHeaders()]);
-  const tell = (told: ToldResult): void => {
+  const onResult = (result: OperationResult): void => {
     if (!reply.sent) reply.hijack();
-    lines.write(told);
-    logOther(request, reply, told);
+    lines.write(result);
+    logOther(request, reply, result);
   };
-  const refusal = await fetches.tellEach(fetch, tell);
+  const refusal = await fetches.answerEach(fetch, onResult);
   if (refusal) return send(reply, fetch, refusal);
   fetch.hold?.releaseAfter(reply.raw);
   lines.end();
@@ -46,14 +46,14 @@ async function sendLines(
 }
 
 /** A list has the id and the log line of its first request; the others that it brings have lines of their own. */
-function logOther(request: FastifyRequest, reply: FastifyReply, { requestId }: ToldResult): void {
+function logOther(request: FastifyRequest, reply: FastifyReply, { requestId }: OperationResult): void {
   if (requestId === request.id) return;
   const { method, originalUrl: path, server } = request;
   const milliseconds = Math.round(reply.elapsedTime);
   server.log.info({ requestId, method, path, status: 200, milliseconds }, 'request');
 }
 
-function send(reply: FastifyReply, { hold }: ReceivedFetch, { status, headers, body }: FetchAnswer): FastifyReply {
+function send(reply: FastifyReply, { hold }: ReceivedFetch, { status, headers, body }: FetchResponse): FastifyReply {
   hold?.releaseAfter(reply.raw);
   return withHeaders(reply, headers).status(status).send(body);
 }

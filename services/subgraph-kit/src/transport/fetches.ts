@@ -1,28 +1,35 @@
 import { type FormattedExecutionResult, GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { type ErrorCodeName, errorCodes } from '../errors/errorCodes.js';
-import { type ErrorDetail, retrySeconds } from '../errors/errors.js';
+import type { ErrorDetail } from '../errors/errors.js';
 import { traced } from '../observability/tracing.js';
 import { type ResponseBounds, ResponseHold } from '../responses/ResponseHold.js';
 import { encodeState } from '../subgraph/revisionTracker.js';
 import type { Subgraph, SubgraphSession } from '../subgraph/subgraph.js';
 import type { SubgraphObservation } from '../subgraph/subgraphObservation.js';
-import { type FetchAnswer, fetchAnswer, formatResult, jsonHeader } from './fetchAnswer.js';
 import { revisionHeader, stateHeader } from './fetchHeaders.js';
-import { type AskedOperation, type Fetch, type ReceivedFetch, readFetch, readSubgraphRequest } from './fetchRequest.js';
-import { errorAnswer } from './httpServer.js';
+import {
+  type Fetch,
+  type ReceivedFetch,
+  type RequestedOperation,
+  readFetch,
+  readSubgraphRequest,
+} from './fetchRequest.js';
+import { type FetchResponse, fetchResponse, formatResult, jsonHeader } from './fetchResponse.js';
+import { errorResponse } from './httpServer.js';
 import type { SignatureCheck } from './requestSignature.js';
 
-/** What an operation of a list came to. */
-export interface ToldResult {
+/** The result of an operation of a list. */
+export interface OperationResult {
   /** The place of the operation in the list. */
   readonly index: number;
   readonly requestId: string;
-  /** The JSON of what it came to. */
+  /** Its JSON. */
   readonly json: string;
 }
 
-type Tell = (told: ToldResult) => void;
+/** Takes the result of an operation as soon as it is known. */
+type OnResult = (result: OperationResult) => void;
 
 /** Settings of what answers fetches. */
 export interface FetchesOptions {
@@ -34,13 +41,13 @@ export interface FetchesOptions {
   readonly bounds?: ResponseBounds | undefined;
 }
 
-/** What a request comes to: a result, or a list of some for a list of operations. */
+/** The result of an operation, or the list of those of a list. */
 type Outcome = FormattedExecutionResult | readonly FormattedExecutionResult[];
 
 /** What a request asks for, and what executes it. */
 interface Begun {
   readonly asked: Fetch;
-  execute(operation: AskedOperation): Promise<FormattedExecutionResult>;
+  execute(operation: RequestedOperation): Promise<FormattedExecutionResult>;
 }
 
 /**
@@ -63,39 +70,33 @@ export class Fetches {
   }
 
   /** Answers a request as a whole. */
-  answer(fetch: ReceivedFetch): Promise<FetchAnswer> {
+  answer(fetch: ReceivedFetch): Promise<FetchResponse> {
     const since = performance.now();
     return this.#unlessRefused(fetch, async () => {
       const outcome = await this.#traced(fetch, () => this.#execute(fetch));
       this.#observe(outcome, since, fetch.requestId);
-      return this.#answerOf(outcome, fetch);
+      return this.#responseTo(outcome, fetch);
     });
   }
 
   /**
-   * Tells what each operation of a request came to as soon as it is known.
-   * @returns null once all is told; or the answer to a request that is refused, of which nothing is told.
+   * Gives the result of each operation of a request as soon as it is known.
+   * @returns null once all have a result; or the response to a request that is refused, of which none has.
    */
-  tellEach(fetch: ReceivedFetch, tell: Tell): Promise<FetchAnswer | null> {
+  answerEach(fetch: ReceivedFetch, onResult: OnResult): Promise<FetchResponse | null> {
     return this.#unlessRefused(fetch, async () => {
-      const refusal = await this.#traced(fetch, () => this.#executeEach(fetch, tell));
-      return refusal && this.#answerOf(refusal, fetch);
+      const refusal = await this.#traced(fetch, () => this.#executeEach(fetch, onResult));
+      return refusal && this.#responseTo(refusal, fetch);
     });
   }
 
-  /** The answer to a request for which there is no memory now. */
-  overloaded({ requestId }: Pick<ReceivedFetch, 'requestId'>): FetchAnswer {
-    const { headers, ...refusal } = refused('OVERLOADED', requestId, { retryAfter: retrySeconds });
-    return { ...refusal, headers: ['retry-after', String(retrySeconds), ...headers] };
-  }
-
-  /** The newest revision, and where all subgraphs on the database stand, as every answer tells them that is not refused. */
+  /** The newest revision, and where all subgraphs on the database stand, as headers of every response that is no refusal. */
   revisionHeaders(): readonly string[] {
     const subgraph = this.#subgraph;
     return [revisionHeader, String(subgraph.revision()), stateHeader, encodeState(subgraph.state())];
   }
 
-  async #unlessRefused<T>(fetch: ReceivedFetch, answer: () => Promise<T>): Promise<T | FetchAnswer> {
+  async #unlessRefused<T>(fetch: ReceivedFetch, answer: () => Promise<T>): Promise<T | FetchResponse> {
     const { requestId, method, url, headers, body } = fetch;
     const reason = this.#options.checkSignature?.({ method, path: url, headers, body: body ?? '' });
     if (reason) {
@@ -119,7 +120,7 @@ export class Fetches {
     }
   }
 
-  async #executeEach(fetch: ReceivedFetch, tell: Tell): Promise<Outcome | null> {
+  async #executeEach(fetch: ReceivedFetch, onResult: OnResult): Promise<Outcome | null> {
     let begun: Begun;
     try {
       begun = this.#begin(fetch);
@@ -127,16 +128,16 @@ export class Fetches {
       return this.#badRequest(error, fetch);
     }
     const { asked, execute } = begun;
-    const executeOne = async (operation: AskedOperation, index: number): Promise<void> => {
+    const executeOne = async (operation: RequestedOperation, index: number): Promise<void> => {
       const { requestId = fetch.requestId } = operation;
       const since = performance.now();
       try {
         const result = await execute(operation);
         this.#observe(result, since, requestId);
-        tell({ index, requestId, json: JSON.stringify(result) });
+        onResult({ index, requestId, json: JSON.stringify(result) });
       } catch (error) {
         this.#logFailure(error, requestId);
-        tell({ index, requestId, json: JSON.stringify(errorAnswer('INTERNAL', requestId)) });
+        onResult({ index, requestId, json: JSON.stringify(errorResponse('INTERNAL', requestId)) });
       }
     };
     await Promise.all((isList(asked) ? asked : [asked]).map(executeOne));
@@ -150,7 +151,7 @@ export class Fetches {
     const request = readSubgraphRequest(fetch, this.#subgraph.revision(), isSigned);
     // They begin in one turn, and so read together.
     const sessions = new Map<string, SubgraphSession>();
-    const execute = async (operation: AskedOperation): Promise<FormattedExecutionResult> => {
+    const execute = async (operation: RequestedOperation): Promise<FormattedExecutionResult> => {
       const { requestId = fetch.requestId, caller } = operation;
       const session =
         sessions.get(requestId) ?? this.#subgraph.openSession({ ...request, requestId, caller, hold: fetch.hold });
@@ -176,8 +177,8 @@ export class Fetches {
     });
   }
 
-  #answerOf(outcome: Outcome, { headers }: ReceivedFetch): FetchAnswer | Promise<FetchAnswer> {
-    return fetchAnswer(outcome, this.revisionHeaders(), headers['accept-encoding']);
+  #responseTo(outcome: Outcome, { headers }: ReceivedFetch): FetchResponse | Promise<FetchResponse> {
+    return fetchResponse(outcome, this.revisionHeaders(), headers['accept-encoding']);
   }
 
   #logFailure(error: unknown, requestId: string): void {
@@ -185,10 +186,10 @@ export class Fetches {
   }
 }
 
-const isList = (asked: Fetch): asked is readonly AskedOperation[] => Array.isArray(asked);
+const isList = (asked: Fetch): asked is readonly RequestedOperation[] => Array.isArray(asked);
 
-const refused = (code: ErrorCodeName, requestId: string, detail: ErrorDetail = {}): FetchAnswer => ({
+const refused = (code: ErrorCodeName, requestId: string, detail: ErrorDetail = {}): FetchResponse => ({
   status: errorCodes[code].status,
   headers: jsonHeader,
-  body: JSON.stringify(errorAnswer(code, requestId, detail)),
+  body: JSON.stringify(errorResponse(code, requestId, detail)),
 });

@@ -214,7 +214,7 @@ function closeInTime(server: FastifyInstance, milliseconds: number): () => boole
 export const quiet = { logLevel: 'warn' } as const;
 
 /** What an answer says that is an error in the form of GraphQL over HTTP. */
-export function errorAnswer(code: ErrorCodeName, requestId: string, detail: ErrorDetail = {}) {
+export function errorResponse(code: ErrorCodeName, requestId: string, detail: ErrorDetail = {}) {
   const { message, messageZh } = errorMessages(code, detail);
   return { errors: [{ message, extensions: { code, messageZh, ...errorFacts(detail), requestId } }] };
 }
@@ -230,7 +230,7 @@ export function sendError(
   return reply
     .status(errorCodes[code].status)
     .type('application/json; charset=utf-8')
-    .send(errorAnswer(code, request.id, detail));
+    .send(errorResponse(code, request.id, detail));
 }
 
 /** Answers every other method at an address with 405 and the methods that it takes, whatever the body is. */

@@ -1,20 +1,20 @@
 import type { ServerResponse } from 'node:http';
-import type { ToldResult } from './fetches.js';
+import type { OperationResult } from './fetches.js';
 
-/** The type of an answer that is the results of a list of operations, each as soon as it is there, on a line of its own. */
+/** The media type of a response that has the results of a list of operations, each as soon as it is there, on a line of its own. */
 export const resultLinesType = 'application/jsonl';
 
-/** An answer to which results are written. */
+/** A response to which results are written. */
 export interface ResultLines {
-  write(told: ToldResult): void;
-  /** Ends the answer after what was written. */
+  write(result: OperationResult): void;
+  /** Ends the response after what was written. */
   end(): void;
 }
 
 /**
  * Writes results as lines of JSON, `[index,result]`. Those that are there in one turn of the event loop go out together: a
- * write to the network costs more than most of them. The answer begins with the first.
- * @param headOf gives the headers that the answer has besides its type, when it begins.
+ * write to the network costs more than most of them. The response begins with the first.
+ * @param headOf gives the headers that the response has besides its type, when it begins.
  */
 export function resultLines(response: ServerResponse, headOf: () => readonly string[]): ResultLines {
   let lines = '';
@@ -24,7 +24,7 @@ export function resultLines(response: ServerResponse, headOf: () => readonly str
     isToFlush = false;
     if (response.destroyed) return;
     if (!response.headersSent) {
-      // The length of an answer that is whole spares its reader the pieces.
+      // The length of a response that is whole spares its reader the pieces.
       const length = isEnded ? ['content-length', String(Buffer.byteLength(lines))] : [];
       response.writeHead(200, [...headOf(), 'content-type', resultLinesType, ...length]);
     }

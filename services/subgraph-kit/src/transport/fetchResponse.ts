@@ -6,7 +6,7 @@ import { type ErrorCodeName, errorCodes } from '../errors/errorCodes.js';
 import { formatError } from '../errors/formatError.js';
 
 /** What is sent for a request: its headers as name, value, name, value; their number of bytes is not among them. */
-export interface FetchAnswer {
+export interface FetchResponse {
   readonly status: number;
   readonly headers: readonly string[];
   readonly body: string | Buffer;
@@ -18,27 +18,30 @@ export const jsonHeader = ['content-type', 'application/json; charset=utf-8'] as
 /** So many errors of one result are logged: a query can have a field fail for each of its objects. */
 const loggedErrors = 10;
 
-/** Shorter answers cost more to compress than to send. */
+/** Shorter responses cost more to compress than to send. */
 const worthCompressing = 2_048;
 
 /**
  * What is sent for what an operation came to, or a list for a list of operations, compressed if it is long and that is accepted.
  * @param headers those that it has before its own.
  */
-export function fetchAnswer(
+export function fetchResponse(
   outer: FormattedExecutionResult | readonly FormattedExecutionResult[],
   headers: readonly string[],
   acceptedEncoding: unknown,
-): FetchAnswer | Promise<FetchAnswer> {
+): FetchResponse | Promise<FetchResponse> {
   const body = JSON.stringify(outer);
   const plain = { status: statusOf(outer), headers: [...headers, ...jsonHeader, 'vary', 'accept-encoding'], body };
   const encoding = body.length < worthCompressing ? undefined : chooseEncoding(acceptedEncoding);
   return encoding ? compressed(plain, encoding) : plain;
 }
 
-async function compressed(answer: FetchAnswer & { readonly body: string }, encoding: Encoding): Promise<FetchAnswer> {
-  const body = await encode[encoding](answer.body);
-  return { ...answer, headers: [...answer.headers, 'content-encoding', encoding], body };
+async function compressed(
+  plain: FetchResponse & { readonly body: string },
+  encoding: Encoding,
+): Promise<FetchResponse> {
+  const body = await encode[encoding](plain.body);
+  return { ...plain, headers: [...plain.headers, 'content-encoding', encoding], body };
 }
 
 /**
