@@ -18,7 +18,9 @@ beforeAll(async () => {
     .execute();
   const [task = '', correction = ''] = changes
     .slice(-2)
-    .map((change) => change.changed_at.replace(/\.(\d*?)0*Z$/, (_, digits) => `${digits && `.${digits}`}Z`));
+    .map((change) =>
+      change.changed_at.replace(/\.(\d*?)0*Z$/, (_: string, digits: string) => `${digits && `.${digits}`}Z`),
+    );
   times = { task, correction };
 });
 afterAll(() => world.database.close());

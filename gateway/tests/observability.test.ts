@@ -89,12 +89,19 @@ it('the traces of a gateway lead from the HTTP request over operation, fetch, su
   await tracing.end();
   await collector.close();
   const way: string[] = [];
-  for (let span = collector.spans.find(({ name }) => name === 'statement'); span; ) {
+  for (let span = collector.spans.find(({ name }) => name.startsWith('statement')); span; ) {
     const { name, parentSpanId, traceId } = span;
     way.unshift(name);
     span = collector.spans.find((above) => above.spanId === parentSpanId && above.traceId === traceId);
   }
-  expect(way).toEqual(['POST /graphql', 'operation', 'fetch plans', 'subgraph plans', 'loader planPage', 'statement']);
+  expect(way).toEqual([
+    'POST /graphql',
+    'operation',
+    'fetch plans',
+    'subgraph plans',
+    'loader planPage',
+    'statement plans.plansPage',
+  ]);
 });
 
 describe('the trace of a request', () => {
@@ -163,11 +170,16 @@ describe('an operation that takes as long as is slow', () => {
       milliseconds: expect.any(Number),
     });
     expect(slow[0]?.plan).toContain('Fetch(service: "agencies")');
-    const statements = slow[0]?.statements as { longest: { sql: string }[]; count: number } | undefined;
+    const statements = slow[0]?.statements as { longest: { name: string; sql: string }[]; count: number } | undefined;
     expect(statements?.longest.map(({ sql }) => sql).join()).toContain('"agencies"."agencies"');
+    expect(statements?.longest.map(({ name }) => name).sort()).toEqual([
+      'agencies.agenciesPage',
+      'agencies.aliasesByAgencyId',
+    ]);
     expect(statements?.count).toBeGreaterThanOrEqual(2);
     const page = await text(`${gateway.operatorUrl}/`);
-    for (const part of ['Slow', 'slow-1', 'Fetch(service: &quot;agencies&quot;)']) expect(page).toContain(part);
+    for (const part of ['Slow', 'slow-1', 'agencies.agenciesPage', 'Fetch(service: &quot;agencies&quot;)'])
+      expect(page).toContain(part);
     await gateway.close();
   });
 

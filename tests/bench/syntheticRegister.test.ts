@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { currentRevision, type Database, selectCount } from '@zibo-graph/database';
+import { currentRevision, type Database, tableRows } from '@zibo-graph/database';
 import { openTestDatabase } from '@zibo-graph/database/testing';
 import { defaultDataset, importDataset } from '@zibo-graph/importer';
 import { investments, programme_reports, projects } from '@zibo-graph/projects/write';
@@ -110,10 +110,8 @@ describe('a register beside the packaged data', () => {
     database = await openTestDatabase();
     await openBenchGraph(database);
     await importPackagedData(database);
-    packagedProjects = await selectCount(database.kysely, {
-      table: 'projects.projects',
-      revision: await currentRevision(database, 'projects'),
-    });
+    const rows = await tableRows(database, 'projects', await currentRevision(database, 'projects'));
+    packagedProjects = rows.projects ?? 0;
     await importRegister(database, { projects: 130, seed: 1 });
     graph = await openBenchGraph(database);
   });

@@ -1,3 +1,4 @@
+import { statementName } from '@zibo-graph/database';
 import { operations } from '@zibo-graph/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { goldenFolder, goldenNames, readGolden } from './goldenFiles.js';
@@ -16,6 +17,13 @@ describe('the golden files', () => {
 
   it.each(operations())('hold what $name gives: result, query plan and SQL', async (operation) => {
     expect(await recorder.record(operation)).toBe(readGolden(goldenFolder, operation.name));
+  });
+
+  it('name every statement that an operation runs', () => {
+    const texts = goldenNames(goldenFolder).map((name) => readGolden(goldenFolder, name)?.split('```sql\n')[1] ?? '');
+    const statements = texts.flatMap((text) => text.replace(/\n```\n$/, '').split('\n\n'));
+    expect(statements.length).toBeGreaterThan(100);
+    expect(statements.filter((text) => statementName(text) === undefined)).toEqual([]);
   });
 
   it('record no operation that is answered with an error', async () => {

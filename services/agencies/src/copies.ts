@@ -1,7 +1,7 @@
 import { code, copyOf, optional, type ReferenceCopy, recordTable, reference, text } from '@zibo-graph/database';
 import { entriesCopy } from './search/entriesCopy.js';
 
-const assignments_reference = recordTable('agencies', 'assignments_reference', ['id'], {
+export const assignments_reference = recordTable('agencies', 'assignments_reference', ['id'], {
   id: reference('assignment'),
   agency_id: reference('agency'),
   role: code('assignmentRole'),
@@ -9,18 +9,18 @@ const assignments_reference = recordTable('agencies', 'assignments_reference', [
   target_id: optional(reference('target')),
 });
 
-const tasks_reference = recordTable('agencies', 'tasks_reference', ['id'], {
+export const tasks_reference = recordTable('agencies', 'tasks_reference', ['id'], {
   id: reference('task'),
   plan_id: reference('plan'),
   kind: code('taskKind'),
 });
 
-const targets_reference = recordTable('agencies', 'targets_reference', ['id'], {
+export const targets_reference = recordTable('agencies', 'targets_reference', ['id'], {
   id: reference('target'),
   plan_id: reference('plan'),
 });
 
-const projects_reference = recordTable('agencies', 'projects_reference', ['id'], {
+export const projects_reference = recordTable('agencies', 'projects_reference', ['id'], {
   id: reference('project'),
   stage: code('projectStage'),
   sector: code('sector'),
@@ -28,13 +28,13 @@ const projects_reference = recordTable('agencies', 'projects_reference', ['id'],
   lead_id: optional(reference('agency')),
 });
 
-const parties_reference = recordTable('agencies', 'parties_reference', ['project_id', 'agency_id', 'role'], {
+export const parties_reference = recordTable('agencies', 'parties_reference', ['project_id', 'agency_id', 'role'], {
   project_id: reference('project'),
   agency_id: reference('agency'),
   role: code('partyRole'),
 });
 
-const datasets_reference = recordTable('agencies', 'datasets_reference', ['name'], { name: text() });
+export const datasets_reference = recordTable('agencies', 'datasets_reference', ['name'], { name: text() });
 
 /** The name of each data set that has a row, in whichever subgraph. */
 const datasetsCopy: ReferenceCopy = {

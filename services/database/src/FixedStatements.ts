@@ -1,5 +1,7 @@
-import type { CompiledQuery, Kysely, RawBuilder } from 'kysely';
+import type { CompiledQuery, RawBuilder } from 'kysely';
 import { sql } from 'kysely';
+import type { AnyKysely, Query } from './execute.js';
+import { hasMark, statementComment } from './statementComment.js';
 
 /** Where a value goes that differs from run to run. */
 class Slot {
@@ -19,10 +21,8 @@ export type SlotValues = Readonly<Record<string, unknown>>;
 /** The text of a statement, and its values in order: a {@link Slot} stands for one that each run has of its own. */
 type Written = Pick<CompiledQuery, 'sql' | 'parameters' | 'query'>;
 
-const plannedOnce = '/* planned once */ ';
-
 /** Whether a statement is best planned once for all its runs. */
-export const isPlannedOnce = (text: string): boolean => text.startsWith(plannedOnce);
+export const isPlannedOnce = (text: string): boolean => hasMark(text, 'planned once');
 
 /** What has a connection plan statements once, or as PostgreSQL thinks best. */
 export const planning = (isOnce: boolean): string => `set plan_cache_mode = ${isOnce ? 'force_generic_plan' : 'auto'}`;
@@ -36,7 +36,13 @@ const mostKept = 1_000;
  * such a statement again each time it is told few keys or a small page, for ten times as long as it takes to run it.
  */
 export class FixedStatements {
+  readonly #name: string;
   readonly #written = new Map<string, Written>();
+
+  /** @param name which all of them have: they read the same, in different orders or from different places. */
+  constructor(name: string) {
+    this.#name = name;
+  }
 
   /**
    * Runs a statement.
@@ -44,10 +50,10 @@ export class FixedStatements {
    * @param write writes it; called if it was not written yet. No part of it may depend on the values.
    */
   async run<Row>(
-    kysely: Kysely<unknown>,
+    kysely: AnyKysely,
     shape: string,
     values: SlotValues,
-    write: (slot: SlotOf) => RawBuilder<Row>,
+    write: (slot: SlotOf) => Query<Row>,
   ): Promise<Row[]> {
     const { sql: text, parameters, query } = this.#written.get(shape) ?? this.#write(kysely, shape, write);
     const given = parameters.map((value) => (value instanceof Slot ? values[value.name] : value));
@@ -55,9 +61,9 @@ export class FixedStatements {
     return rows;
   }
 
-  #write(kysely: Kysely<unknown>, shape: string, write: (slot: SlotOf) => RawBuilder<unknown>): Written {
+  #write(kysely: AnyKysely, shape: string, write: (slot: SlotOf) => Query<unknown>): Written {
     const compiled = write((name) => sql`${new Slot(name)}`).compile(kysely);
-    const written = { ...compiled, sql: plannedOnce + compiled.sql.trimStart() };
+    const written = { ...compiled, sql: statementComment(this.#name, 'planned once') + compiled.sql.trimStart() };
     if (this.#written.size >= mostKept) this.#written.clear();
     this.#written.set(shape, written);
     return written;

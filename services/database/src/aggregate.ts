@@ -1,7 +1,8 @@
-import type { Kysely } from 'kysely';
 import { AggregateLimitError } from './AggregateLimitError.js';
 import type { AggregateMeasure, AggregateMeasures, AggregateRequest } from './aggregateRequest.js';
 import { type AggregateRow, aggregateStatement, combinationLimit } from './aggregateStatement.js';
+import { statementBase } from './columns.js';
+import { type AnyKysely, execute } from './execute.js';
 
 type MeasureValue<Kind extends AggregateMeasure['kind']> = Kind extends 'count' ? number : string | null;
 
@@ -36,7 +37,7 @@ export interface Aggregate<K extends string = string, M extends AggregateMeasure
 /**
  * Groups the rows of a table at a revision, with one statement that reads each row once.
  *
- * The plan to expect, on PostgreSQL: without a condition one pass over the standing rows, parallel, into a hash of the
+ * The plan to expect, on PostgreSQL: without a condition one pass over the current rows, parallel, into a hash of the
  * groups, over the index alone if one on the key includes `added_in`; with a condition, what serves it reads the rows, a
  * bitmap or index scan. Rows are neither sorted nor kept unless there are more combinations of keys than memory takes. A key
  * of many values costs a look-up by index a row. Rest, total, order and empty groups work on groups, not on rows.
@@ -44,10 +45,11 @@ export interface Aggregate<K extends string = string, M extends AggregateMeasure
  *   the keys' domains have more than 10,000 combinations.
  */
 export async function aggregate<K extends string, M extends AggregateMeasures>(
-  kysely: Kysely<unknown>,
+  kysely: AnyKysely,
   request: AggregateRequest<K, M>,
 ): Promise<Aggregate<K, M>> {
-  const { rows } = await aggregateStatement(request as unknown as AggregateRequest).execute(kysely);
+  const statement = aggregateStatement(request as unknown as AggregateRequest);
+  const rows = await execute(kysely, `${statementBase(request.table)}Groups`, statement, 'heavy');
   const names = Object.keys(request.keys) as K[];
   const measureNames = Object.keys(request.measures);
   const valuesOf = (row: AggregateRow | undefined): AggregateValues<M> => ({

@@ -1,4 +1,5 @@
 import type { RawBuilder } from 'kysely';
+import type { RecordTable } from './recordTable.js';
 
 /** A value by which rows are grouped: text, or null, which makes a group of its own and is never dropped. */
 export interface AggregateKey {
@@ -44,8 +45,7 @@ export interface AggregateOrder<K extends string, M extends string> {
 
 /** Which rows of a versioned table are grouped, how, and which of the groups are wanted. */
 export interface AggregateRequest<K extends string = string, M extends AggregateMeasures = AggregateMeasures> {
-  /** The table with its schema, `plans.targets`. */
-  readonly table: string;
+  readonly table: RecordTable;
   readonly revision: number;
   /** What rows, aliased `t`, fulfil, joins not seen; all if not given. */
   readonly where?: RawBuilder<boolean> | undefined;

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { AggregateFigure, AggregateKey, AggregateMeasure, AggregateRequest } from './aggregateRequest.js';
-import { heavy } from './statementScope.js';
+import { tableName } from './columns.js';
 
 /** How many combinations of key values are made at most to tell the empty groups. */
 export const combinationLimit = 10_000;
@@ -23,7 +23,7 @@ export interface AggregateRow {
 /**
  * One statement for groups, rest and total, which reads each row once.
  *
- * - `cells`: rows of the same key values (for a key of many values, of the same set of them), of the rows that stand and of
+ * - `cells`: rows of the same key values (for a key of many values, of the same set of them), of the current rows and of
  *   those superseded later by themselves, as in {@link atRevision}: Postgres knows how often a column's values occur in a
  *   table, not in a union, and would sort rows that it can hash. Everything after this works on cells only.
  * - `members`: which cell stands in which groups. `groups`: cells put together. `placed`: groups in order.
@@ -37,7 +37,7 @@ export function aggregateStatement(request: AggregateRequest): RawBuilder<Aggreg
   const whole = (part: string, groupCount: RawBuilder<unknown>, where: RawBuilder<unknown>) => sql`
     select ${sql.lit(part)} as part, null::text[] as keys, ${outcome}, ${groupCount} as group_count, 0::bigint as place
     from (select ${mergedFigures(measures, withIds)} from cells ${where}) whole`;
-  return sql<AggregateRow>`${heavy}
+  return sql<AggregateRow>`
     with cells as (${cellsOf(request, measures)}),
     members as (${membersOf(Object.values(request.keys))}),
     groups as (select keys, ${mergedFigures(measures, withIds)} from members group by keys),
@@ -78,7 +78,7 @@ function cellsOf(request: AggregateRequest, measures: readonly AggregateMeasure[
   const limit = idLimit === undefined ? sql`` : sql`limit ${idLimit + 1}`;
   const branch = (version: RawBuilder<unknown>) => sql`
     select ${sql.join([...keys, sql`count(*) as n`, ...measured])} from (
-      select t.* from ${sql.table(table)} t
+      select t.* from ${sql.table(tableName(table))} t
       where ${version} and t.added_in <= ${revision} ${where ? sql`and ${where}` : sql``} ${limit}
     ) t ${joins ?? sql``} ${groupBy}`;
   return sql`

@@ -4,18 +4,22 @@ import { type DatabaseLocation, nameOf } from './databaseLocation.js';
 import { openEmbedded } from './openEmbedded.js';
 import { createPglite, PglitePool } from './pglitePool.js';
 import { type ServerOptions, ServerPool } from './serverPool.js';
+import { statementName } from './statementComment.js';
 import type { ScopeSource } from './statementScope.js';
 
-/** A statement that ran: its text, its parameters and how long it took. */
+/** A statement that ran: its name, its text, its parameters and how long it took. */
 export interface Statement {
+  /** What it reads, `plans.tasksByPlanId`; undefined for one that has no name, as of a migration. */
+  readonly name: string | undefined;
   readonly sql: string;
   readonly parameters: readonly unknown[];
   readonly milliseconds: number;
 }
 
-/** An open database. */
-export interface Database {
-  readonly kysely: Kysely<unknown>;
+/** An open database: queries say by `Tables` what they read in it; whoever only passes it on need not. */
+// biome-ignore lint/suspicious/noExplicitAny: a database may hold any tables.
+export interface Database<Tables = any> {
+  readonly kysely: Kysely<Tables>;
   readonly location: DatabaseLocation;
   /** Calls back after each statement, failed ones included; returns a function that ends it. */
   onStatement(listener: (statement: Statement) => void): () => void;
@@ -46,8 +50,10 @@ export async function openDatabase(
   const { pool, release } = await openPool(location, { ...defaultOptions, ...options }, () => source());
   const listeners = new Set<(statement: Statement) => void>();
   const log = (event: LogEvent): void => {
-    for (const listener of listeners)
-      listener({ sql: event.query.sql, parameters: event.query.parameters, milliseconds: event.queryDurationMillis });
+    if (listeners.size === 0) return;
+    const { sql: text, parameters } = event.query;
+    const statement = { name: statementName(text), sql: text, parameters, milliseconds: event.queryDurationMillis };
+    for (const listener of listeners) listener(statement);
   };
   const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }), log });
   const close = async (): Promise<void> => {

@@ -16,10 +16,17 @@ export interface FilterScope {
  * Makes the condition of one field, given what the query says of it: the operators, or whatever the schema has there;
  * undefined where every row will do.
  */
-export type FilterField = (given: unknown, scope: FilterScope) => RawBuilder<boolean> | undefined;
+export interface FilterField<Column extends string = string> {
+  (given: unknown, scope: FilterScope): RawBuilder<boolean> | undefined;
+  /** Never there: it says which columns the rows must have. */
+  readonly column?: Column;
+}
 
-/** What can be asked of the rows of an entity: a field for each name that the query may use. */
-export type FilterFields = Readonly<Record<string, FilterField>>;
+/**
+ * What can be asked of the rows of an entity: a field for each name that the query may use. `FilterFields<ColumnOf<typeof areas>>` are
+ * of columns that the table has.
+ */
+export type FilterFields<Column extends string = string> = Readonly<Record<string, FilterField<Column>>>;
 
 /**
  * Makes the condition that a query sets on rows.
@@ -73,7 +80,7 @@ export function combined(
  * none is equal; `isNull: true` where none has a value.
  */
 export const eitherField =
-  (...fields: readonly FilterField[]): FilterField =>
+  <Column extends string>(...fields: readonly FilterField<Column>[]): FilterField<Column> =>
   (given, scope) => {
     const { ne, isNull, ...rest } = given as FilterInput;
     const some = (input: FilterInput) => anyOf(fields.map((field) => field(input, scope)));

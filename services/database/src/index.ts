@@ -28,6 +28,7 @@ export {
   stateOf,
 } from './derivedStates.js';
 export { recordDigest } from './digests.js';
+export { execute, type Query, type Reader } from './execute.js';
 export { aboutTolerance, type FigureColumns, figuresConflict } from './figureConflict.js';
 export {
   eitherField,
@@ -38,15 +39,7 @@ export {
   filterCondition,
 } from './filter.js';
 export type { KeysetOrder, PlaceValue } from './keysetOrder.js';
-export {
-  type KeysetPage,
-  type KeysetSource,
-  type OfParent,
-  selectCount,
-  selectCountsByParent,
-  selectPage,
-  selectPagesByParent,
-} from './keysetPage.js';
+export type { KeysetPage, KeysetSource, OfParent } from './keysetPage.js';
 export { type LastImport, lastImports } from './lastImports.js';
 export {
   type DatabaseSettings,
@@ -57,6 +50,7 @@ export {
 } from './locations.js';
 export { type Migrations, migrate } from './migrations.js';
 export {
+  inOwnUnits,
   type OwnUnit,
   type OwnUnitRow,
   ownUnitOf,
@@ -88,13 +82,23 @@ export { renewDigests } from './renewDigests.js';
 export {
   atRevision,
   currentRevision,
-  type RevisionRow,
   type RowVersion,
   revisionAt,
   type SqlRevision,
   tableRows,
 } from './revisions.js';
-export { byId, type KeyedSource, selectByKeys } from './selectByKeys.js';
+export type { RevisionRow } from './revisionTables.js';
+export {
+  type ListPage,
+  listAt,
+  type RowList,
+  rowList,
+  selectListCount,
+  selectListCountsByParents,
+  selectListPage,
+  selectListPagesByParents,
+} from './rowList.js';
+export { type RowOrder, type RowsByKeys, rowsBy } from './rowsBy.js';
 export { type ConflictSource, sameIn, selectConflicts } from './selectConflicts.js';
 export { type Link, type LinkColumns, selectLinks } from './selectLinks.js';
 export {
@@ -105,8 +109,10 @@ export {
   type StandingKey,
   standingKeys,
 } from './standingKeys.js';
-export { heavy, type ScopeSource, type StatementScope } from './statementScope.js';
+export { statementName } from './statementComment.js';
+export type { ScopeSource, StatementScope } from './statementScope.js';
 export { keyJson, recordWriter, type StoredRecord, type StoredRecords } from './storedRecords.js';
+export type { TablesOf } from './tablesOf.js';
 export { booleanField, dateField, decimalField, type FilterColumn, integerField, textField } from './valueField.js';
 export {
   createRevisions,

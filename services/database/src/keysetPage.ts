@@ -1,4 +1,6 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
+import { allColumns, inPascalCase, statementBase, tableName } from './columns.js';
+import { type AnyKysely, execute } from './execute.js';
 import { FixedStatements, type SlotOf, type SlotValues } from './FixedStatements.js';
 import { allOf } from './filter.js';
 import {
@@ -9,7 +11,8 @@ import {
   reversed,
   type SqlPlaceValue,
 } from './keysetOrder.js';
-import { atRevision, type SqlRevision, standingRows } from './revisions.js';
+import type { RecordTable } from './recordTable.js';
+import { atRevision, rowCountAt, type SqlRevision } from './revisions.js';
 
 /**
  * A page of a list: at most `limit` rows and one more (which tells that more follow), from the end if `backward`, between
@@ -26,8 +29,7 @@ export interface KeysetPage {
 
 /** Which list is meant: rows of a versioned table at a revision. The rows are aliased `t` in the conditions. */
 export interface KeysetSource {
-  /** The table with its schema, `plans.targets`. */
-  readonly table: string;
+  readonly table: RecordTable;
   readonly revision: number;
   /** What rows of the list fulfil; all if not given. */
   readonly where?: RawBuilder<boolean> | undefined;
@@ -36,18 +38,29 @@ export interface KeysetSource {
 /** Which rows, aliased `t`, belong to a parent, given its id as SQL. One and the same function has one and the same condition. */
 export type OfParent = (parent: RawBuilder<string>, revision: SqlRevision) => RawBuilder<boolean>;
 
-const pages = new FixedStatements();
+const pages = new WeakMap<RecordTable, FixedStatements>();
 const pagesByParent = new WeakMap<OfParent, FixedStatements>();
 const countsByParent = new WeakMap<OfParent, FixedStatements>();
 
 /** Reads a page; rows come in the order of the list, whatever the direction. */
-export async function selectPage<Row>(kysely: Kysely<unknown>, source: KeysetSource, page: KeysetPage): Promise<Row[]> {
+export async function selectPage<Row>(kysely: AnyKysely, source: KeysetSource, page: KeysetPage): Promise<Row[]> {
+  const name = `${statementBase(source.table)}Page`;
   const rows = source.where
-    ? (await pageOf<Row>(source, page).execute(kysely)).rows
-    : await pages.run<Row>(kysely, shapeOf(source, page), valuesOf(source, page), (slot) =>
-        pageOf(...withSlots(source, page, slot)),
+    ? await execute<Row>(kysely, name, pageOf<Row>(source, page))
+    : await statementsOf(pages, source.table, name).run<Row>(
+        kysely,
+        shapeOf(source, page),
+        valuesOf(source, page),
+        (slot) => pageOf(...withSlots(source, page, slot)),
       );
   return page.backward ? rows.reverse() : rows;
+}
+
+/** The lists of parents: whose they are called, and which rows are in that of a parent. */
+export interface ParentLists {
+  /** What names the parent: `agency`. */
+  readonly parent: string;
+  readonly ofParent: OfParent;
 }
 
 /**
@@ -55,20 +68,21 @@ export async function selectPage<Row>(kysely: Kysely<unknown>, source: KeysetSou
  * @returns the rows of each parent in the order of its list, each with its `parent_key`.
  */
 export async function selectPagesByParent<Row>(
-  kysely: Kysely<unknown>,
+  kysely: AnyKysely,
   source: KeysetSource,
   page: KeysetPage,
   parents: readonly string[],
-  ofParent: OfParent,
+  { parent, ofParent }: ParentLists,
 ): Promise<(Row & { parent_key: string })[]> {
   type ParentRow = Row & { parent_key: string };
+  const name = `${statementBase(source.table)}PageBy${inPascalCase(parent)}`;
   const select = (keys: RawBuilder<unknown>, written: SqlSource, writtenPage: SqlPage) => sql<ParentRow>`
     select parent.key as parent_key, page.* from unnest(${keys}::text[]) as parent(key)
     cross join lateral (${pageOf({ ...written, where: ofParentKey(ofParent, written) }, writtenPage)}) page
   `;
   const rows = source.where
-    ? (await select(sql`${[...parents]}`, source, page).execute(kysely)).rows
-    : await statementsOf(pagesByParent, ofParent).run<ParentRow>(
+    ? await execute<ParentRow>(kysely, name, select(sql`${[...parents]}`, source, page))
+    : await statementsOf(pagesByParent, ofParent, name).run<ParentRow>(
         kysely,
         shapeOf(source, page),
         { ...valuesOf(source, page), parents: [...parents] },
@@ -77,31 +91,36 @@ export async function selectPagesByParent<Row>(
   return page.backward ? rows.reverse() : rows;
 }
 
-/** Counts the rows of a list. Those of a whole table are not counted again: their number stands with the revision. */
-export async function selectCount(kysely: Kysely<unknown>, { table, revision, where }: KeysetSource): Promise<number> {
-  const { rows } = await (where
-    ? sql<{ count: number }>`select count(*) as count from ${atRevision(table, revision, 't')} where ${where}`
-    : standingRows(table, revision)
-  ).execute(kysely);
-  return rows[0]?.count ?? 0;
+/** Counts the rows of a list. Those of a whole table are not counted again: their number is kept with the revision. */
+export async function selectCount(kysely: AnyKysely, { table, revision, where }: KeysetSource): Promise<number> {
+  const name = `${statementBase(table)}Count`;
+  const count = where
+    ? kysely
+        .selectFrom(atRevision(table, revision, 't'))
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .where(where)
+    : rowCountAt(kysely, table, revision);
+  const [row] = await execute<{ count: number }>(kysely, name, count);
+  return row?.count ?? 0;
 }
 
 /** Counts the rows of the lists of many parents with one statement. */
 export async function selectCountsByParent(
-  kysely: Kysely<unknown>,
+  kysely: AnyKysely,
   source: KeysetSource,
   parents: readonly string[],
-  ofParent: OfParent,
+  { parent, ofParent }: ParentLists,
 ): Promise<{ key: string; count: number }[]> {
   const { table, revision, where } = source;
+  const name = `${statementBase(table)}CountBy${inPascalCase(parent)}`;
   const select = (keys: RawBuilder<unknown>, written: SqlSource) => sql<{ key: string; count: number }>`
     select parent.key, list.count from unnest(${keys}::text[]) as parent(key)
     cross join lateral (
       select count(*) as count from ${atRevision(table, written.revision, 't')} where ${ofParentKey(ofParent, written)}
     ) list
   `;
-  if (where) return (await select(sql`${[...parents]}`, source).execute(kysely)).rows;
-  return statementsOf(countsByParent, ofParent).run(kysely, table, { revision, parents: [...parents] }, (slot) =>
+  if (where) return execute(kysely, name, select(sql`${[...parents]}`, source));
+  return statementsOf(countsByParent, ofParent, name).run(kysely, '', { revision, parents: [...parents] }, (slot) =>
     select(slot('parents'), { table, revision: slot('revision') }),
   );
 }
@@ -109,9 +128,9 @@ export async function selectCountsByParent(
 const ofParentKey = (ofParent: OfParent, { revision, where }: SqlSource): RawBuilder<boolean> | undefined =>
   allOf([ofParent(sql<string>`parent.key`, revision), where]);
 
-function statementsOf(known: WeakMap<OfParent, FixedStatements>, ofParent: OfParent): FixedStatements {
-  const statements = known.get(ofParent) ?? new FixedStatements();
-  known.set(ofParent, statements);
+function statementsOf<Of extends object>(known: WeakMap<Of, FixedStatements>, of: Of, name: string): FixedStatements {
+  const statements = known.get(of) ?? new FixedStatements(name);
+  known.set(of, statements);
   return statements;
 }
 
@@ -136,7 +155,7 @@ const sizeFor = ({ limit }: KeysetPage): number => (pageSizes.find((size) => siz
 /** What the text of a page's statement depends on. */
 function shapeOf({ table }: KeysetSource, page: KeysetPage): string {
   const nulls = (place: readonly PlaceValue[] | null) => place?.map((value) => value === null);
-  return JSON.stringify([table, sizeFor(page), page.backward, page.order, nulls(page.after), nulls(page.before)]);
+  return JSON.stringify([table.name, sizeFor(page), page.backward, page.order, nulls(page.after), nulls(page.before)]);
 }
 
 function valuesOf({ revision }: KeysetSource, { limit, after, before }: KeysetPage): SlotValues {
@@ -165,13 +184,14 @@ function withSlots({ table }: KeysetSource, page: KeysetPage, slot: SlotOf): [Sq
  */
 function pageOf<Row>(source: SqlSource, { limit, rows, backward, order, after, before }: SqlPage): RawBuilder<Row> {
   const { table, revision, where } = source;
+  const columns = allColumns(table, 't');
   const [reading, from, to] = backward ? [reversed(order), before, after] : [order, after, before];
   const most = rows ? sql`${sql.lit(limit + 1)}` : sql`${limit + 1}`;
   const branches = [sql<boolean>`t.superseded_in is null`, sql<boolean>`t.superseded_in > ${revision}`];
   const parts = branches.flatMap((version) =>
     keysetSegments(reading, from, to).map(({ condition, orderBy: inOrder }) => {
       const all = allOf([version, sql<boolean>`t.added_in <= ${revision}`, where, condition]);
-      return sql`(select t.* from ${sql.table(table)} t where ${all} ${inOrder} limit ${most})`;
+      return sql`(select ${columns} from ${sql.table(tableName(table))} t where ${all} ${inOrder} limit ${most})`;
     }),
   );
   return sql<Row>`select t.* from (${sql.join(parts, sql` union all `)}) t ${orderBy(reading)} limit ${rows ?? most}`;

@@ -1,6 +1,6 @@
 import type { SubgraphName } from '@zibo-graph/schema';
 import { sql } from 'kysely';
-import type { Database } from './database.js';
+import { execute, type Reader } from './execute.js';
 
 /** The last import of a data set that changed a subgraph, as its operators want to know it. */
 export interface LastImport {
@@ -15,13 +15,13 @@ export interface LastImport {
 }
 
 /** Reads the last import of each data set in a subgraph, the newest first. */
-export async function lastImports({ kysely }: Pick<Database, 'kysely'>, subgraph: SubgraphName): Promise<LastImport[]> {
-  const { rows } = await sql<LastImport>`
+export async function lastImports({ kysely }: Reader, subgraph: SubgraphName): Promise<LastImport[]> {
+  const imports = sql<LastImport>`
     select dataset, revision, changed_at as "changedAt", imported_by as "importedBy",
       rows_added as "rowsAdded", rows_superseded as "rowsSuperseded"
     from (
       select distinct on (dataset) * from ${sql.table(`${subgraph}.revisions`)} order by dataset, revision desc
     ) last order by revision desc
-  `.execute(kysely);
-  return rows;
+  `;
+  return execute(kysely, `${subgraph}.lastImports`, imports);
 }

@@ -1,7 +1,8 @@
 import type { SubgraphName } from '@zibo-graph/schema';
-import { type Kysely, type Migration, Migrator, sql } from 'kysely';
+import { type Migration, Migrator, sql } from 'kysely';
 import { DatabaseError } from './DatabaseError.js';
 import type { Database } from './database.js';
+import type { AnyKysely } from './execute.js';
 
 /** The steps of a subgraph's tables by name; names sort in the order of the steps and never change once released. */
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -33,7 +34,7 @@ export async function migrate(database: Database, subgraph: SubgraphName, migrat
 }
 
 /** A new index on a large table takes longer than any read may. */
-async function withoutStatementTimeout<T>(kysely: Kysely<unknown>, call: () => Promise<T>): Promise<T> {
+async function withoutStatementTimeout<T>(kysely: AnyKysely, call: () => Promise<T>): Promise<T> {
   const { rows } = await sql<{ timeout: string }>`select current_setting('statement_timeout') as timeout`.execute(
     kysely,
   );
@@ -46,7 +47,7 @@ async function withoutStatementTimeout<T>(kysely: Kysely<unknown>, call: () => P
   }
 }
 
-async function refuseNewer(kysely: Kysely<unknown>, subgraph: SubgraphName, migrations: Migrations): Promise<void> {
+async function refuseNewer(kysely: AnyKysely, subgraph: SubgraphName, migrations: Migrations): Promise<void> {
   const table = `${subgraph}.kysely_migration`;
   const { rows } = await sql<{ exists: boolean }>`select to_regclass(${table}) is not null as exists`.execute(kysely);
   if (!rows[0]?.exists) return;

@@ -1,7 +1,6 @@
 import { isOwnCode } from '@zibo-graph/schema';
-import { sql } from 'kysely';
-import type { Database } from './database.js';
-import { byId, selectByKeys } from './selectByKeys.js';
+import { execute, type Reader } from './execute.js';
+import type { RowsByKeys } from './rowsBy.js';
 
 /** A row by which a data set brings a unit of its own. */
 export interface OwnUnitRow {
@@ -37,17 +36,17 @@ export const ownUnitOf = ({ title_zh, title_en, dimension, per }: Omit<OwnUnitRo
 /**
  * Puts beside rows what their units are, of those that data sets bring, at the revision at which the rows were read. Rows in
  * units of the codelist, which are most, cost no statement.
- * @param table the units, or the copy of them that a subgraph has.
+ * @param unitsById reads units, or the copy of them that a subgraph has.
  */
 export async function withOwnUnits<Row extends StatedRow>(
-  { kysely }: Database,
+  database: Reader,
   revision: number,
-  table: 'plans.units' | 'projects.units_reference',
+  unitsById: RowsByKeys<OwnUnitRow>,
   rows: Row[],
 ): Promise<Row[]> {
   const ids = new Set(rows.flatMap(({ unit }) => (unit !== null && isOwnCode(unit) ? [unit] : [])));
   if (ids.size === 0) return rows;
-  const units = await selectByKeys<OwnUnitRow>(kysely, { table, revision, column: 'id', order: byId }, [...ids]);
+  const units = await unitsById(database, revision, [...ids]);
   const byCode = new Map(units.map((unit) => [unit.id, ownUnitOf(unit)]));
   return rows.map((row) => {
     const own_unit = byCode.get(row.unit ?? '');
@@ -55,13 +54,22 @@ export async function withOwnUnits<Row extends StatedRow>(
   });
 }
 
-/** The units that stand in data sets other than this, by id. */
-export async function selectUnitsOfOthers(
-  { kysely }: Database,
-  dataset: string,
-): Promise<ReadonlyMap<string, OwnUnit>> {
-  const { rows } = await sql<OwnUnitRow>`
-    select id, title_zh, title_en, dimension, per from plans.units where superseded_in is null and dataset <> ${dataset}
-  `.execute(kysely);
+/** Reads the rows of a table by the values of a column, with what their units are beside them. */
+export const inOwnUnits =
+  <Row extends Pick<StatedRow, 'unit'>>(
+    rowsByKeys: RowsByKeys<Row>,
+    unitsById: RowsByKeys<OwnUnitRow>,
+  ): RowsByKeys<Row & Pick<StatedRow, 'own_unit'>> =>
+  async (database, revision, keys, where) =>
+    withOwnUnits(database, revision, unitsById, await rowsByKeys(database, revision, keys, where));
+
+/** The current units of data sets other than this, by id. */
+export async function selectUnitsOfOthers({ kysely }: Reader, dataset: string): Promise<ReadonlyMap<string, OwnUnit>> {
+  const units = kysely
+    .selectFrom('plans.units')
+    .select(['id', 'title_zh', 'title_en', 'dimension', 'per'])
+    .where('superseded_in', 'is', null)
+    .where('dataset', '<>', dataset);
+  const rows = await execute<OwnUnitRow>(kysely, 'plans.unitsOfOthers', units);
   return new Map(rows.map((row) => [row.id, ownUnitOf(row)]));
 }

@@ -1,7 +1,8 @@
 import type { SubgraphName } from '@zibo-graph/schema';
-import { sql, type Transaction } from 'kysely';
+import { sql } from 'kysely';
 import type { Database } from './database.js';
 import { ContentDigest, type RecordValues } from './digests.js';
+import type { AnyTransaction } from './execute.js';
 import type { RecordTable } from './recordTable.js';
 import { replaceRows } from './replaceRows.js';
 import { currentRevision } from './revisions.js';
@@ -66,7 +67,7 @@ export async function datasetDigests(
  * Makes every other writer of the subgraph wait until the transaction ends.
  * @returns the revision that stands, and will stand until this transaction makes another.
  */
-export async function lockSubgraph(transaction: Transaction<unknown>, subgraph: SubgraphName): Promise<number> {
+export async function lockSubgraph(transaction: AnyTransaction, subgraph: SubgraphName): Promise<number> {
   // Another writer may take long, and so may this one: only reads are bounded.
   await sql`set local statement_timeout = 0`.execute(transaction);
   await sql`select pg_advisory_xact_lock(hashtext(${`zibo-graph:${subgraph}`}))`.execute(transaction);
@@ -79,7 +80,7 @@ export async function lockSubgraph(transaction: Transaction<unknown>, subgraph: 
  * @returns what changed, or null if the data set stands like this already.
  */
 export async function replaceDataset(
-  transaction: Transaction<unknown>,
+  transaction: AnyTransaction,
   given: DatasetContent,
   { countOnly = false, onRows = () => {} }: ReplaceOptions = {},
 ): Promise<DatasetChange | null> {
@@ -114,7 +115,7 @@ export async function replaceDataset(
 
 /** Writes down that a data set comes to hold something else. @returns the revision that it makes. */
 async function addRevision(
-  transaction: Transaction<unknown>,
+  transaction: AnyTransaction,
   content: DatasetContent,
   sources: readonly string[],
 ): Promise<number> {

@@ -43,14 +43,23 @@ export type ColumnKind =
 /** A declared column: what a cell may hold, and whether it must hold something. */
 export type Column = ColumnKind & { readonly required: boolean };
 
+type Columns = Readonly<Record<string, Column>>;
+
 /** A table of records: where its rows come from, what identifies one, what its cells may hold. */
-export interface RecordTable<C extends Record<string, Column> = Record<string, Column>> {
-  readonly subgraph: SubgraphName;
+export interface RecordTable<
+  C extends Columns = Columns,
+  Subgraph extends SubgraphName = SubgraphName,
+  Name extends string = string,
+  G extends Columns = Columns,
+> {
+  readonly subgraph: Subgraph;
   /** SQL name of the table in the subgraph's schema, and of its CSV file. Unique over all subgraphs. */
-  readonly name: string;
+  readonly name: Name;
   /** Columns that together identify a row; for most tables `id`. */
   readonly key: readonly (string & keyof C)[];
   readonly columns: Readonly<C>;
+  /** Columns that the database makes of the others: no file has them, and nobody writes them. */
+  readonly generated: Readonly<G>;
 }
 
 type CellOf<C extends Column> = C extends { kind: 'integer' }
@@ -59,15 +68,17 @@ type CellOf<C extends Column> = C extends { kind: 'integer' }
     ? boolean
     : string;
 
-/** A row of a table as SQL gives it: dates and decimals are strings, an empty optional cell is null (false for a boolean). */
-export type RowOf<T extends RecordTable> = {
-  -readonly [N in keyof T['columns']]: T['columns'][N] extends {
-    required: false;
-    kind: Exclude<ColumnKind['kind'], 'boolean'>;
-  }
-    ? CellOf<T['columns'][N]> | null
-    : CellOf<T['columns'][N]>;
+type CellsOf<C extends Columns> = {
+  -readonly [N in keyof C]: C[N] extends { required: false; kind: Exclude<ColumnKind['kind'], 'boolean'> }
+    ? CellOf<C[N]> | null
+    : CellOf<C[N]>;
 };
+
+/** A row of a table as SQL gives it: dates and decimals are strings, an empty optional cell is null (false for a boolean). */
+export type RowOf<T extends RecordTable> = CellsOf<T['columns'] & T['generated']>;
+
+/** The columns of a table that can be read, by name. */
+export type ColumnOf<T extends RecordTable> = string & keyof RowOf<T>;
 
 const required = <const K extends ColumnKind>(kind: K): K & { readonly required: true } => ({
   ...kind,
@@ -112,10 +123,19 @@ export const quantity = {
   bound: code('bound'),
 };
 
-/** Declares a table. */
-export const recordTable = <C extends Record<string, Column>>(
-  subgraph: SubgraphName,
-  name: string,
+/**
+ * Declares a table.
+ * @param generated columns that the database makes of the others.
+ */
+export const recordTable = <
+  const Subgraph extends SubgraphName,
+  const Name extends string,
+  C extends Columns,
+  G extends Columns = Readonly<Record<never, Column>>,
+>(
+  subgraph: Subgraph,
+  name: Name,
   key: readonly (string & keyof C)[],
   columns: C,
-): RecordTable<C> => ({ subgraph, name, key, columns });
+  generated: G = {} as G,
+): RecordTable<C, Subgraph, Name, G> => ({ subgraph, name, key, columns, generated });

@@ -1,5 +1,6 @@
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import { ContentDigest, type RecordValues, recordDigest } from './digests.js';
+import type { AnyKysely } from './execute.js';
 
 /** Rows are read in steps of this many, so that a long table needs little memory. */
 const rowsPerStep = 2_000;
@@ -16,7 +17,7 @@ interface StoredRow {
  * in another way, and the next import must find what stands as it stands. Rows and revisions are otherwise left as they are.
  * Released migrations call this: it never changes.
  */
-export async function renewDigests(db: Kysely<unknown>, subgraph: string): Promise<void> {
+export async function renewDigests(db: AnyKysely, subgraph: string): Promise<void> {
   const { rows: tables } = await sql<{ name: string }>`
     select table_name as name from information_schema.columns
     where table_schema = ${subgraph} and column_name = 'added_in' order by 1
@@ -38,7 +39,7 @@ class RevisionChanges {
   }
 }
 
-async function renewRows(db: Kysely<unknown>, subgraph: string, name: string, changes: RevisionChanges): Promise<void> {
+async function renewRows(db: AnyKysely, subgraph: string, name: string, changes: RevisionChanges): Promise<void> {
   const table = sql.table(`${subgraph}.${name}`);
   const record = await recordExpression(db, subgraph, name);
   await sql`create temporary table renewed_digests (place tid not null, digest text not null) on commit drop`.execute(
@@ -64,7 +65,7 @@ async function renewRows(db: Kysely<unknown>, subgraph: string, name: string, ch
 }
 
 /** The cells of a row as the importer has them, what the database makes of them left out: dates and decimals as text; of the keys of a search a list. */
-async function recordExpression(db: Kysely<unknown>, subgraph: string, table: string) {
+async function recordExpression(db: AnyKysely, subgraph: string, table: string) {
   const { rows } = await sql<{ name: string; type: string }>`
     select column_name as name, data_type as type from information_schema.columns
     where table_schema = ${subgraph} and table_name = ${table}
@@ -85,7 +86,7 @@ const withKeysInOrder = (record: StoredRow['record']): RecordValues =>
     Object.entries(record).map(([name, cell]) => [name, Array.isArray(cell) ? cell.sort().join(' ') : cell]),
   );
 
-async function renewRevisions(db: Kysely<unknown>, subgraph: string, changes: RevisionChanges): Promise<void> {
+async function renewRevisions(db: AnyKysely, subgraph: string, changes: RevisionChanges): Promise<void> {
   const revisions = sql.table(`${subgraph}.revisions`);
   const { rows } = await sql<{ revision: number; dataset: string }>`
     select revision, dataset from ${revisions} order by revision

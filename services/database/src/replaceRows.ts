@@ -1,8 +1,9 @@
-import { sql, type Transaction } from 'kysely';
+import { sql } from 'kysely';
 import type { RecordValues } from './digests.js';
+import type { AnyTransaction } from './execute.js';
 import { chunks, rowsOfJson, sameKey, tableOf } from './recordSql.js';
 import type { RecordTable } from './recordTable.js';
-import { standingRows } from './revisions.js';
+import { rowCountAt } from './revisions.js';
 import { datasetKeys } from './standingKeys.js';
 import { keyJson, type StoredRecord, type StoredRecords } from './storedRecords.js';
 
@@ -32,7 +33,7 @@ export interface RowsChange {
  * or hashed in files of 300 MB for 5 million rows, which is more than a session of ours may have (`temp_file_limit`), and would read
  * the wide rows of a search table from end to end.
  */
-export async function replaceRows(transaction: Transaction<unknown>, write: RowsWrite): Promise<RowsChange> {
+export async function replaceRows(transaction: AnyTransaction, write: RowsWrite): Promise<RowsChange> {
   const { table, dataset, records, revision, countOnly, onRows } = write;
   const standing = await countStanding(transaction, table, dataset);
   let [added, changed] = [0, 0];
@@ -59,7 +60,7 @@ export async function replaceRows(transaction: Transaction<unknown>, write: Rows
   return { added, superseded };
 }
 
-async function countStanding(transaction: Transaction<unknown>, table: RecordTable, dataset: string): Promise<number> {
+async function countStanding(transaction: AnyTransaction, table: RecordTable, dataset: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::integer as count from ${tableOf(table)} where dataset = ${dataset} and superseded_in is null
   `.execute(transaction);
@@ -70,7 +71,7 @@ const keyOnly = ({ json, keyLength }: StoredRecord): string => `${json.slice(0, 
 
 /** The records that do not stand like this, and those among them whose key another row of the data set has. */
 async function differences(
-  transaction: Transaction<unknown>,
+  transaction: AnyTransaction,
   { table, dataset }: RowsWrite,
   chunk: readonly StoredRecord[],
 ): Promise<{ toAdd: StoredRecord[]; toSupersede: StoredRecord[] }> {
@@ -90,7 +91,7 @@ async function differences(
 }
 
 async function supersede(
-  transaction: Transaction<unknown>,
+  transaction: AnyTransaction,
   { table, dataset, revision }: RowsWrite,
   keys: string,
   count: number,
@@ -103,7 +104,7 @@ async function supersede(
 }
 
 async function insert(
-  transaction: Transaction<unknown>,
+  transaction: AnyTransaction,
   { table, dataset, revision }: RowsWrite,
   records: readonly StoredRecord[],
 ): Promise<void> {
@@ -117,7 +118,7 @@ async function insert(
 }
 
 /** Supersedes the rows of the data set whose keys no record has. */
-async function supersedeGone(transaction: Transaction<unknown>, write: RowsWrite): Promise<void> {
+async function supersedeGone(transaction: AnyTransaction, write: RowsWrite): Promise<void> {
   const { table, dataset, records } = write;
   for await (const page of datasetKeys({ kysely: transaction }, table, dataset)) {
     const gone: RecordValues[] = page.map(({ key }) => key).filter((key) => !records.hasKey(keyJson(table, key)));
@@ -127,13 +128,13 @@ async function supersedeGone(transaction: Transaction<unknown>, write: RowsWrite
 
 /** Remembers how many rows stand in a table from a revision on, so that nobody has to count them. */
 async function recordCount(
-  transaction: Transaction<unknown>,
-  { subgraph, name }: RecordTable,
+  transaction: AnyTransaction,
+  table: RecordTable,
   revision: number,
   more: number,
 ): Promise<void> {
   await sql`
-    insert into ${sql.table(`${subgraph}.table_counts`)} (table_name, revision, rows)
-    select ${name}, ${revision}, ${more} + coalesce((${standingRows(`${subgraph}.${name}`, revision)}), 0)
+    insert into ${sql.table(`${table.subgraph}.table_counts`)} (table_name, revision, rows)
+    select ${table.name}, ${revision}, ${more} + coalesce((${rowCountAt(transaction, table, revision)}), 0)
   `.execute(transaction);
 }

@@ -1,10 +1,13 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
+import { allColumns, statementBase, tableName } from './columns.js';
+import { type AnyKysely, execute } from './execute.js';
+import type { RecordTable } from './recordTable.js';
 import { atRevision } from './revisions.js';
 
 /** Which rows of a versioned table conflict. */
 export interface ConflictSource {
-  /** The table with its schema, `plans.observations`: its rows have an `id` and a `document_id`. */
-  readonly table: string;
+  /** Its rows have an `id` and a `document_id`. */
+  readonly table: RecordTable;
   readonly revision: number;
   /** When two rows, aliased `one` and `other`, cannot both be right; the same whichever of them is which. */
   readonly conflict: RawBuilder<boolean>;
@@ -16,22 +19,23 @@ export interface ConflictSource {
  * @returns the rows that conflict with each id, by id, each with the id it conflicts with as `parent_key`.
  */
 export async function selectConflicts<Row>(
-  kysely: Kysely<unknown>,
+  kysely: AnyKysely,
   { table, revision, conflict }: ConflictSource,
   ids: readonly string[],
 ): Promise<(Row & { parent_key: string })[]> {
+  const columns = allColumns(table, 'other');
   // The branches of the versions (see atRevision) have the condition themselves: Postgres uses no index to join a union.
   const others = (version: RawBuilder<boolean>) => sql`
-    select other.* from ${sql.table(table)} other
+    select ${columns} from ${sql.table(tableName(table))} other
     where ${version} and other.added_in <= ${revision} and one.document_id <> other.document_id and ${conflict}
   `;
-  const { rows } = await sql<Row & { parent_key: string }>`
+  const conflicts = sql<Row & { parent_key: string }>`
     select one.id as parent_key, other.* from ${atRevision(table, revision, 'one')} cross join lateral (
       ${others(sql`other.superseded_in is null`)} union all ${others(sql`other.superseded_in > ${revision}`)}
     ) other
     where one.id = any(${[...ids]}) order by other.id
-  `.execute(kysely);
-  return rows;
+  `;
+  return execute(kysely, `${statementBase(table)}InConflict`, conflicts);
 }
 
 /** Two rows, aliased `one` and `other`, say the same in some columns; null is the same as null. */

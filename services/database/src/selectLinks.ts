@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { Database } from './database.js';
+import { statementBase, tableName } from './columns.js';
+import { execute, type Reader } from './execute.js';
 import type { RecordTable } from './recordTable.js';
 
 /** Which rows another row refers to, of a table whose rows lead from one id to another. */
@@ -18,19 +19,25 @@ export interface LinkColumns {
   readonly kind: string | null;
 }
 
-/** The links that lead away from ids, in the standing rows of all data sets but one; in no order. */
+/** The links that lead away from ids, in the current rows of all data sets but one; in no order. */
 export async function selectLinks(
-  { kysely }: Database,
+  { kysely }: Reader,
   table: RecordTable,
   { from, to, kind }: LinkColumns,
   ids: readonly string[],
   exceptDataset: string,
 ): Promise<Link[]> {
-  const { rows } = await sql<Link>`
-    select ${sql.ref(from)} as "from", ${sql.ref(to)} as "to", ${kind === null ? sql`null` : sql.ref(kind)} as kind, dataset
-    from ${sql.table(`${table.subgraph}.${table.name}`)}
-    where ${sql.ref(from)} = any(${[...ids]}::text[]) and ${sql.ref(to)} is not null
-      and dataset <> ${exceptDataset} and superseded_in is null
-  `.execute(kysely);
-  return rows;
+  const links = kysely
+    .selectFrom(`${tableName(table)} as t`)
+    .select([
+      sql.ref<string>(`t.${from}`).as('from'),
+      sql.ref<string>(`t.${to}`).as('to'),
+      (kind === null ? sql<null>`null` : sql.ref<string | null>(`t.${kind}`)).as('kind'),
+      't.dataset',
+    ])
+    .where(sql.ref(`t.${from}`), '=', sql`any(${[...ids]}::text[])`)
+    .where(sql.ref(`t.${to}`), 'is not', null)
+    .where('t.dataset', '<>', exceptDataset)
+    .where('t.superseded_in', 'is', null);
+  return execute<Link>(kysely, `${statementBase(table)}Links`, links);
 }

@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
+import { hasMark } from './statementComment.js';
 
 /** For whom a statement runs. */
 export interface StatementScope {
@@ -16,10 +16,5 @@ export type ScopeSource = () => StatementScope | undefined;
 /** Statements that read whole tables are heavy: few run at once, and light ones do not wait for them. */
 export type Lane = 'light' | 'heavy';
 
-const mark = '/* heavy */';
-
-/** Begins a heavy statement. */
-export const heavy: RawBuilder<unknown> = sql.raw(mark);
-
 /** The lane of a statement, by its text. */
-export const laneOf = (text: string): Lane => (text.trimStart().startsWith(mark) ? 'heavy' : 'light');
+export const laneOf = (text: string): Lane => (hasMark(text, 'heavy') ? 'heavy' : 'light');

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { allOf, complementOf, eitherField, type FilterField, type FilterInput, type FilterScope } from './filter.js';
 
 /** A value of a row: a column of it, or any SQL expression. */
-export type FilterColumn = string | ((scope: FilterScope) => RawBuilder<unknown>);
+export type FilterColumn<Column extends string> = Column | ((scope: FilterScope) => RawBuilder<unknown>);
 
 /** How values of a type are written in a statement. */
 interface ValueType {
@@ -24,15 +24,20 @@ const textType: ValueType = {
 const decimalType: ValueType = { ...plainType('numeric'), stored: (value) => storedDecimal(value as string) };
 
 /** A field of texts, ids or codes: `eq ne in gt gte lt lte contains isNull`, by code point. See {@link valueField}. */
-export const textField = (...columns: readonly FilterColumn[]) => valueField(textType, columns);
+export const textField = <const Column extends string = never>(...columns: readonly FilterColumn<Column>[]) =>
+  valueField(textType, columns);
 /** A field of integers: `eq ne in gt gte lt lte isNull`. See {@link valueField}. */
-export const integerField = (...columns: readonly FilterColumn[]) => valueField(plainType('integer'), columns);
+export const integerField = <const Column extends string = never>(...columns: readonly FilterColumn<Column>[]) =>
+  valueField(plainType('integer'), columns);
 /** A field of exact decimals, of any size: `eq ne in gt gte lt lte isNull`. See {@link valueField}. */
-export const decimalField = (...columns: readonly FilterColumn[]) => valueField(decimalType, columns);
+export const decimalField = <const Column extends string = never>(...columns: readonly FilterColumn<Column>[]) =>
+  valueField(decimalType, columns);
 /** A field of calendar dates: `eq ne in gt gte lt lte isNull`. See {@link valueField}. */
-export const dateField = (...columns: readonly FilterColumn[]) => valueField(plainType('date'), columns);
+export const dateField = <const Column extends string = never>(...columns: readonly FilterColumn<Column>[]) =>
+  valueField(plainType('date'), columns);
 /** A field of booleans: `eq ne isNull`. See {@link valueField}. */
-export const booleanField = (...columns: readonly FilterColumn[]) => valueField(plainType('boolean'), columns);
+export const booleanField = <const Column extends string = never>(...columns: readonly FilterColumn<Column>[]) =>
+  valueField(plainType('boolean'), columns);
 
 /**
  * A field whose operators all hold together:
@@ -46,8 +51,11 @@ export const booleanField = (...columns: readonly FilterColumn[]) => valueField(
  * @param columns several, for a name in two languages, are taken as {@link eitherField} takes fields.
  * @throws Error if the query names another operator: the schema and the declaration disagree.
  */
-function valueField(type: ValueType, columns: readonly FilterColumn[]): FilterField {
-  const fields = columns.map((column): FilterField => {
+function valueField<Column extends string>(
+  type: ValueType,
+  columns: readonly FilterColumn<Column>[],
+): FilterField<Column> {
+  const fields = columns.map((column): FilterField<Column> => {
     const valueIn = (scope: FilterScope) =>
       typeof column === 'string' ? sql.ref(`${scope.alias}.${column}`) : column(scope);
     return (given, scope) =>

@@ -1,4 +1,5 @@
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
+import type { AnyKysely } from './execute.js';
 
 /**
  * Creates a table of versioned rows, for migrations: the columns given, the bookkeeping columns of every such table (see
@@ -7,7 +8,7 @@ import { type Kysely, sql } from 'kysely';
  * @param key the columns that together identify a row.
  */
 export async function createVersionedTable(
-  db: Kysely<unknown>,
+  db: AnyKysely,
   table: string,
   columns: string,
   key: readonly string[],
@@ -29,13 +30,13 @@ export async function createVersionedTable(
 }
 
 /** Adds an index that reads of standing rows need, for migrations. Released migrations call this: it never changes. */
-export async function indexStandingRows(db: Kysely<unknown>, table: string, columns: readonly string[]): Promise<void> {
+export async function indexStandingRows(db: AnyKysely, table: string, columns: readonly string[]): Promise<void> {
   const name = `${table.replace('.', '_')}_${columns.join('_')}`;
   await sql.raw(`create index ${name} on ${table} (${columns.join(', ')}) where superseded_in is null`).execute(db);
 }
 
 /** Creates the schema of a subgraph and its table of revisions, for migrations. Released migrations call this: it never changes. */
-export async function createRevisions(db: Kysely<unknown>, subgraph: string): Promise<void> {
+export async function createRevisions(db: AnyKysely, subgraph: string): Promise<void> {
   await sql.raw(`create schema if not exists ${subgraph}`).execute(db);
   await sql
     .raw(`create table ${subgraph}.revisions (
@@ -48,7 +49,7 @@ export async function createRevisions(db: Kysely<unknown>, subgraph: string): Pr
  * Adds who imported a revision, for migrations: user and machine, null for what was imported before. Released migrations call this:
  * it never changes.
  */
-export async function nameImporters(db: Kysely<unknown>, subgraph: string): Promise<void> {
+export async function nameImporters(db: AnyKysely, subgraph: string): Promise<void> {
   await sql.raw(`alter table ${subgraph}.revisions add column imported_by text`).execute(db);
 }
 
@@ -58,11 +59,7 @@ export async function nameImporters(db: Kysely<unknown>, subgraph: string): Prom
  * migrations call this: it never changes.
  * @param tables those that may hold rows already, without their schema.
  */
-export async function describeRevisions(
-  db: Kysely<unknown>,
-  subgraph: string,
-  tables: readonly string[],
-): Promise<void> {
+export async function describeRevisions(db: AnyKysely, subgraph: string, tables: readonly string[]): Promise<void> {
   await sql.raw(`alter table ${subgraph}.revisions add column sources text[] not null default '{}'`).execute(db);
   await sql
     .raw(`create table ${subgraph}.table_counts (

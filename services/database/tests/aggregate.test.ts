@@ -4,9 +4,12 @@ import { AggregateLimitError } from '../src/AggregateLimitError.js';
 import { aggregate } from '../src/aggregate.js';
 import type { AggregateMeasures, AggregateRequest } from '../src/aggregateRequest.js';
 import type { Database } from '../src/database.js';
+import { id, recordTable } from '../src/recordTable.js';
 import { openTestDatabase, queryPlansOf, statementsOf } from '../src/testing.js';
 import { createVersionedTable, indexStandingRows } from '../src/versionedTable.js';
 
+const works = recordTable('plans', 'works', ['id'], { id: id('work') });
+const registered = recordTable('plans', 'register', ['id'], { id: id('work') });
 let database: Database;
 
 beforeAll(async () => {
@@ -32,7 +35,7 @@ const valued = { kind: 'count', value: sql`t.amount` } as const;
 
 const run = <K extends string, M extends AggregateMeasures>(
   request: Pick<AggregateRequest<K, M>, 'keys' | 'measures'> & Partial<AggregateRequest<K, M>>,
-) => aggregate(database.kysely, { table: 'plans.works', revision: 2, first: 10, ...request });
+) => aggregate(database.kysely, { table: works, revision: 2, first: 10, ...request });
 
 describe('aggregate', () => {
   it('adds up exactly what a sum in floats would lose, and counts the rows that have a value', async () => {
@@ -145,7 +148,7 @@ describe('the plan of an aggregate', () => {
   const planOf = async (
     request: Pick<AggregateRequest, 'keys' | 'measures' | 'where' | 'idLimit'>,
   ): Promise<string> => {
-    const register = { table: 'plans.register', revision: 2, first: 10 };
+    const register = { table: registered, revision: 2, first: 10 };
     return (await queryPlansOf(database, () => aggregate(database.kysely, { ...register, ...request }))).join('\n');
   };
 

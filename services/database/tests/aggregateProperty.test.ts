@@ -4,6 +4,7 @@ import { aggregate } from '../src/aggregate.js';
 import type { AggregateKey, AggregateOrder, AggregateRequest } from '../src/aggregateRequest.js';
 import type { Database } from '../src/database.js';
 import { dateKey } from '../src/dateKey.js';
+import { id, recordTable } from '../src/recordTable.js';
 import { openTestDatabase } from '../src/testing.js';
 import { dateField, integerField } from '../src/valueField.js';
 import { createVersionedTable } from '../src/versionedTable.js';
@@ -155,7 +156,7 @@ describe('aggregate', () => {
       const first = oneOf(random, [1, 3, 10, 500]);
       const withIds = random(2) === 0;
       const result = await aggregate(database.kysely, {
-        table: 'plans.works',
+        table: recordTable('plans', 'works', ['id'], { id: id('work') }),
         revision,
         measures,
         keys: Object.fromEntries(chosen.map((name) => [name, keys[name]])),

@@ -26,7 +26,7 @@ const notes = recordTable('plans', 'notes', ['id'], {
 });
 type Note = RowOf<typeof notes>;
 
-const table = 'plans.notes';
+const table = notes;
 const random = randomNumbers(7);
 let database: Database;
 /** The rows that stand, and the revision they stand in. */
@@ -63,7 +63,7 @@ beforeAll(async () => {
         await nameImporters(db, 'plans');
         const columns = `id text collate "C" not null, topic text, weight integer, amount numeric, due_on date,
           position integer not null`;
-        await createVersionedTable(db, table, columns, ['id']);
+        await createVersionedTable(db, 'plans.notes', columns, ['id']);
       },
     },
   });
@@ -115,7 +115,10 @@ function expected(rows: readonly Note[], { order, after, before, limit, backward
 }
 
 const read = (page: KeysetPage) => selectPage<Note>(database.kysely, { table, revision }, page);
-const ofPosition = (position: RawBuilder<string>) => sql<boolean>`t.position = ${position}::integer`;
+const ofPosition = {
+  parent: 'position',
+  ofParent: (position: RawBuilder<string>) => sql<boolean>`t.position = ${position}::integer`,
+};
 const ids = (rows: readonly Note[]) => rows.map((note) => note.id);
 
 describe('the pages of a list', () => {

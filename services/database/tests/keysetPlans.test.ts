@@ -4,6 +4,7 @@ import type { Database } from '../src/database.js';
 import { filterCondition } from '../src/filter.js';
 import type { KeysetOrder, PlaceValue } from '../src/keysetOrder.js';
 import { selectCount, selectPage, selectPagesByParent } from '../src/keysetPage.js';
+import { id, integer, optional, recordTable, reference, text } from '../src/recordTable.js';
 import { referenceField } from '../src/relatedField.js';
 import { openTestDatabase, queryPlansOf } from '../src/testing.js';
 import { textField } from '../src/valueField.js';
@@ -11,7 +12,14 @@ import { createVersionedTable, indexStandingRows } from '../src/versionedTable.j
 
 const rows = 20_000;
 const revision = 2;
-const table = 'plans.notes';
+const table = recordTable('plans', 'notes', ['id'], {
+  id: id('note'),
+  topic: optional(text()),
+  weight: optional(integer()),
+  owner_id: optional(reference('owner')),
+  position: integer(),
+});
+const owners = recordTable('plans', 'owners', ['id'], { id: id('owner'), kind: text() });
 
 let database: Database;
 
@@ -21,13 +29,13 @@ beforeAll(async () => {
   await sql`create schema plans`.execute(db);
   const columns =
     'id text collate "C" not null, topic text collate "C", weight integer, owner_id text collate "C", position integer not null';
-  await createVersionedTable(db, table, columns, ['id']);
+  await createVersionedTable(db, 'plans.notes', columns, ['id']);
   for (const index of [
     ['topic', 'id'],
     ['weight', 'id'],
     ['owner_id', 'position', 'id'],
   ]) {
-    await indexStandingRows(db, table, index);
+    await indexStandingRows(db, 'plans.notes', index);
   }
   await createVersionedTable(db, 'plans.owners', 'id text collate "C" not null, kind text not null', ['id']);
   await indexStandingRows(db, 'plans.owners', ['kind', 'id']);
@@ -101,13 +109,10 @@ describe(`of ${rows.toLocaleString('en')} rows, a page`, () => {
     const order: KeysetOrder[] = [{ column: 'position', type: 'integer', ...ascending }, byId];
     const page = { limit: 20, backward: false, order, after: [3, 'note:77'], before: null };
     const [plan = ''] = await queryPlansOf(database, () =>
-      selectPagesByParent(
-        database.kysely,
-        { table, revision },
-        page,
-        ['owner:7', 'owner:8'],
-        (parent) => sql`t.owner_id = ${parent}`,
-      ),
+      selectPagesByParent(database.kysely, { table, revision }, page, ['owner:7', 'owner:8'], {
+        parent: 'owner',
+        ofParent: (owner) => sql`t.owner_id = ${owner}`,
+      }),
     );
     expect(plan).toMatch(/notes_owner_id_position_id.*\n.*Index Cond: .*ROW\("?position"?, id\) > ROW\(3, /);
     expect(plan).not.toContain('Seq Scan');
@@ -115,7 +120,7 @@ describe(`of ${rows.toLocaleString('en')} rows, a page`, () => {
 });
 
 describe('a condition on a row that is referred to', () => {
-  const fields = { owner: referenceField('owner_id', 'plans.owners', () => ({ kind: textField('kind') })) };
+  const fields = { owner: referenceField('owner_id', owners, () => ({ kind: textField('kind') })) };
   const where = filterCondition(fields, { owner: { kind: { eq: 'kind-7' } } }, { alias: 't', revision });
 
   it('looks both up by their indexes, to count and to read a page', async () => {

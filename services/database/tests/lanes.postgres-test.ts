@@ -45,7 +45,7 @@ const untilActive = async (text: string, count: number): Promise<void> => {
 const outcome = (running: Promise<unknown>) => running.then(() => null, databaseFault);
 
 /** Statements that run until the lock, which the test holds, is free. */
-const held = '/* heavy */ select pg_advisory_lock_shared(1), pg_advisory_unlock_shared(1)';
+const held = '/* tests.heavy, heavy */ select pg_advisory_lock_shared(1), pg_advisory_unlock_shared(1)';
 const heldLight = 'select pg_advisory_lock_shared(1), pg_advisory_unlock_shared(1)';
 async function whileLocked(test: () => Promise<void>): Promise<void> {
   const guard = await openDatabase(own.location, { connections: 1 });
@@ -63,15 +63,15 @@ describe('heavy statements', () => {
     const all: Promise<unknown>[] = [];
     await whileLocked(async () => {
       for (let n = 0; n < 20; n += 1) all.push(begin(held, of(`operation ${n}`)));
-      await untilActive('/* heavy */', 1);
+      await untilActive('/* tests.heavy, heavy */', 1);
       for (let n = 0; n < 20; n += 1) expect((await begin('select 1 as one', of('light'))).rows).toEqual([{ one: 1 }]);
-      expect(await activeTexts('/* heavy */')).toHaveLength(1);
+      expect(await activeTexts('/* tests.heavy, heavy */')).toHaveLength(1);
     });
     await Promise.all(all);
   });
 
   it('of one operation are all answered, however many they are, and none is told as a database that cannot be reached', async () => {
-    const all = Array.from({ length: 100 }, (_, n) => begin(`/* heavy */ select ${n} as n`, of('mine')));
+    const all = Array.from({ length: 100 }, (_, n) => begin(`/* tests.heavy, heavy */ select ${n} as n`, of('mine')));
     expect((await Promise.all(all)).map(({ rows }) => rows[0]?.n)).toEqual([...Array(100).keys()]);
   });
 
@@ -82,18 +82,20 @@ describe('heavy statements', () => {
           `${text}select current_setting('max_parallel_workers_per_gather') as workers, current_setting('temp_file_limit') as space`,
         )
       ).rows[0];
-    expect(await settings('/* heavy */ ')).toEqual({ workers: '0', space: '2GB' });
+    expect(await settings('/* tests.heavy, heavy */ ')).toEqual({ workers: '0', space: '2GB' });
     expect(await settings('')).toEqual({ workers: expect.not.stringMatching(/^0$/), space: '256MB' });
   });
 
   it('that take more temporary space than there is for them are ended, and told so', async () => {
-    await begin('/* heavy */ set temp_file_limit = 64');
-    await begin(`/* heavy */ set work_mem = '64kB'`);
+    await begin('/* tests.heavy, heavy */ set temp_file_limit = 64');
+    await begin(`/* tests.heavy, heavy */ set work_mem = '64kB'`);
     const fault = await outcome(
-      begin('/* heavy */ select count(*) from (select n from generate_series(1, 100000) n order by md5(n::text)) o'),
+      begin(
+        '/* tests.heavy, heavy */ select count(*) from (select n from generate_series(1, 100000) n order by md5(n::text)) o',
+      ),
     );
     expect(fault).toBe('STATEMENT_TOO_LARGE');
-    expect((await begin('/* heavy */ select 1 as one')).rows).toEqual([{ one: 1 }]);
+    expect((await begin('/* tests.heavy, heavy */ select 1 as one')).rows).toEqual([{ one: 1 }]);
   });
 });
 
@@ -114,9 +116,9 @@ describe('a statement that nobody waits for any more', () => {
     const all: Promise<unknown>[] = [];
     await whileLocked(async () => {
       all.push(begin(held, of('first')));
-      await untilActive('/* heavy */', 1);
+      await untilActive('/* tests.heavy, heavy */', 1);
       const dropped = Array.from({ length: 10 }, () =>
-        outcome(begin('/* heavy */ create table never ()', of('gone', gone.signal))),
+        outcome(begin('/* tests.heavy, heavy */ create table never ()', of('gone', gone.signal))),
       );
       gone.abort();
       expect(new Set(await Promise.all(dropped))).toEqual(new Set(['STATEMENT_TIMEOUT']));
@@ -128,13 +130,13 @@ describe('a statement that nobody waits for any more', () => {
   it('takes no later statement of its connection with it', async () => {
     // One heavy connection: the next statement has the same, as soon as it is free.
     const pid = async (given?: StatementScope) =>
-      (await begin('/* heavy */ select pg_backend_pid() as pid', given)).rows[0]?.pid;
+      (await begin('/* tests.heavy, heavy */ select pg_backend_pid() as pid', given)).rows[0]?.pid;
     const first = await pid();
     await whileLocked(async () => {
       for (let round = 0; round < 20; round += 1) {
         const gone = new AbortController();
         const cancelled = outcome(begin(held, of('gone', gone.signal)));
-        await untilActive('/* heavy */ select pg_advisory', 1);
+        await untilActive('/* tests.heavy, heavy */ select pg_advisory', 1);
         const next = pid(of('next'));
         gone.abort();
         expect(await next).toBe(first);

@@ -1,6 +1,18 @@
 import { sql } from 'kysely';
 import type { Database } from '../src/database.js';
 import { eitherField, type FilterFields, type FilterInput, filterCondition } from '../src/filter.js';
+import {
+  boolean,
+  type ColumnOf,
+  date,
+  decimal,
+  id,
+  integer,
+  optional,
+  recordTable,
+  reference,
+  text,
+} from '../src/recordTable.js';
 import { areaReferenceField, referenceField, rowField, someField, withinArea } from '../src/relatedField.js';
 import { atRevision } from '../src/revisions.js';
 import { openTestDatabase } from '../src/testing.js';
@@ -27,25 +39,45 @@ export async function openNotes(): Promise<Notes> {
     async found(where, revision = 2) {
       const condition = filterCondition(noteFields, where, { alias: 't', revision }) ?? sql`true`;
       const { rows } = await sql<{ id: string }>`
-        select id from ${atRevision('plans.notes', revision, 't')} where ${condition} order by id
+        select id from ${atRevision(notes, revision, 't')} where ${condition} order by id
       `.execute(database.kysely);
       return rows.map(({ id }) => id).join('');
     },
   };
 }
 
+const notes = recordTable('plans', 'notes', ['id'], {
+  id: id('note'),
+  ...{ name_zh: optional(text()), name_en: optional(text()) },
+  ...{ weight: optional(integer()), amount: optional(decimal()), due_on: optional(date()), done: optional(boolean()) },
+  owner_id: optional(reference('owner')),
+});
+const owners = recordTable('plans', 'owners', ['id'], {
+  id: id('owner'),
+  ...{ kind: text(), area_id: optional(reference('area')), function: optional(text()) },
+});
+export const areas = recordTable('plans', 'areas', ['id'], {
+  id: id('area'),
+  ...{ kind: text(), parent_id: optional(reference('area')) },
+});
+const links = recordTable('plans', 'links', ['id'], {
+  id: id('link'),
+  ...{ note_id: reference('note'), role: text(), to_id: optional(reference('owner')) },
+});
+const aliases = recordTable('plans', 'aliases', ['id'], { id: id('alias'), note_id: reference('note'), name: text() });
+
 /** What can be asked of areas. */
-export const areaFields: FilterFields = {
+export const areaFields: FilterFields<ColumnOf<typeof areas>> = {
   id: textField('id'),
   kind: textField('kind'),
-  within: withinArea('id', 'plans.areas'),
+  within: withinArea('id', areas),
 };
-const ownerFields: FilterFields = {
+const ownerFields: FilterFields<ColumnOf<typeof owners>> = {
   kind: textField('kind'),
-  area: areaReferenceField('area_id', 'plans.areas', () => areaFields),
+  area: areaReferenceField('area_id', areas, () => areaFields),
   counterpartOf: someField(
     {
-      table: 'plans.owners',
+      table: owners,
       column: 'function',
       own: 'function',
       when: (other, row) => sql`${sql.ref(`${other.alias}.id`)} <> ${sql.ref(`${row.alias}.id`)}`,
@@ -53,31 +85,31 @@ const ownerFields: FilterFields = {
     textField('id'),
   ),
 };
-const linkFields: FilterFields = { role: textField('role'), to: textField('to_id') };
-const noteFields: FilterFields = {
+const linkFields: FilterFields<ColumnOf<typeof links>> = { role: textField('role'), to: textField('to_id') };
+const noteFields: FilterFields<ColumnOf<typeof notes>> = {
   id: textField('id'),
   name: textField('name_zh', 'name_en'),
   anyName: eitherField(
     textField('name_zh', 'name_en'),
-    someField({ table: 'plans.aliases', column: 'note_id' }, textField('name')),
+    someField({ table: aliases, column: 'note_id' }, textField('name')),
   ),
   weight: integerField('weight'),
   amount: decimalField('amount'),
   dueOn: dateField('due_on'),
   done: booleanField('done'),
-  owner: referenceField('owner_id', 'plans.owners', () => ownerFields),
+  owner: referenceField('owner_id', owners, () => ownerFields),
   links: someField(
-    { table: 'plans.links', column: 'note_id' },
+    { table: links, column: 'note_id' },
     rowField(() => linkFields),
   ),
   leads: someField(
-    { table: 'plans.links', column: 'note_id', when: ({ alias }) => sql`${sql.ref(`${alias}.role`)} = 'LEAD'` },
-    referenceField('to_id', 'plans.owners', () => ownerFields),
+    { table: links, column: 'note_id', when: ({ alias }) => sql`${sql.ref(`${alias}.role`)} = 'LEAD'` },
+    referenceField('to_id', owners, () => ownerFields),
   ),
   hasWeight: (has, { alias }) => sql`(${sql.ref(`${alias}.weight`)} is not null) = ${has}`,
 };
 
-const id = 'text collate "C"';
+const idType = 'text collate "C"';
 
 /**
  * Makes tables of notes and what they are linked with, as they stand in revision 2: notes a to f, of which e has nothing but
@@ -88,14 +120,14 @@ async function writeNotes({ kysely }: Database): Promise<void> {
   await describeRevisions(kysely, 'plans', []);
   await nameImporters(kysely, 'plans');
   const tables: Readonly<Record<string, string>> = {
-    notes: `name_zh text, name_en text, weight integer, amount numeric, due_on date, done boolean, owner_id ${id}`,
-    owners: `kind text not null, area_id ${id}, function text`,
-    areas: `kind text not null, parent_id ${id}`,
-    links: `note_id ${id}, role text not null, to_id ${id}`,
-    aliases: `note_id ${id} not null, name text not null`,
+    notes: `name_zh text, name_en text, weight integer, amount numeric, due_on date, done boolean, owner_id ${idType}`,
+    owners: `kind text not null, area_id ${idType}, function text`,
+    areas: `kind text not null, parent_id ${idType}`,
+    links: `note_id ${idType}, role text not null, to_id ${idType}`,
+    aliases: `note_id ${idType} not null, name text not null`,
   };
   for (const [name, columns] of Object.entries(tables)) {
-    await createVersionedTable(kysely, `plans.${name}`, `id ${id} not null, ${columns}`, ['id']);
+    await createVersionedTable(kysely, `plans.${name}`, `id ${idType} not null, ${columns}`, ['id']);
   }
   const insert = (table: string, columns: string, rows: string) =>
     sql

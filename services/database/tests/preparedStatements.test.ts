@@ -63,8 +63,8 @@ describe('a statement that comes again', () => {
     for (const id of [1, 2, 3]) await add(id);
     for (let time = 0; time < 3; time += 1) {
       const failing = database.kysely.transaction().execute(async (transaction) => {
-        await add(10, undefined, transaction as Kysely<unknown>);
-        await add(1, undefined, transaction as Kysely<unknown>);
+        await add(10, undefined, transaction);
+        await add(1, undefined, transaction);
       });
       await expect(failing).rejects.toMatchObject({ code: '23505' });
       expect((await notesFrom(1)).rows.map(({ id }) => id)).toEqual([1, 2, 3]);

@@ -5,7 +5,8 @@ import { type KeysetPage, selectCount, selectPage } from '../src/keysetPage.js';
 import { migrate } from '../src/migrations.js';
 import { type DatasetContent, type RecordValues, replaceDataset } from '../src/recordStore.js';
 import { id, integer, optional, recordTable, text } from '../src/recordTable.js';
-import { atRevision, currentRevision, type RevisionRow, revisionAt } from '../src/revisions.js';
+import { atRevision, currentRevision, revisionAt } from '../src/revisions.js';
+import type { RevisionRow } from '../src/revisionTables.js';
 import { standingKeys } from '../src/standingKeys.js';
 import { openTestDatabase, queryPlansOf } from '../src/testing.js';
 import {
@@ -52,7 +53,7 @@ const write = (records: RecordValues[], dataset?: string) =>
 const note = (name: string, body: string): RecordValues => ({ id: `note:${name}`, body, weight: null });
 const bodiesAt = async (revision: number): Promise<string[]> => {
   const { rows } = await sql<{ body: string }>`
-    select body from ${atRevision('plans.notes', revision, 't')} order by id
+    select body from ${atRevision(notes, revision, 't')} order by id
   `.execute(database.kysely);
   return rows.map(({ body }) => body);
 };
@@ -111,7 +112,7 @@ describe('replaceDataset', () => {
     await write([note('a', 'one'), note('b', 'two')]);
     await write([note('x', 'theirs')], 'other');
     await write([note('a', 'ONE')]);
-    const counts = [0, 1, 2, 3, 4].map((revision) => selectCount(database.kysely, { table: 'plans.notes', revision }));
+    const counts = [0, 1, 2, 3, 4].map((revision) => selectCount(database.kysely, { table: notes, revision }));
     expect(await Promise.all(counts)).toEqual([0, 2, 3, 2, 2]);
   });
 
@@ -198,10 +199,10 @@ describe('reads at a revision', () => {
       before: null,
     };
     const plans = await queryPlansOf(database, async () => {
-      await sql`select * from ${atRevision('plans.notes', 3, 't')} where id = any(array['note:n00001', 'note:n00002'])`.execute(
+      await sql`select * from ${atRevision(notes, 3, 't')} where id = any(array['note:n00001', 'note:n00002'])`.execute(
         database.kysely,
       );
-      await selectPage(database.kysely, { table: 'plans.notes', revision: 3 }, page);
+      await selectPage(database.kysely, { table: notes, revision: 3 }, page);
     });
     expect(plans).toHaveLength(2);
     for (const plan of plans) {
@@ -219,7 +220,7 @@ describe('describeRevisions', () => {
     await sql`drop table plans.table_counts`.execute(database.kysely);
     await sql`alter table plans.revisions drop column sources`.execute(database.kysely);
     await describeRevisions(database.kysely, 'plans', ['notes']);
-    const counts = [0, 1, 2, 3].map((revision) => selectCount(database.kysely, { table: 'plans.notes', revision }));
+    const counts = [0, 1, 2, 3].map((revision) => selectCount(database.kysely, { table: notes, revision }));
     expect(await Promise.all(counts)).toEqual([0, 3, 1, 2]);
   });
 });

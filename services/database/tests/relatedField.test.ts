@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filterCondition } from '../src/filter.js';
 import { selectCount } from '../src/keysetPage.js';
-import { areaFields, type Notes, openNotes } from './notes.js';
+import { areaFields, areas, type Notes, openNotes } from './notes.js';
 
 let notes: Notes;
 
@@ -34,8 +34,8 @@ describe('a field that refers to another row', () => {
     expect(await found({ owner: { area: { within: 'area:1a' } } })).toBe('ab');
     expect(await found({ owner: { area: { within: 'area:none' } } })).toBe('');
     expect(await found({ owner: { area: { within: 'area:1', kind: { eq: 'CITY' } } } })).toBe('c');
-    const areas = filterCondition(areaFields, { within: 'area:x' }, { alias: 't', revision: 2 });
-    expect(await selectCount(notes.database.kysely, { table: 'plans.areas', revision: 2, where: areas })).toBe(2);
+    const inCircle = filterCondition(areaFields, { within: 'area:x' }, { alias: 't', revision: 2 });
+    expect(await selectCount(notes.database.kysely, { table: areas, revision: 2, where: inCircle })).toBe(2);
   });
 });
 

@@ -1,14 +1,18 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../src/database.js';
+import { id, optional, type RowOf, recordTable, reference, text } from '../src/recordTable.js';
 import { sameIn, selectConflicts } from '../src/selectConflicts.js';
 import { openTestDatabase, statementsOf } from '../src/testing.js';
 import { createVersionedTable } from '../src/versionedTable.js';
 
-interface Note {
-  readonly id: string;
-  readonly body: string;
-}
+const notes = recordTable('plans', 'notes', ['id'], {
+  id: id('note'),
+  document_id: reference('document'),
+  topic: optional(text()),
+  place: optional(text()),
+  body: text(),
+});
 
 let database: Database;
 
@@ -33,8 +37,8 @@ afterAll(() => database.close());
 const conflict = sql<boolean>`${sameIn(['topic', 'place'])} and one.body <> other.body`;
 
 const select = async (revision: number, ids: readonly string[]) => {
-  const rows = await selectConflicts<Note>(database.kysely, { table: 'plans.notes', revision, conflict }, ids);
-  return rows.map(({ parent_key, id, body }) => `${parent_key}: ${id} ${body}`);
+  const rows = await selectConflicts<RowOf<typeof notes>>(database.kysely, { table: notes, revision, conflict }, ids);
+  return rows.map((row) => `${row.parent_key}: ${row.id} ${row.body}`);
 };
 
 describe('selectConflicts', () => {

@@ -85,7 +85,7 @@ describe('a PostgreSQL server', () => {
     await bounded.close();
   });
 
-  it.each(['select 1', '/* planned once */ select 1'])(
+  it.each(['select 1', '/* tests.once, planned once */ select 1'])(
     'that answers nothing any more is not waited for, nor asked again on the same connection: %s',
     async (text) => {
       if (own.location.kind !== 'server') throw new Error('the test database is on no server');

@@ -17,11 +17,11 @@ it('a statement that was slow is heavy when it comes again, until it was quick',
 it('a statement that is marked is heavy however quick it is, and one that is read by an index light however slow', () => {
   const statements = new SlowStatements();
   for (const milliseconds of [1, 10_000]) {
-    statements.ran('/* heavy */ select 1', milliseconds);
-    statements.ran('/* planned once */ select 1', milliseconds);
-    expect([statements.laneOf('/* heavy */ select 1'), statements.laneOf('/* planned once */ select 1')]).toEqual([
-      'heavy',
-      'light',
-    ]);
+    statements.ran('/* tests.heavy, heavy */ select 1', milliseconds);
+    statements.ran('/* tests.once, planned once */ select 1', milliseconds);
+    expect([
+      statements.laneOf('/* tests.heavy, heavy */ select 1'),
+      statements.laneOf('/* tests.once, planned once */ select 1'),
+    ]).toEqual(['heavy', 'light']);
   }
 });

@@ -9,14 +9,14 @@ import {
   text,
 } from '@zibo-graph/database';
 
-const areas_reference = recordTable('plans', 'areas_reference', ['id'], {
+export const areas_reference = recordTable('plans', 'areas_reference', ['id'], {
   id: reference('area'),
   ...bilingual('name'),
   kind: code('areaKind'),
   parent_id: optional(reference('area')),
 });
 
-const agencies_reference = recordTable('plans', 'agencies_reference', ['id'], {
+export const agencies_reference = recordTable('plans', 'agencies_reference', ['id'], {
   id: reference('agency'),
   ...bilingual('name'),
   kind: code('agencyKind'),
@@ -25,7 +25,7 @@ const agencies_reference = recordTable('plans', 'agencies_reference', ['id'], {
   area_id: optional(reference('area')),
 });
 
-const project_tasks_reference = recordTable('plans', 'project_tasks_reference', ['project_id', 'task_id'], {
+export const project_tasks_reference = recordTable('plans', 'project_tasks_reference', ['project_id', 'task_id'], {
   project_id: reference('project'),
   task_id: reference('task'),
 });

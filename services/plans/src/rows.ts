@@ -14,7 +14,6 @@ import type {
   target_reviews,
   targets,
   tasks,
-  topics,
 } from './tables.js';
 
 /** What the unit of a row is where a data set brings it. */
@@ -27,7 +26,6 @@ export type PlanRow = RowOf<typeof plans>;
 export type PlanPage = Page<PlanRow>;
 export type TaskRow = RowOf<typeof tasks>;
 export type TaskPage = Page<TaskRow>;
-export type TopicRow = RowOf<typeof topics>;
 export type IndicatorRow = RowOf<typeof indicators> & OfUnit;
 export type IndicatorPage = Page<IndicatorRow>;
 export type TargetRow = RowOf<typeof targets> & OfUnit;
@@ -35,8 +33,7 @@ export type TargetPage = Page<TargetRow>;
 export type AssignmentRow = RowOf<typeof assignments>;
 export type AssignmentPage = Page<AssignmentRow>;
 export type DutyRow = RowOf<typeof duties>;
-/** With the day it is of, or the last of its period, which SQL makes; null if it has neither. */
-export type ObservationRow = RowOf<typeof observations> & OfUnit & { readonly day: string | null };
+export type ObservationRow = RowOf<typeof observations> & OfUnit;
 export type ObservationPage = Page<ObservationRow>;
 export type EvaluationRuleRow = RowOf<typeof evaluation_rules>;
 export type PublishedVerdictRow = RowOf<typeof published_verdicts>;

@@ -162,26 +162,33 @@ export const duties = recordTable('plans', 'duties', ['id'], {
 });
 
 /** What was measured: a figure at a date or over a period, as one source prints it. */
-export const observations = recordTable('plans', 'observations', ['id'], {
-  id: id('observation'),
-  indicator_id: reference('indicator'),
-  area_id: optional(reference('area')),
-  agency_id: optional(reference('agency')),
-  measure: code('measure'),
-  period_start: optional(date()),
-  period_end: optional(date()),
-  as_of: optional(date()),
-  ...quantity,
-  /** What a change compares with. */
-  compared_start: optional(date()),
-  compared_end: optional(date()),
-  /** Part of a year compared as if whole. */
-  partial: boolean(),
-  note_zh: optional(text()),
-  note_en: optional(text()),
-  ...citation,
-  reported: text(),
-});
+export const observations = recordTable(
+  'plans',
+  'observations',
+  ['id'],
+  {
+    id: id('observation'),
+    indicator_id: reference('indicator'),
+    area_id: optional(reference('area')),
+    agency_id: optional(reference('agency')),
+    measure: code('measure'),
+    period_start: optional(date()),
+    period_end: optional(date()),
+    as_of: optional(date()),
+    ...quantity,
+    /** What a change compares with. */
+    compared_start: optional(date()),
+    compared_end: optional(date()),
+    /** Part of a year compared as if whole. */
+    partial: boolean(),
+    note_zh: optional(text()),
+    note_en: optional(text()),
+    ...citation,
+    reported: text(),
+  },
+  // The day it is of, or the last of its period.
+  { day: optional(date()) },
+);
 
 /**
  * How targets are evaluated: a rule in one of its versions. A rule that changes is a further row with a higher version, and so

@@ -9,14 +9,14 @@ import {
   text,
 } from '@zibo-graph/database';
 
-const areas_reference = recordTable('projects', 'areas_reference', ['id'], {
+export const areas_reference = recordTable('projects', 'areas_reference', ['id'], {
   id: reference('area'),
   ...bilingual('name'),
   kind: code('areaKind'),
   parent_id: optional(reference('area')),
 });
 
-const agencies_reference = recordTable('projects', 'agencies_reference', ['id'], {
+export const agencies_reference = recordTable('projects', 'agencies_reference', ['id'], {
   id: reference('agency'),
   ...bilingual('name'),
   kind: code('agencyKind'),
@@ -25,7 +25,7 @@ const agencies_reference = recordTable('projects', 'agencies_reference', ['id'],
   area_id: optional(reference('area')),
 });
 
-const units_reference = recordTable('projects', 'units_reference', ['id'], {
+export const units_reference = recordTable('projects', 'units_reference', ['id'], {
   id: reference('unit'),
   ...bilingual('title'),
   dimension: code('dimension'),

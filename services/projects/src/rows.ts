@@ -59,13 +59,6 @@ export interface ReconciliationFindingRow {
   readonly citations: readonly CitationValue[];
 }
 
-/** What something of another subgraph is called. */
-export interface NamedRow {
-  readonly id: string;
-  readonly name_zh: string;
-  readonly name_en: string | null;
-}
-
 /** A data set, by its name. */
 export interface DatasetRow {
   readonly name: string;

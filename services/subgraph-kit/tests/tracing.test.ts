@@ -57,20 +57,23 @@ describe('tracing', () => {
     const result = await traced('request', inside, () =>
       traced('fetch', { kind: 'client', attributes: { subgraph: 'plans' } }, async () => {
         traceAttributes({ operation: 'Overview' });
-        traceStatement({ sql: 'select 1', milliseconds: 3 });
+        traceStatement({ name: 'plans.one', sql: 'select 1', milliseconds: 3 });
         return 42;
       }),
     );
     expect(result).toBe(42);
     await tracing.end();
-    const [statement, fetch, request] = ['statement', 'fetch', 'request'].map((name) =>
+    const [statement, fetch, request] = ['statement plans.one', 'fetch', 'request'].map((name) =>
       spans.find((span) => span.name === name),
     ) as [SentSpan, SentSpan, SentSpan];
     expect(paths).toEqual(['/v1/traces']);
     expect(new Set(spans.map(({ traceId }) => traceId)).size).toBe(1);
     expect([statement.parentSpanId, fetch.parentSpanId]).toEqual([fetch.spanId, request.spanId]);
     expect(attributesOf(fetch)).toEqual({ subgraph: 'plans', operation: 'Overview' });
-    expect(attributesOf(statement)).toMatchObject({ 'db.query.text': 'select 1' });
+    expect(attributesOf(statement)).toMatchObject({
+      'db.query.summary': 'plans.one',
+      'db.query.text': 'select 1',
+    });
   });
 
   it('goes on with the trace that a request brings, and tells it to the next process', async () => {

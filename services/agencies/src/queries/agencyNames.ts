@@ -1,9 +1,11 @@
-import { atRevision, type Database } from '@zibo-graph/database';
+import { atRevision, execute } from '@zibo-graph/database';
 import { sql } from 'kysely';
-import type { AgencyAliasRow, AgencyRow, AreaRow } from '../rows.js';
+import type { Database } from '../database.js';
 import { type AgencyRecord, namedAgency } from '../search/agencyNameFit.js';
 import { namedQuery, nearQuery } from '../search/agencyNameQueries.js';
+import { entries_reference } from '../search/entriesCopy.js';
 import { type AgencyCandidate, matchName, type NameMatch } from '../search/matchName.js';
+import { agencies, aliases, areas } from '../tables.js';
 
 /** An agency that some of the names asked for may mean. */
 interface CandidateRow extends AgencyRecord {
@@ -12,56 +14,61 @@ interface CandidateRow extends AgencyRecord {
   readonly queries: readonly number[];
 }
 
+/** What a name is held against. */
+const agencyColumns = ['id', 'kind', 'name_zh', 'name_en', 'short_name_zh'] as const;
+
 /** No area lies deeper; a circle of areas ends here. */
 const deepestArea = 10;
 
 /**
  * The agencies that names may mean, with one statement however many names there are.
  * @param queries for each name a condition on the keys of an entry, as a `tsquery`.
- * @param area the area from which distances are counted; null for none.
+ * @param start the area from which distances are counted; null for none.
  * @returns for each of the queries the agencies, by id.
  */
 export async function selectAgencyCandidates(
   { kysely }: Database,
   revision: number,
   queries: readonly string[],
-  area: string | null,
+  start: string | null,
 ): Promise<AgencyCandidate[][]> {
-  const agencies = atRevision<AgencyRow, 'agency'>('agencies.agencies', revision, 'agency');
-  const aliases = atRevision<AgencyAliasRow, 'alias'>('agencies.aliases', revision, 'alias');
-  const areas = atRevision<AreaRow, 'area'>('agencies.areas', revision, 'area');
+  const agency = atRevision(agencies, revision, 'agency', [...agencyColumns, 'area_id']);
+  const alias = atRevision(aliases, revision, 'alias', ['agency_id', 'name', 'kind']);
+  const area = atRevision(areas, revision, 'area', ['id', 'parent_id', 'kind', 'name_zh', 'short_name_zh']);
+  const entry = atRevision(entries_reference, revision, 'entry', ['id', 'search_keys']);
   // `offset 0` has each looked up by itself: joined, a table would be read whole.
-  const { rows } = await sql<CandidateRow>`
+  const statement = sql<CandidateRow>`
     with recursive asked as (
       select entry.id, array_agg(distinct query.number::int) as queries
       from unnest(${[...queries]}::text[]::tsquery[]) with ordinality as query(keys, number)
       cross join lateral (
-        select id from ${atRevision('agencies.entries_reference', revision, 'entry')}
+        select id from ${entry}
         where search_keys @@ query.keys offset 0
       ) entry
       group by entry.id
     ), found as (
       select agency.*, asked.queries from asked
-      cross join lateral (select * from ${agencies} where agency.id = asked.id offset 0) agency
+      cross join lateral (select * from ${agency} where agency.id = asked.id offset 0) agency
     ), chain as (
       select distinct area_id as start, area_id as id, 0 as distance from found where area_id is not null
       union
-      select asked_for, asked_for, 0 from (values (${area}::text collate "C")) area(asked_for)
+      select asked_for, asked_for, 0 from (values (${start}::text collate "C")) area(asked_for)
       union
       select start, parent_id, distance + 1 from chain
-      cross join lateral (select parent_id from ${areas} where area.id = chain.id offset 0) area
+      cross join lateral (select parent_id from ${area} where area.id = chain.id offset 0) area
       where parent_id is not null and distance < ${deepestArea}
     )
-    select found.id, found.kind, found.name_zh, found.name_en, found.short_name_zh, found.queries,
-      (select min(distance) from chain where chain.start = ${area} and chain.id = found.area_id) as distance,
-      array_to_json(array(select jsonb_build_object('name', name, 'kind', kind) from ${aliases} where agency_id = found.id order by name)) as aliases,
+    select ${sql.join(agencyColumns.map((column) => sql.ref(`found.${column}`)))}, found.queries,
+      (select min(distance) from chain where chain.start = ${start} and chain.id = found.area_id) as distance,
+      array_to_json(array(select jsonb_build_object('name', name, 'kind', kind) from ${alias} where agency_id = found.id order by name)) as aliases,
       array_to_json(array(
         select jsonb_build_object('name_zh', name_zh, 'short_name_zh', short_name_zh, 'kind', area.kind)
-        from chain cross join lateral (select * from ${areas} where area.id = chain.id offset 0) area
+        from chain cross join lateral (select * from ${area} where area.id = chain.id offset 0) area
         where chain.start = found.area_id order by distance
       )) as areas
     from found order by found.id
-  `.execute(kysely);
+  `;
+  const rows = await execute(kysely, 'agencies.agencyCandidates', statement);
   const candidates: AgencyCandidate[][] = queries.map(() => []);
   for (const { queries: found, ...row } of rows) {
     const candidate = namedAgency(row);

@@ -1,5 +1,6 @@
 import {
   areaReferenceField,
+  type ColumnOf,
   eitherField,
   type FilterField,
   type FilterFields,
@@ -10,12 +11,18 @@ import {
   withinArea,
 } from '@zibo-graph/database';
 import { sql } from 'kysely';
+import {
+  assignments_reference,
+  parties_reference,
+  projects_reference,
+  targets_reference,
+  tasks_reference,
+} from '../copies.js';
+import { agencies, areas } from '../tables.js';
 
 // What can be asked of the rows of each list, under the names of the schema.
 
-const areas = 'agencies.areas';
-
-export const areaFilter: FilterFields = {
+export const areaFilter: FilterFields<ColumnOf<typeof areas>> = {
   id: textField('id'),
   code: textField('code'),
   name: textField('name_zh', 'name_en'),
@@ -25,12 +32,12 @@ export const areaFilter: FilterFields = {
 };
 const areaField = areaReferenceField('area_id', areas, () => areaFilter);
 
-const ofTask = (column: string) =>
-  someField({ table: 'agencies.tasks_reference', column: 'id', own: 'task_id' }, textField(column));
-const ofTarget = (column: string) =>
-  someField({ table: 'agencies.targets_reference', column: 'id', own: 'target_id' }, textField(column));
+const ofTask = (column: ColumnOf<typeof tasks_reference>) =>
+  someField({ table: tasks_reference, column: 'id', own: 'task_id' }, textField(column));
+const ofTarget = (column: ColumnOf<typeof targets_reference>) =>
+  someField({ table: targets_reference, column: 'id', own: 'target_id' }, textField(column));
 
-const assignmentFilter: FilterFields = {
+const assignmentFilter: FilterFields<ColumnOf<typeof assignments_reference>> = {
   plan: eitherField(ofTask('plan_id'), ofTarget('plan_id')),
   role: textField('role'),
   task: textField('task_id'),
@@ -38,28 +45,27 @@ const assignmentFilter: FilterFields = {
   taskKind: ofTask('kind'),
 };
 
-const projects = 'agencies.projects_reference';
 const project = rowField(() => ({
   id: textField('id'),
   stage: textField('stage'),
   sector: textField('sector'),
   area: areaField,
 }));
-const led = someField({ table: projects, column: 'lead_id' }, project);
+const led = someField({ table: projects_reference, column: 'lead_id' }, project);
 const joined = someField(
-  { table: 'agencies.parties_reference', column: 'agency_id' },
-  someField({ table: projects, column: 'id', own: 'project_id' }, project),
+  { table: parties_reference, column: 'agency_id' },
+  someField({ table: projects_reference, column: 'id', own: 'project_id' }, project),
 );
 const ledOrJoined = eitherField(led, joined);
 
-const projectsField: FilterField = (given, scope) => {
+const projectsField: FilterField<'id'> = (given, scope) => {
   const { leads, ...of } = given as FilterInput;
   if (leads === undefined) return ledOrJoined(of, scope);
   const some = Object.keys(of).length > 0 ? of : { isNull: false };
   return (leads ? led : joined)(some, scope);
 };
 
-export const agencyFilter: FilterFields = {
+export const agencyFilter: FilterFields<ColumnOf<typeof agencies>> = {
   id: textField('id'),
   name: textField('name_zh', 'name_en'),
   shortName: textField('short_name_zh'),
@@ -70,7 +76,7 @@ export const agencyFilter: FilterFields = {
   parent: textField('parent_id'),
   counterpartOf: someField(
     {
-      table: 'agencies.agencies',
+      table: agencies,
       column: 'function',
       own: 'function',
       when: (other, agency) => sql`${sql.ref(`${other.alias}.id`)} <> ${sql.ref(`${agency.alias}.id`)}`,
@@ -78,7 +84,7 @@ export const agencyFilter: FilterFields = {
     textField('id'),
   ),
   assignments: someField(
-    { table: 'agencies.assignments_reference', column: 'agency_id' },
+    { table: assignments_reference, column: 'agency_id' },
     rowField(() => assignmentFilter),
   ),
   projects: projectsField,

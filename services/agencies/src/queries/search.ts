@@ -1,25 +1,29 @@
-import { atRevision, type Database, type KeysetPage, type PlaceValue } from '@zibo-graph/database';
+import { atRevision, execute, type KeysetPage, type PlaceValue } from '@zibo-graph/database';
 import { type RawBuilder, sql } from 'kysely';
+import type { Database } from '../database.js';
 import { nearQuery } from '../search/agencyNameQueries.js';
+import { entries_reference } from '../search/entriesCopy.js';
 import { type FoundEntry, nearHits, nearPlace, placesOfRank, type SearchHit, searchHit } from '../search/searchHit.js';
 import type { SearchQuery } from '../search/searchQuery.js';
 import { patternsOf, searchRanks } from '../search/searchRanks.js';
 import { selectAgencyCandidates } from './agencyNames.js';
 
-const entries = <const A extends string>(revision: number, alias: A) =>
-  atRevision<object, A>('agencies.entries_reference', revision, alias);
-
-/** Which of the ids something stands under, of whatever type; in no order. */
+/** Which of the ids there are, of whatever type; in no order. */
 export async function selectExistingIds(
   { kysely }: Database,
   revision: number,
   ids: readonly string[],
 ): Promise<{ id: string }[]> {
-  const { rows } = await sql<{ id: string }>`
-    select id from ${entries(revision, 'entry')} where id = any(${[...ids]}) and alias = ''
-  `.execute(kysely);
-  return rows;
+  const existing = kysely
+    .selectFrom(atRevision(entries_reference, revision, 'entry', ['id', 'alias']))
+    .select('id')
+    .where('id', '=', sql<string>`any(${[...ids]})`)
+    .where('alias', '=', '');
+  return execute(kysely, 'agencies.existingIds', existing);
 }
+
+/** What is read of an entry that is found. */
+const shownColumns = ['id', 'alias', 'title_zh', 'title_en', 'text_zh', 'text_en', 'other_names', 'numbers'] as const;
 
 /**
  * A page of what a search finds, best match first, at one place by id; the order of the page must be that of `place` and
@@ -35,19 +39,20 @@ export async function selectSearchPage(
   if (query === null) return [];
   const { limit, backward, after, before } = page;
   const direction = sql.raw(backward ? 'desc' : 'asc');
-  const { rows } = await sql<FoundEntry>`
+  const found = sql<FoundEntry>`
     with hit as (
-      select id, min(${placeOf(query)}) as place from ${entries(revision, 'entry')} where ${matches(query)} group by id
+      select id, min(${placeOf(query)}) as place from ${atRevision(entries_reference, revision, 'entry')} where ${matches(query)} group by id
     ), page as (
       select * from hit where ${beyond(after, '>')} and ${beyond(before, '<')}
       order by place ${direction}, id ${direction} limit ${limit + 1}
     )
     select page.id, page.place, own.title_zh, own.title_en, own.text_zh, own.text_en, own.other_names, own.numbers, array(
-        select alias from ${entries(revision, 'other')} where other.id = page.id and alias <> '' order by alias
+        select alias from ${atRevision(entries_reference, revision, 'other', ['id', 'alias'])} where other.id = page.id and alias <> '' order by alias
       ) as aliases
-    from page join ${entries(revision, 'own')} on own.id = page.id
+    from page join ${atRevision(entries_reference, revision, 'own', shownColumns)} on own.id = page.id
     where own.id = any(array(select id from page)) and own.alias = '' order by page.place, page.id
-  `.execute(database.kysely);
+  `;
+  const rows = await execute(database.kysely, 'agencies.searchPage', found);
   if (rows.length > 0) return rows.map((row) => searchHit(row, query.words));
   const [cursor] = after ?? before ?? [nearPlace];
   // Past the last of what has the text nothing follows.
@@ -61,10 +66,11 @@ export async function selectSearchCount(
   query: SearchQuery | null,
 ): Promise<number> {
   if (query === null) return 0;
-  const { rows } = await sql<{ count: number }>`
-    select count(distinct id) as count from ${entries(revision, 'entry')} where ${matches(query)}
-  `.execute(database.kysely);
-  return rows[0]?.count || (await selectNear(database, revision, query)).length;
+  const count = sql<{ count: number }>`
+    select count(distinct id) as count from ${atRevision(entries_reference, revision, 'entry')} where ${matches(query)}
+  `;
+  const [row] = await execute(database.kysely, 'agencies.searchCount', count);
+  return row?.count || (await selectNear(database, revision, query)).length;
 }
 
 const beyond = (place: readonly PlaceValue[] | null, operator: '>' | '<'): RawBuilder<boolean> =>

@@ -5,7 +5,7 @@ import { aliasEntryOf, entryOf, type NamedThing } from './entryRecord.js';
  * An entry for each thing that has an id, whichever subgraph it is of, with its names; and one for each other name of it that
  * is a record of its own, so that names and things may come in different data sets.
  */
-const entries_reference = recordTable('agencies', 'entries_reference', ['id', 'alias'], {
+export const entries_reference = recordTable('agencies', 'entries_reference', ['id', 'alias'], {
   id: anyReference(),
   /** The other name; empty in the entry of the thing itself. */
   alias: text(),

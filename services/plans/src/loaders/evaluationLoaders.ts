@@ -5,9 +5,12 @@ import { rulesInForce } from '../evaluation/rulesInForce.js';
 import {
   selectEvaluationRules,
   selectObservationsByPairs,
-  selectReviews,
+  selectReviewsByIds,
+  selectReviewsByTargetIds,
   selectUnitDoubts,
-  selectVerdicts,
+  selectVerdictsByIds,
+  selectVerdictsByIndicatorIds,
+  selectVerdictsByTargetIds,
 } from '../queries/evidence.js';
 import type { IndicatorRow, PlanRow, TargetEvaluationRow, TargetReviewRow, TargetRow } from '../rows.js';
 import { pairOf, splitPairs } from './pairs.js';
@@ -36,7 +39,7 @@ export function evaluationLoaders(database: Database, revision: number, kinds: L
   const evaluationRules = () => rules(null);
   const reviewsByTargetId = rowsLoader(
     'reviewsByTargetId',
-    (ids) => selectReviews(database, revision, 'target_id', ids),
+    (ids) => selectReviewsByTargetIds(database, revision, ids),
     (review) => review.target_id,
   );
   const evidenceOf = evidenceReader(database, revision, kinds, load, reviewsByTargetId);
@@ -53,19 +56,19 @@ export function evaluationLoaders(database: Database, revision: number, kinds: L
   return {
     verdictById: rowLoader(
       'verdictById',
-      (ids) => selectVerdicts(database, revision, 'id', ids),
+      (ids) => selectVerdictsByIds(database, revision, ids),
       (verdict) => verdict.id,
     ),
     verdictsByIndicatorId: rowsLoader(
       'verdictsByIndicatorId',
-      (ids) => selectVerdicts(database, revision, 'indicator_id', ids),
+      (ids) => selectVerdictsByIndicatorIds(database, revision, ids),
       (verdict) => verdict.indicator_id ?? '',
     ),
     /** What persons found of a target, by the day that they are told of. */
     reviewsByTargetId,
     targetReviewById: rowLoader(
       'targetReviewById',
-      (ids) => selectReviews(database, revision, 'id', ids),
+      (ids) => selectReviewsByIds(database, revision, ids),
       (review) => review.id,
     ),
     /** All versions of the rules: by code, the newest first. */
@@ -97,7 +100,7 @@ function evidenceReader(
 ) {
   const verdictsByTargetId = rowsLoader(
     'verdictsByTargetId',
-    (ids) => selectVerdicts(database, revision, 'target_id', ids),
+    (ids) => selectVerdictsByTargetIds(database, revision, ids),
     (verdict) => verdict.target_id ?? '',
   );
   const observationsByPair = rowsLoader(

@@ -3,8 +3,9 @@ import { graphError, type LoaderKinds, type MaybePromise, tooManyEmptyGroups } f
 import { groupedObservations, groupedTargets, groupedTasks } from '../queries/groupedRows.js';
 import { type GroupedRows, type GroupsRequest, selectGroups } from '../queries/groups.js';
 import {
+  selectAgencyNames,
+  selectAreaNames,
   selectAreasAbove,
-  selectReferencesByIds,
   selectSectionsByTitles,
   selectTopicsByIds,
   selectUnitsByIds,
@@ -21,12 +22,12 @@ export const groupLoaders = (
   observationGroups: valueLoader('observationGroups', groupReader(database, revision, groupedObservations)),
   areaReferenceById: rowLoader(
     'areaReferenceById',
-    (ids) => selectReferencesByIds(database, revision, 'areas', ids),
+    (ids) => selectAreaNames(database, revision, ids),
     (area) => area.id,
   ),
   agencyReferenceById: rowLoader(
     'agencyReferenceById',
-    (ids) => selectReferencesByIds(database, revision, 'agencies', ids),
+    (ids) => selectAgencyNames(database, revision, ids),
     (agency) => agency.id,
   ),
   sectionByTitle: rowLoader(

@@ -1,12 +1,13 @@
-import type { Database, FilterInput } from '@zibo-graph/database';
-import { type LoaderKinds, loaderByArgument, type MaybePromise, type PageRequest } from '@zibo-graph/subgraph-kit';
 import {
+  type Database,
+  type FilterInput,
   type RowList,
   selectListCount,
   selectListCountsByParents,
   selectListPage,
   selectListPagesByParents,
-} from '../queries/lists.js';
+} from '@zibo-graph/database';
+import { type LoaderKinds, loaderByArgument, type MaybePromise, type PageRequest } from '@zibo-graph/subgraph-kit';
 
 /** Reads a list: its rows between two places, and how many fulfil the condition of a request. */
 export interface ListReader<Row> {

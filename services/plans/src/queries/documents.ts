@@ -1,20 +1,11 @@
-import { atRevision, type Database } from '@zibo-graph/database';
+import { atRevision, execute, rowsBy } from '@zibo-graph/database';
 import { sql } from 'kysely';
+import type { Database } from '../database.js';
 import type { DocumentRow } from '../rows.js';
-
-const table = 'plans.documents';
+import { document_links, documents } from '../tables.js';
 
 /** Documents by id. */
-export async function selectDocumentsByIds(
-  { kysely }: Database,
-  revision: number,
-  ids: readonly string[],
-): Promise<DocumentRow[]> {
-  const { rows } = await sql<DocumentRow>`
-    select * from ${atRevision(table, revision, 't')} where id = any(${[...ids]})
-  `.execute(kysely);
-  return rows;
-}
+export const selectDocumentsByIds = rowsBy(documents, 'id');
 
 /** The documents at the other end of the links of each document: each once, by id. */
 async function selectLinkedDocuments(
@@ -24,16 +15,16 @@ async function selectLinkedDocuments(
   [near, far]: ['from_id', 'to_id'] | ['to_id', 'from_id'],
   relations: readonly string[],
 ): Promise<(DocumentRow & { parent_key: string })[]> {
-  const { rows } = await sql<DocumentRow & { parent_key: string }>`
+  const linked = sql<DocumentRow & { parent_key: string }>`
     select parent.key as parent_key, linked.* from unnest(${[...ids]}::text[]) as parent(key)
     cross join lateral (
-      select * from ${atRevision(table, revision, 't')} where id = any(array(
-        select ${sql.ref(far)} from ${atRevision('plans.document_links', revision, 'link')}
+      select * from ${atRevision(documents, revision, 't')} where id = any(array(
+        select ${sql.ref(far)} from ${atRevision(document_links, revision, 'link', ['from_id', 'to_id', 'relation'])}
         where ${sql.ref(near)} = parent.key and relation = any(${[...relations]})
       )) order by id
     ) linked
-  `.execute(kysely);
-  return rows;
+  `;
+  return execute(kysely, near === 'from_id' ? 'plans.basesByDocumentId' : 'plans.citingByDocumentId', linked);
 }
 
 /** What documents rest on. */

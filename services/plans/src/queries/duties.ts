@@ -1,30 +1,34 @@
-import { atRevision, type Database } from '@zibo-graph/database';
-import { type RawBuilder, sql } from 'kysely';
+import { atRevision, execute, rowsBy } from '@zibo-graph/database';
+import { sql } from 'kysely';
+import type { Database } from '../database.js';
 import type { DutyRow } from '../rows.js';
+import { duties } from '../tables.js';
 
-const selectWhere = async ({ kysely }: Database, revision: number, where: RawBuilder<boolean>): Promise<DutyRow[]> => {
-  const { rows } = await sql<DutyRow>`
-    select * from ${atRevision('plans.duties', revision, 't')} where ${where} order by plan_id, position, id
-  `.execute(kysely);
-  return rows;
-};
+const inOrderOfAnnexes = ['plan_id', 'position', 'id'] as const;
 
 /** Duties by id. */
-export const selectDutiesByIds = (database: Database, revision: number, ids: readonly string[]) =>
-  selectWhere(database, revision, sql`id = any(${[...ids]})`);
+export const selectDutiesByIds = rowsBy(duties, 'id', inOrderOfAnnexes);
 
 /** The duties of plans, in the order of the annex. */
-export const selectDutiesByPlanIds = (database: Database, revision: number, planIds: readonly string[]) =>
-  selectWhere(database, revision, sql`plan_id = any(${[...planIds]})`);
+export const selectDutiesByPlanIds = rowsBy(duties, 'plan_id', inOrderOfAnnexes);
 
 /** The duties of agencies, by plan. */
-export const selectDutiesByAgencyIds = (database: Database, revision: number, agencyIds: readonly string[]) =>
-  selectWhere(database, revision, sql`agency_id = any(${[...agencyIds]})`);
+export const selectDutiesByAgencyIds = rowsBy(duties, 'agency_id', inOrderOfAnnexes);
 
 /** The duties of any of the agencies in any of the plans. */
-export const selectDutiesByPlansAndAgencies = (
-  database: Database,
+export function selectDutiesByPlansAndAgencies(
+  { kysely }: Database,
   revision: number,
   planIds: readonly string[],
   agencyIds: readonly string[],
-) => selectWhere(database, revision, sql`plan_id = any(${[...planIds]}) and agency_id = any(${[...agencyIds]})`);
+): Promise<DutyRow[]> {
+  const ofPlansAndAgencies = kysely
+    .selectFrom(atRevision(duties, revision, 't'))
+    .selectAll()
+    .where('plan_id', '=', sql<string>`any(${[...planIds]})`)
+    .where('agency_id', '=', sql<string>`any(${[...agencyIds]})`)
+    .orderBy('plan_id')
+    .orderBy('position')
+    .orderBy('id');
+  return execute(kysely, 'plans.dutiesByPlansAndAgencies', ofPlansAndAgencies);
+}

@@ -1,40 +1,46 @@
-import { atRevision, type Database, selectByKeys, withOwnUnits } from '@zibo-graph/database';
+import { atRevision, execute, rowsBy, withOwnUnits } from '@zibo-graph/database';
 import { sql } from 'kysely';
-import type { EvaluationRuleRow, ObservationRow, PublishedVerdictRow, TargetReviewRow } from '../rows.js';
+import type { Database } from '../database.js';
+import type { EvaluationRuleRow, ObservationRow } from '../rows.js';
+import {
+  evaluation_rules,
+  finding_subjects,
+  findings,
+  observations,
+  published_verdicts,
+  target_reviews,
+} from '../tables.js';
+import { selectUnitsByIds } from './references.js';
 
 /** All versions of the rules of evaluation: by code, then version, the newest first. */
-export async function selectEvaluationRules({ kysely }: Database, revision: number): Promise<EvaluationRuleRow[]> {
-  const { rows } = await sql<EvaluationRuleRow>`
-    select * from ${atRevision('plans.evaluation_rules', revision, 't')} order by code, version desc, id
-  `.execute(kysely);
-  return rows;
+export function selectEvaluationRules({ kysely }: Database, revision: number): Promise<EvaluationRuleRow[]> {
+  const rules = kysely
+    .selectFrom(atRevision(evaluation_rules, revision, 't'))
+    .selectAll()
+    .orderBy('code')
+    .orderBy('version', 'desc')
+    .orderBy('id');
+  return execute(kysely, 'plans.evaluationRules', rules);
 }
 
-const verdictOrder = sql`as_of, id`;
+const byDay = ['as_of', 'id'] as const;
 
-/** What was published: by its id, or on targets, or on indicators where no target is named; by day. */
-export const selectVerdicts = (
-  { kysely }: Database,
-  revision: number,
-  column: 'id' | 'target_id' | 'indicator_id',
-  ids: readonly string[],
-) =>
-  selectByKeys<PublishedVerdictRow>(
-    kysely,
-    { table: 'plans.published_verdicts', revision, column, order: verdictOrder },
-    ids,
-  );
+/** What was published, by id. */
+export const selectVerdictsByIds = rowsBy(published_verdicts, 'id', byDay);
 
-const reviewOrder = sql`as_of, reviewed_on, id`;
+/** What was published on targets, by day. */
+export const selectVerdictsByTargetIds = rowsBy(published_verdicts, 'target_id', byDay);
 
-/** What persons found of targets, or reviews by id, by the day that they are told of. */
-export const selectReviews = (
-  { kysely }: Database,
-  revision: number,
-  column: 'id' | 'target_id',
-  ids: readonly string[],
-) =>
-  selectByKeys<TargetReviewRow>(kysely, { table: 'plans.target_reviews', revision, column, order: reviewOrder }, ids);
+/** What was published on indicators where no target is named, by day. */
+export const selectVerdictsByIndicatorIds = rowsBy(published_verdicts, 'indicator_id', byDay);
+
+const byDayTold = ['as_of', 'reviewed_on', 'id'] as const;
+
+/** What persons found, by id. */
+export const selectReviewsByIds = rowsBy(target_reviews, 'id', byDayTold);
+
+/** What persons found of targets, by the day that they are told of. */
+export const selectReviewsByTargetIds = rowsBy(target_reviews, 'target_id', byDayTold);
 
 /** What was measured of indicators, each in the area at the same place of the other list; of each by id. */
 export async function selectObservationsByPairs(
@@ -44,14 +50,15 @@ export async function selectObservationsByPairs(
   areaIds: readonly string[],
 ): Promise<ObservationRow[]> {
   // Ordered within: else Postgres makes one join of all, and reads the whole table for it.
-  const { rows } = await sql<ObservationRow>`
+  const ofPairs = sql<ObservationRow>`
     select observation.* from unnest(${[...indicatorIds]}::text[], ${[...areaIds]}::text[]) as pair(indicator, area)
     cross join lateral (
-      select * from ${atRevision('plans.observations', revision, 't')}
+      select * from ${atRevision(observations, revision, 't')}
       where indicator_id = pair.indicator and area_id = pair.area order by id
     ) observation
-  `.execute(database.kysely);
-  return withOwnUnits(database, revision, 'plans.units', rows);
+  `;
+  const rows = await execute(database.kysely, 'plans.observationsByPair', ofPairs);
+  return withOwnUnits(database, revision, selectUnitsByIds, rows);
 }
 
 /** A finding about a doubtful unit, as one of the things that it is about meets it. */
@@ -68,18 +75,17 @@ export async function selectUnitDoubts(
   revision: number,
   subjectIds: readonly string[],
 ): Promise<UnitDoubt[]> {
-  const subjects = 'plans.finding_subjects';
-  const { rows } = await sql<UnitDoubt>`
+  const doubts = sql<UnitDoubt>`
     select asked.subject_id, finding.id as finding_id, array(
-      select subject_id from ${atRevision(subjects, revision, 'subject')}
+      select subject_id from ${atRevision(finding_subjects, revision, 'subject', ['finding_id', 'subject_id', 'position'])}
       where subject.finding_id = finding.id order by position, subject_id
     ) as about
     from unnest(${[...subjectIds]}::text[]) as asked(subject_id) cross join lateral (
-      select id from ${atRevision('plans.findings', revision, 'finding')}
+      select id from ${atRevision(findings, revision, 'finding', ['id', 'rule'])}
       where rule = 'UNIT_DOUBTFUL' and id = any(array(
-        select finding_id from ${atRevision(subjects, revision, 'subject')} where subject_id = asked.subject_id
+        select finding_id from ${atRevision(finding_subjects, revision, 'subject', ['finding_id', 'subject_id', 'position'])} where subject_id = asked.subject_id
       )) order by id
     ) finding
-  `.execute(kysely);
-  return rows;
+  `;
+  return execute(kysely, 'plans.unitDoubts', doubts);
 }

@@ -1,6 +1,7 @@
 import {
   areaReferenceField,
   booleanField,
+  type ColumnOf,
   dateField,
   decimalField,
   eitherField,
@@ -12,13 +13,26 @@ import {
   textField,
 } from '@zibo-graph/database';
 import { type RawBuilder, sql } from 'kysely';
+import { agencies_reference, areas_reference } from '../copies.js';
+import {
+  assignments,
+  document_links,
+  type documents,
+  finding_subjects,
+  type findings,
+  indicators,
+  observations,
+  plans,
+  targets,
+  tasks,
+} from '../tables.js';
 import { citingRelations } from './documents.js';
 import { type AssignedItem, leads } from './responsibilities.js';
 
 /** Topics that data sets bring are OTHER to who asks for one of the schema; who asks for none of these reads by index. */
-const topicField: FilterField = (given, scope) =>
+const topicField: FilterField<'topic'> = (given, scope) =>
   JSON.stringify(given).includes('"OTHER"')
-    ? textField(({ alias }) => {
+    ? textField<never>(({ alias }) => {
         const topic = sql.ref(`${alias}.topic`);
         return sql`case when ${topic} like 'topic:%' then 'OTHER' else ${topic} end`;
       })(given, scope)
@@ -26,19 +40,17 @@ const topicField: FilterField = (given, scope) =>
 
 // What can be asked of the rows of each list, under the names of the schema.
 
-const areas = 'plans.areas_reference';
-const agencies = 'plans.agencies_reference';
+const areaReferenceFilter: FilterFields<ColumnOf<typeof areas_reference>> = { kind: textField('kind') };
+const areaField = <const Column extends string>(column: Column) =>
+  areaReferenceField(column, areas_reference, () => areaReferenceFilter);
 
-const areaReferenceFilter: FilterFields = { kind: textField('kind') };
-const areaField = (column: string) => areaReferenceField(column, areas, () => areaReferenceFilter);
-
-const agencyReferenceFilter: FilterFields = {
+const agencyReferenceFilter: FilterFields<ColumnOf<typeof agencies_reference>> = {
   area: areaField('area_id'),
   kind: textField('kind'),
   level: textField('level'),
   counterpartOf: someField(
     {
-      table: agencies,
+      table: agencies_reference,
       column: 'function',
       own: 'function',
       when: (other, agency) => sql`${sql.ref(`${other.alias}.id`)} <> ${sql.ref(`${agency.alias}.id`)}`,
@@ -46,7 +58,8 @@ const agencyReferenceFilter: FilterFields = {
     textField('id'),
   ),
 };
-const agencyField = (column: string) => referenceField(column, agencies, () => agencyReferenceFilter);
+const agencyField = <const Column extends string>(column: Column) =>
+  referenceField(column, agencies_reference, () => agencyReferenceFilter);
 
 /** Day of publication, where it is known to the day. */
 const publishedOn = ({ alias }: FilterScope) => {
@@ -58,22 +71,21 @@ const related =
   (relations: readonly string[]) =>
   ({ alias }: FilterScope): RawBuilder<boolean> =>
     sql`${sql.ref(`${alias}.relation`)} = any(${[...relations]})`;
-const links = 'plans.document_links';
 const isBasis = related(['BASED_ON']);
 
-export const documentFilter: FilterFields = {
+export const documentFilter: FilterFields<ColumnOf<typeof documents>> = {
   id: textField('id'),
   title: textField('title_zh', 'title_en'),
   documentNumber: textField('document_number'),
   kind: textField('kind'),
   issuer: agencyField('issuer_id'),
   issuedOn: dateField('issued_on'),
-  publishedOn: dateField(publishedOn),
-  basedOn: someField({ table: links, column: 'from_id', when: isBasis }, textField('to_id')),
-  citedBy: someField({ table: links, column: 'to_id', when: related(citingRelations) }, textField('from_id')),
+  publishedOn: dateField<never>(publishedOn),
+  basedOn: someField({ table: document_links, column: 'from_id', when: isBasis }, textField('to_id')),
+  citedBy: someField({ table: document_links, column: 'to_id', when: related(citingRelations) }, textField('from_id')),
 };
 
-export const planFilter: FilterFields = {
+export const planFilter: FilterFields<ColumnOf<typeof plans>> = {
   id: textField('id'),
   title: textField('title_zh', 'title_en'),
   document: textField('own_document_id'),
@@ -82,24 +94,24 @@ export const planFilter: FilterFields = {
   periodStart: dateField('period_start'),
   periodEnd: dateField('period_end'),
   basedOn: someField(
-    { table: links, column: 'from_id', own: 'own_document_id', when: isBasis },
-    someField({ table: 'plans.plans', column: 'own_document_id', own: 'to_id' }, textField('id')),
+    { table: document_links, column: 'from_id', own: 'own_document_id', when: isBasis },
+    someField({ table: plans, column: 'own_document_id', own: 'to_id' }, textField('id')),
   ),
 };
 
-const areaOfPlan = someField({ table: 'plans.plans', column: 'id', own: 'plan_id' }, areaField('area_id'));
-const assignments = (column: AssignedItem, own = 'id') => {
-  const of = { table: 'plans.assignments', column, own };
+const areaOfPlan = someField({ table: plans, column: 'id', own: 'plan_id' }, areaField('area_id'));
+const assignedTo = <const Own extends string>(column: AssignedItem, own: Own) => {
+  const of = { table: assignments, column, own };
   return {
     agency: someField(of, agencyField('agency_id')),
     leadAgency: someField({ ...of, when: leads(column) }, agencyField('agency_id')),
   };
 };
-const ofTask = assignments('task_id');
+const ofTask = assignedTo('task_id', 'id');
 /** Whoever answers for a task answers for the targets that stand in its text. */
-const [ofTarget, ofItsTask] = [assignments('target_id'), assignments('task_id', 'task_id')];
+const [ofTarget, ofItsTask] = [assignedTo('target_id', 'id'), assignedTo('task_id', 'task_id')];
 
-export const targetFilter: FilterFields = {
+export const targetFilter: FilterFields<ColumnOf<typeof targets>> = {
   id: textField('id'),
   plan: textField('plan_id'),
   area: areaOfPlan,
@@ -120,7 +132,7 @@ export const targetFilter: FilterFields = {
   leadAgency: eitherField(ofTarget.leadAgency, ofItsTask.leadAgency),
 };
 
-export const taskFilter: FilterFields = {
+export const taskFilter: FilterFields<ColumnOf<typeof tasks>> = {
   id: textField('id'),
   plan: textField('plan_id'),
   area: areaOfPlan,
@@ -133,19 +145,19 @@ export const taskFilter: FilterFields = {
   ...ofTask,
 };
 
-export const indicatorFilter: FilterFields = {
+export const indicatorFilter: FilterFields<ColumnOf<typeof indicators>> = {
   id: textField('id'),
   name: textField('name_zh', 'name_en'),
   unit: textField('unit'),
   direction: textField('direction'),
   topic: topicField,
   topicCode: textField('topic'),
-  area: someField({ table: 'plans.observations', column: 'indicator_id' }, areaField('area_id')),
+  area: someField({ table: observations, column: 'indicator_id' }, areaField('area_id')),
 };
 
-const itsIndicator = { table: 'plans.indicators', column: 'id', own: 'indicator_id' };
+const itsIndicator = { table: indicators, column: 'id', own: 'indicator_id' } as const;
 
-export const observationFilter: FilterFields = {
+export const observationFilter: FilterFields<ColumnOf<typeof observations>> = {
   id: textField('id'),
   indicator: textField('indicator_id'),
   topic: someField(itsIndicator, topicField),
@@ -160,22 +172,23 @@ export const observationFilter: FilterFields = {
   document: textField('document_id'),
 };
 
-const planOf = (table: string, own: AssignedItem) => someField({ table, column: 'id', own }, textField('plan_id'));
+const planOf = (table: typeof tasks | typeof targets, own: AssignedItem) =>
+  someField({ table, column: 'id', own }, textField('plan_id'));
 
-export const assignmentFilter: FilterFields = {
+export const assignmentFilter: FilterFields<ColumnOf<typeof assignments>> = {
   agency: agencyField('agency_id'),
   role: textField('role'),
   inherited: booleanField('inherited'),
   collective: booleanField('collective'),
-  plan: eitherField(planOf('plans.tasks', 'task_id'), planOf('plans.targets', 'target_id')),
+  plan: eitherField(planOf(tasks, 'task_id'), planOf(targets, 'target_id')),
   task: textField('task_id'),
   target: textField('target_id'),
 };
 
-const ofSubject = (column: string) =>
-  someField({ table: 'plans.finding_subjects', column: 'finding_id' }, textField(column));
+const ofSubject = (column: ColumnOf<typeof finding_subjects>) =>
+  someField({ table: finding_subjects, column: 'finding_id' }, textField(column));
 
-export const findingFilter: FilterFields = {
+export const findingFilter: FilterFields<ColumnOf<typeof findings>> = {
   id: textField('id'),
   rule: textField('rule'),
   severity: textField('severity'),

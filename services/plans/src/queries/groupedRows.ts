@@ -1,5 +1,7 @@
 import { type AggregateKey, atRevision, dateKey } from '@zibo-graph/database';
 import { sql } from 'kysely';
+import { agencies_reference, areas_reference } from '../copies.js';
+import { assignments, documents, indicators, plans, topics, units } from '../tables.js';
 import { areaOfPlanKey, assignmentsKey, codeKey, codeOrOwnKey, idKey } from './groups.js';
 import { observationList, targetList, taskList } from './lists.js';
 import type { AssignedItem } from './responsibilities.js';
@@ -8,14 +10,14 @@ import type { AssignedItem } from './responsibilities.js';
 export const groupedTargets = (revision: number) => ({
   list: targetList,
   keys: {
-    PLAN: idKey('t.plan_id', 'plans.plans', revision),
+    PLAN: idKey('t.plan_id', plans, revision),
     AREA: areaOfPlanKey(revision),
-    TOPIC: codeOrOwnKey('t.topic', 'topic', 'plans.topics', revision),
+    TOPIC: codeOrOwnKey('t.topic', 'topic', topics, revision),
     KIND: codeKey('t.kind', 'targetKind'),
     BOX: { value: sql`t.box` },
-    INDICATOR: idKey('t.indicator_id', 'plans.indicators', revision),
+    INDICATOR: idKey('t.indicator_id', indicators, revision),
     COMPARATOR: codeKey('t.comparator', 'comparator'),
-    UNIT: codeOrOwnKey('t.unit', 'unit', 'plans.units', revision),
+    UNIT: codeOrOwnKey('t.unit', 'unit', units, revision),
     ...agencyKeys('target_id', revision),
     ...dueKeys,
   },
@@ -26,7 +28,7 @@ export const groupedTargets = (revision: number) => ({
 export const groupedTasks = (revision: number) => ({
   list: taskList,
   keys: {
-    PLAN: idKey('t.plan_id', 'plans.plans', revision),
+    PLAN: idKey('t.plan_id', plans, revision),
     AREA: areaOfPlanKey(revision),
     KIND: codeKey('t.kind', 'taskKind'),
     SECTION: { value: sql`t.section_zh` },
@@ -38,7 +40,7 @@ export const groupedTasks = (revision: number) => ({
     assigned: {
       kind: 'count' as const,
       value: sql`(
-        select assignment.id from ${atRevision('plans.assignments', revision, 'assignment')}
+        select assignment.id from ${atRevision(assignments, revision, 'assignment', ['id', 'task_id'])}
         where assignment.task_id = t.id limit 1
       )`,
     },
@@ -49,20 +51,20 @@ export const groupedTasks = (revision: number) => ({
 export const groupedObservations = (revision: number) => ({
   list: observationList,
   keys: {
-    INDICATOR: idKey('t.indicator_id', 'plans.indicators', revision),
+    INDICATOR: idKey('t.indicator_id', indicators, revision),
     TOPIC: {
-      ...codeOrOwnKey('indicator.topic', 'topic', 'plans.topics', revision),
-      join: sql`left join ${atRevision('plans.indicators', revision, 'indicator')} on indicator.id = t.indicator_id`,
+      ...codeOrOwnKey('indicator.topic', 'topic', topics, revision),
+      join: sql`left join ${atRevision(indicators, revision, 'indicator', ['id', 'topic'])} on indicator.id = t.indicator_id`,
     },
-    AREA: idKey('t.area_id', 'plans.areas_reference', revision),
+    AREA: idKey('t.area_id', areas_reference, revision),
     AREA_KIND: {
       ...codeKey('area.kind', 'areaKind'),
-      join: sql`left join ${atRevision('plans.areas_reference', revision, 'area')} on area.id = t.area_id`,
+      join: sql`left join ${atRevision(areas_reference, revision, 'area', ['id', 'kind'])} on area.id = t.area_id`,
     },
-    AGENCY: idKey('t.agency_id', 'plans.agencies_reference', revision),
+    AGENCY: idKey('t.agency_id', agencies_reference, revision),
     MEASURE: codeKey('t.measure', 'measure'),
-    UNIT: codeOrOwnKey('t.unit', 'unit', 'plans.units', revision),
-    DOCUMENT: idKey('t.document_id', 'plans.documents', revision),
+    UNIT: codeOrOwnKey('t.unit', 'unit', units, revision),
+    DOCUMENT: idKey('t.document_id', documents, revision),
     YEAR: dateKey(sql`t.day`, 'YEAR'),
     QUARTER: dateKey(sql`t.day`, 'QUARTER'),
     FIVE_YEARS: dateKey(sql`t.day`, 'FIVE_YEARS'),
@@ -71,7 +73,7 @@ export const groupedObservations = (revision: number) => ({
 });
 
 const agencyKeys = (item: AssignedItem, revision: number): Record<'AGENCY' | 'LEAD_AGENCY', AggregateKey> => {
-  const agencies = idKey('assignment.agency_id', 'plans.agencies_reference', revision);
+  const agencies = idKey('assignment.agency_id', agencies_reference, revision);
   return {
     AGENCY: assignmentsKey(item, agencies, revision),
     LEAD_AGENCY: assignmentsKey(item, agencies, revision, 'leaders'),

@@ -5,15 +5,22 @@ import {
   type AggregateRequest,
   aggregate,
   atRevision,
-  type Database,
+  type Column,
   type FilterInput,
   filterCondition,
   integerField,
+  listAt,
+  type RecordTable,
+  type RowList,
 } from '@zibo-graph/database';
 import { codelist } from '@zibo-graph/schema';
 import { type RawBuilder, sql } from 'kysely';
-import { type RowList, standing } from './lists.js';
+import { areas_reference } from '../copies.js';
+import type { Database } from '../database.js';
+import { assignments, plans, type topics, type units } from '../tables.js';
 import { type AssignedItem, leads } from './responsibilities.js';
+
+type TableOfIds = RecordTable & { readonly columns: Readonly<Record<'id', Column>> };
 
 /** By what rows, aliased `t`, are grouped. */
 export interface DimensionKey extends AggregateKey {
@@ -54,7 +61,7 @@ export function selectGroups<Dimension extends string, M extends AggregateMeasur
   const asked = dimensions.map((dimension) => [dimension, keys[dimension]] as const);
   const joins = asked.flatMap(([, { join }]) => join ?? []);
   return aggregate<Dimension, M>(kysely, {
-    ...standing(list, revision, where),
+    ...listAt(list, revision, where),
     keys: Object.fromEntries(asked) as Record<Dimension, AggregateKey>,
     ...(joins.length > 0 ? { joins: sql.join(joins, sql` `) } : {}),
     measures,
@@ -74,24 +81,30 @@ export const codeKey = (column: string, list: string): DimensionKey => ({
 });
 
 /** A column that holds a code of a codelist, or the id of a row of the table by which data sets bring such codes. */
-export const codeOrOwnKey = (column: string, list: string, table: string, revision: number): DimensionKey => ({
+export const codeOrOwnKey = (
+  column: string,
+  list: string,
+  table: typeof topics | typeof units,
+  revision: number,
+): DimensionKey => ({
   value: sql.ref(column),
   domain: () => sql`
     select unnest(${codelist(list).entries.map(({ code }) => code)}::text[])
-    union all select entity.id from ${atRevision(table, revision, 'entity')}
+    union all select entity.id from ${atRevision<RecordTable, 'entity', string>(table, revision, 'entity', ['id'])}
   `,
 });
 
 /** A column that holds the id of a row of a table. */
-export const idKey = (column: string, table: string, revision: number): DimensionKey => ({
+export const idKey = (column: string, table: TableOfIds, revision: number): DimensionKey => ({
   value: sql.ref(column),
-  domain: () => sql`select entity.id from ${atRevision(table, revision, 'entity')}`,
+  domain: () =>
+    sql`select entity.id from ${atRevision<RecordTable, 'entity', string>(table, revision, 'entity', ['id'])}`,
 });
 
 /** The area of the plan of a target or a task. */
 export const areaOfPlanKey = (revision: number): DimensionKey => ({
-  ...idKey('plan.area_id', 'plans.areas_reference', revision),
-  join: sql`left join ${atRevision('plans.plans', revision, 'plan')} on plan.id = t.plan_id`,
+  ...idKey('plan.area_id', areas_reference, revision),
+  join: sql`left join ${atRevision(plans, revision, 'plan', ['id', 'area_id'])} on plan.id = t.plan_id`,
 });
 
 /**
@@ -108,7 +121,7 @@ export const assignmentsKey = (
 ): DimensionKey => {
   const valuesOf = (column: AssignedItem, own: string) => {
     const leading = which === 'leaders' ? sql`and ${leads(column)({ alias: 'assignment', revision })}` : sql``;
-    return sql`select ${of.value} from ${atRevision('plans.assignments', revision, 'assignment')}
+    return sql`select ${of.value} from ${atRevision(assignments, revision, 'assignment')}
       where ${sql.ref(`assignment.${column}`)} = ${sql.ref(`t.${own}`)} ${leading}`;
   };
   const values =

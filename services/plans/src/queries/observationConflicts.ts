@@ -1,6 +1,8 @@
-import { type Database, figuresConflict, sameIn, selectConflicts, withOwnUnits } from '@zibo-graph/database';
+import { figuresConflict, inOwnUnits, type Reader, sameIn, selectConflicts } from '@zibo-graph/database';
 import { type RawBuilder, sql } from 'kysely';
 import type { ObservationRow } from '../rows.js';
+import { observations } from '../tables.js';
+import { selectUnitsByIds } from './references.js';
 
 /** The day for which a figure stands; what an index on observations has. */
 const day = (alias: string) =>
@@ -18,9 +20,8 @@ const conflict: RawBuilder<boolean> = sql`
   and ${figuresConflict({ value: 'value', upper: 'upper' })}
 `;
 
+const conflicts = ({ kysely }: Reader, revision: number, ids: readonly string[]) =>
+  selectConflicts<ObservationRow>(kysely, { table: observations, revision, conflict }, ids);
+
 /** The observations that conflict with observations, by id. */
-export const selectObservationConflicts = async (database: Database, revision: number, ids: readonly string[]) => {
-  const source = { table: 'plans.observations', revision, conflict };
-  const rows = await selectConflicts<ObservationRow>(database.kysely, source, ids);
-  return withOwnUnits(database, revision, 'plans.units', rows);
-};
+export const selectObservationConflicts = inOwnUnits(conflicts, selectUnitsByIds);

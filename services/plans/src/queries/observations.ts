@@ -1,9 +1,6 @@
-import { byId, type Database, selectByKeys, withOwnUnits } from '@zibo-graph/database';
-import type { ObservationRow } from '../rows.js';
+import { inOwnUnits, rowsBy } from '@zibo-graph/database';
+import { observations } from '../tables.js';
+import { selectUnitsByIds } from './references.js';
 
 /** Observations by id. */
-export const selectObservationsByIds = async (database: Database, revision: number, ids: readonly string[]) => {
-  const source = { table: 'plans.observations', revision, column: 'id', order: byId } as const;
-  const rows = await selectByKeys<ObservationRow>(database.kysely, source, ids);
-  return withOwnUnits(database, revision, 'plans.units', rows);
-};
+export const selectObservationsByIds = inOwnUnits(rowsBy(observations, 'id'), selectUnitsByIds);

@@ -1,10 +1,15 @@
-import { atRevision, type Database, withOwnUnits } from '@zibo-graph/database';
+import { atRevision, execute, withOwnUnits } from '@zibo-graph/database';
 import { sql } from 'kysely';
+import type { Database } from '../database.js';
 import type { PlanProgressRow, TargetRow } from '../rows.js';
+import { assignments, targets, tasks } from '../tables.js';
 import { targetList, taskList } from './lists.js';
+import { selectUnitsByIds } from './references.js';
 
 /** Of what progress is asked. */
 export type ProgressScope = PlanProgressRow['of'];
+
+const capitalised = (scope: ProgressScope) => scope.charAt(0).toUpperCase() + scope.slice(1);
 
 /** All targets of each plan, agency or area, each in the order of their plans. */
 export async function selectAllTargets(
@@ -14,13 +19,14 @@ export async function selectAllTargets(
   ids: readonly string[],
 ): Promise<(TargetRow & { parent_key: string })[]> {
   // Ordered within: else Postgres makes one join of all, and reads the whole table for it.
-  const { rows } = await sql<TargetRow & { parent_key: string }>`
+  const ofParents = sql<TargetRow & { parent_key: string }>`
     select parent.key as parent_key, target.* from unnest(${[...ids]}::text[]) as parent(key) cross join lateral (
-      select * from ${atRevision(targetList.table, revision, 't')}
+      select * from ${atRevision(targets, revision, 't')}
       where ${targetList.parents[scope](sql`parent.key`, revision)} order by plan_id, position, id
     ) target
-  `.execute(database.kysely);
-  return withOwnUnits(database, revision, 'plans.units', rows);
+  `;
+  const rows = await execute(database.kysely, `plans.allTargetsOf${capitalised(scope)}`, ofParents);
+  return withOwnUnits(database, revision, selectUnitsByIds, rows);
 }
 
 /** How many tasks a plan, an agency or an area has, and how many of them have an agency that answers for them. */
@@ -38,13 +44,13 @@ export async function selectTaskTallies(
   ids: readonly string[],
 ): Promise<TaskTally[]> {
   const isAssigned = sql`exists (
-    select from ${atRevision('plans.assignments', revision, 'assignment')} where assignment.task_id = t.id
+    select from ${atRevision(assignments, revision, 'assignment', ['task_id'])} where assignment.task_id = t.id
   )`;
-  const { rows } = await sql<TaskTally>`
+  const tallies = sql<TaskTally>`
     select parent.key, tasks.* from unnest(${[...ids]}::text[]) as parent(key) cross join lateral (
       select count(*) as count, count(*) filter (where ${isAssigned}) as assigned
-      from ${atRevision(taskList.table, revision, 't')} where ${taskList.parents[scope](sql`parent.key`, revision)}
+      from ${atRevision(tasks, revision, 't')} where ${taskList.parents[scope](sql`parent.key`, revision)}
     ) tasks
-  `.execute(kysely);
-  return rows;
+  `;
+  return execute(kysely, `plans.taskTallyOf${capitalised(scope)}`, tallies);
 }

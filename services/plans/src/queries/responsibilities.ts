@@ -1,5 +1,6 @@
 import { atRevision, type FilterScope } from '@zibo-graph/database';
 import { type RawBuilder, sql } from 'kysely';
+import { assignments } from '../tables.js';
 
 /** What an assignment is of: the column that names it. */
 export type AssignedItem = 'target_id' | 'task_id';
@@ -14,7 +15,7 @@ export const leads =
     const role = sql.ref(`${alias}.role`);
     // Looked up for each assignment: for `not exists`, Postgres would read every leader there is.
     return sql<boolean>`(${role} = 'LEAD' or ${role} = 'RESPONSIBLE' and (
-      select leader.id from ${atRevision('plans.assignments', revision, 'leader')}
+      select leader.id from ${atRevision(assignments, revision, 'leader', ['id', 'role', item])}
       where ${sql.ref(`leader.${item}`)} = ${sql.ref(`${alias}.${item}`)} and leader.role = 'LEAD' limit 1
     ) is null)`;
   };

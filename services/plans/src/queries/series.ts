@@ -1,6 +1,9 @@
-import { atRevision, type Database, withOwnUnits } from '@zibo-graph/database';
+import { atRevision, execute, withOwnUnits } from '@zibo-graph/database';
 import { sql } from 'kysely';
+import type { Database } from '../database.js';
 import type { ObservationRow } from '../rows.js';
+import { observations } from '../tables.js';
+import { selectUnitsByIds } from './references.js';
 
 /** Which observations of an indicator make a series. */
 export interface SeriesScope {
@@ -17,11 +20,12 @@ export async function selectSeries(
   { areas, measure }: SeriesScope,
   indicatorIds: readonly string[],
 ): Promise<ObservationRow[]> {
-  const inAreas = areas ? sql`and area_id = any(${[...areas]})` : sql``;
-  const ofMeasure = measure ? sql`and measure = ${measure}` : sql``;
-  const { rows } = await sql<ObservationRow>`
-    select * from ${atRevision('plans.observations', revision, 't')}
-    where indicator_id = any(${[...indicatorIds]}) ${inAreas} ${ofMeasure} order by id
-  `.execute(database.kysely);
-  return withOwnUnits(database, revision, 'plans.units', rows);
+  const series = database.kysely
+    .selectFrom(atRevision(observations, revision, 't'))
+    .selectAll()
+    .where('indicator_id', '=', sql<string>`any(${[...indicatorIds]})`)
+    .$if(areas !== null, (query) => query.where('area_id', '=', sql<string>`any(${areas})`))
+    .$if(measure !== null, (query) => query.where('measure', '=', measure))
+    .orderBy('id');
+  return withOwnUnits(database, revision, selectUnitsByIds, await execute(database.kysely, 'plans.series', series));
 }

@@ -1,25 +1,13 @@
-import { type Database, selectByKeys } from '@zibo-graph/database';
-import { sql } from 'kysely';
-import type { TaskRow } from '../rows.js';
+import { rowsBy } from '@zibo-graph/database';
+import { tasks } from '../tables.js';
 
-const table = 'plans.tasks';
-const order = sql`position, id`;
-
-const selectWhere = (
-  { kysely }: Database,
-  revision: number,
-  column: 'id' | 'plan_id' | 'parent_id',
-  values: readonly string[],
-) => selectByKeys<TaskRow>(kysely, { table, revision, column, order }, values);
+const inPlanOrder = ['position', 'id'] as const;
 
 /** Tasks by id. */
-export const selectTasksByIds = (database: Database, revision: number, ids: readonly string[]) =>
-  selectWhere(database, revision, 'id', ids);
+export const selectTasksByIds = rowsBy(tasks, 'id', inPlanOrder);
 
 /** All tasks of plans, in the order of each plan. */
-export const selectTasksByPlanIds = (database: Database, revision: number, planIds: readonly string[]) =>
-  selectWhere(database, revision, 'plan_id', planIds);
+export const selectTasksByPlanIds = rowsBy(tasks, 'plan_id', inPlanOrder);
 
 /** The parts of tasks, in the order of the plan. */
-export const selectTasksByParentIds = (database: Database, revision: number, ids: readonly string[]) =>
-  selectWhere(database, revision, 'parent_id', ids);
+export const selectTasksByParentIds = rowsBy(tasks, 'parent_id', inPlanOrder);

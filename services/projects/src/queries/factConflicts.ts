@@ -1,7 +1,16 @@
-import { type Database, figuresConflict, sameIn, selectConflicts, withOwnUnits } from '@zibo-graph/database';
+import {
+  figuresConflict,
+  inOwnUnits,
+  type Reader,
+  type RecordTable,
+  type RowOf,
+  sameIn,
+  selectConflicts,
+} from '@zibo-graph/database';
 import { type RawBuilder, sql } from 'kysely';
 import { milestonesOfMany } from '../milestonesOfMany.js';
-import type { InvestmentRow, MilestoneRow, ProjectQuantityRow } from '../rows.js';
+import { investments, milestones, quantities } from '../tables.js';
+import { selectUnitsByIds } from './references.js';
 
 /**
  * Two amounts are of one thing if project, kind, period and date are the same, where none is the same as none; and whenever
@@ -40,19 +49,15 @@ const milestoneConflict: RawBuilder<boolean> = sql`
 `;
 
 const conflictsIn =
-  <Row>(table: string, conflict: RawBuilder<boolean>) =>
-  ({ kysely }: Database, revision: number, ids: readonly string[]) =>
-    selectConflicts<Row>(kysely, { table, revision, conflict }, ids);
+  <T extends RecordTable>(table: T, conflict: RawBuilder<boolean>) =>
+  ({ kysely }: Reader, revision: number, ids: readonly string[]) =>
+    selectConflicts<RowOf<T>>(kysely, { table, revision, conflict }, ids);
 
 /** The amounts that conflict with amounts, by id. */
-export const selectInvestmentConflicts = conflictsIn<InvestmentRow>('projects.investments', investmentConflict);
+export const selectInvestmentConflicts = conflictsIn(investments, investmentConflict);
 
 /** The quantities that conflict with quantities, by id. */
-export const selectQuantityConflicts = async (database: Database, revision: number, ids: readonly string[]) => {
-  const rows = await quantityConflicts(database, revision, ids);
-  return withOwnUnits(database, revision, 'projects.units_reference', rows);
-};
-const quantityConflicts = conflictsIn<ProjectQuantityRow>('projects.quantities', quantityConflict);
+export const selectQuantityConflicts = inOwnUnits(conflictsIn(quantities, quantityConflict), selectUnitsByIds);
 
 /** The milestones that conflict with milestones, by id. */
-export const selectMilestoneConflicts = conflictsIn<MilestoneRow>('projects.milestones', milestoneConflict);
+export const selectMilestoneConflicts = conflictsIn(milestones, milestoneConflict);

@@ -1,7 +1,9 @@
-import { atRevision, type Database, heavy } from '@zibo-graph/database';
+import { atRevision, execute } from '@zibo-graph/database';
 import { type RawBuilder, sql } from 'kysely';
 import { inexactBounds } from '../aggregation/boundOfSum.js';
+import type { Database } from '../database.js';
 import type { InvestmentAmountsRow } from '../rows.js';
+import { programme_memberships, projects } from '../tables.js';
 import { codeOrder } from './codeOrder.js';
 import { latestAmounts } from './latestAmounts.js';
 import { type ProjectDimension, type ProjectKeys, projectKeys } from './projectKeys.js';
@@ -21,8 +23,6 @@ export interface InvestmentSumRequest {
   readonly judged: readonly string[];
 }
 
-const table = 'projects.projects';
-
 /**
  * Adds up the latest amounts of groups of projects, of the rest and of all, by kind in the order of the codelist.
  *
@@ -35,9 +35,9 @@ export async function selectInvestmentSums(
 ): Promise<InvestmentAmountsRow[]> {
   const { revision, where, judged, asOf } = request;
   const among = where && sql`select id from counted`;
-  const { rows } = await sql<InvestmentAmountsRow>`${heavy}
+  const sums = sql<InvestmentAmountsRow>`
     with recursive counted as ${where ? sql`materialized` : sql`not materialized`} (
-      select * from ${versionsOf({ table, alias: 't', revision, where })}
+      select * from ${versionsOf({ table: projects, alias: 't', revision, where })}
     ),
     amounts as materialized (${latestAmounts({ revision, asOf, among })}),
     tree as (
@@ -67,8 +67,8 @@ export async function selectInvestmentSums(
     where sums.part <> 'group' or "group" = any(asked.keys) or nested is not null or disputed is not null
       or split_part(earliest, ' ', 1) <> split_part(latest, ' ', 1)
     order by ${codeOrder('investmentKind', 'sums.kind')}
-  `.execute(kysely);
-  return rows;
+  `;
+  return execute(kysely, 'projects.investmentSums', sums, 'heavy');
 }
 
 /**
@@ -78,8 +78,8 @@ export async function selectInvestmentSums(
 function cellsOf({ revision, where, dimensions }: InvestmentSumRequest, among: RawBuilder<unknown> | undefined) {
   const keys = projectKeys(dimensions, { revision, among });
   const values = valuesOf(keys);
-  const projects = where ? [sql`select * from counted`] : eachVersionOf({ table, alias: 't', revision });
-  const cells = projects.map(
+  const versions = where ? [sql`select * from counted`] : eachVersionOf({ table: projects, alias: 't', revision });
+  const cells = versions.map(
     (rows) => sql`
       select ${sql.join([...values, sql`amount.kind`])}, ${figures}
       from (${rows}) t ${keys.joins} join amounts amount on amount.project_id = t.id
@@ -133,7 +133,7 @@ function nestedIn({ revision, dimensions, judged }: InvestmentSumRequest): RawBu
 
 /** A project by its id; the limit keeps Postgres from joining all there are. */
 const projectOf = (revision: number, id: RawBuilder<unknown>): RawBuilder<unknown> =>
-  sql`select * from ${atRevision(table, revision, 'p')} where p.id = ${id} limit 1`;
+  sql`select * from ${atRevision(projects, revision, 'p')} where p.id = ${id} limit 1`;
 
 const valuesOf = ({ keys }: ProjectKeys<ProjectDimension>): RawBuilder<unknown>[] =>
   Object.values(keys).map(({ value }, index) => sql`${value} as ${sql.ref(`k${index}`)}`);
@@ -171,7 +171,7 @@ export async function selectInvestmentsByProgrammeIds(
   asOf: string | null,
 ): Promise<InvestmentAmountsRow[]> {
   const members = sql`
-    select link.project_id from ${atRevision('projects.programme_memberships', revision, 'link')}
+    select link.project_id from ${atRevision(programme_memberships, revision, 'link', ['project_id', 'programme_id'])}
     where link.programme_id = any(${[...programmeIds]})`;
   const where = sql<boolean>`t.id = any(array(${members}))`;
   const groups = programmeIds.map((id) => [id]);

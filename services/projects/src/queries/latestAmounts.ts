@@ -1,5 +1,6 @@
 import { atRevision } from '@zibo-graph/database';
 import { type RawBuilder, sql } from 'kysely';
+import { investments } from '../tables.js';
 import { investmentConflict } from './factConflicts.js';
 import { investmentDate } from './investmentDate.js';
 import { versionsOf } from './versionsOf.js';
@@ -29,19 +30,18 @@ export function latestAmounts({ revision, asOf, among, kind }: AmountSource): Ra
   const ofKind = kind === undefined ? sql`true` : sql`one.kind = ${kind}`;
   const latestFirst = sql`one.kind, one.day desc nulls last, one.id desc`;
   const order = sql`one.project_id, one.kind, ${investmentDate('one')} desc nulls last, one.id desc`;
-  const table = 'projects.investments';
   const columns = sql`one.*, ${investmentDate('one')} as day`;
   const where = sql<boolean>`${known('one')} and ${ofKind}`;
   return sql`
     select one.project_id, one.kind, one.amount, one.bound, ${place} as place,
       one.several and exists (
-        select from ${atRevision(table, revision, 'other')}
+        select from ${atRevision(investments, revision, 'other')}
         where ${known('other')} and one.document_id <> other.document_id and ${investmentConflict}
       ) as disputed
     from (
       select distinct on (one.project_id, one.kind) * from (
         select *, min(one.document_id) over project <> max(one.document_id) over project as several
-        from ${versionsOf({ table, alias: 'one', revision, columns, where, among, order })}
+        from ${versionsOf({ table: investments, alias: 'one', revision, columns, where, among, order })}
         window project as (
           partition by one.project_id order by ${latestFirst} rows between unbounded preceding and unbounded following
         )

@@ -1,48 +1,36 @@
 import {
-  byId,
-  type Database,
   type FilterInput,
-  filterCondition,
-  type KeysetSource,
-  type OfParent,
-  selectByKeys,
-  selectCount,
-  selectCountsByParent,
-  selectPage,
-  selectPagesByParent,
+  type ListPage,
+  rowList,
+  rowsBy,
+  selectListCount,
+  selectListCountsByParents,
+  selectListPage,
+  selectListPagesByParents,
 } from '@zibo-graph/database';
-import type { PageRequest } from '@zibo-graph/subgraph-kit';
 import { sql } from 'kysely';
-import type { ProgrammeRow } from '../rows.js';
+import type { Database } from '../database.js';
+import { programmes } from '../tables.js';
 import { programmeFilter } from './filters.js';
 
-const table = 'projects.programmes';
-
 /** Programmes by id. */
-export const selectProgrammesByIds = (database: Database, revision: number, ids: readonly string[]) =>
-  selectByKeys<ProgrammeRow>(database.kysely, { table, revision, column: 'id', order: byId }, ids);
+export const selectProgrammesByIds = rowsBy(programmes, 'id');
 
-const source = (revision: number, where: FilterInput | null): KeysetSource => ({
-  table,
-  revision,
-  where: filterCondition(programmeFilter, where, { alias: 't', revision }),
+const programmeList = rowList(programmes, programmeFilter, {
+  area: (area) => sql`t.area_id = ${area}`,
+  lead: (agency) => sql`t.lead_id = ${agency}`,
 });
 
+/** To what programmes belong: an area, or the agency that leads them. */
+export type ProgrammeOwner = keyof typeof programmeList.parents;
+
 /** A page of all programmes. */
-export const selectProgrammePage = (database: Database, revision: number, page: PageRequest) =>
-  selectPage<ProgrammeRow>(database.kysely, source(revision, page.where), page);
+export const selectProgrammePage = (database: Database, revision: number, page: ListPage) =>
+  selectListPage(database, revision, programmeList, page);
 
 /** How many programmes fulfil a condition. */
 export const selectProgrammeCount = (database: Database, revision: number, where: FilterInput | null) =>
-  selectCount(database.kysely, source(revision, where));
-
-/** To what programmes belong: an area, or the agency that leads them. */
-export type ProgrammeOwner = 'area' | 'lead';
-
-const belongs: Record<ProgrammeOwner, OfParent> = {
-  area: (area) => sql`t.area_id = ${area}`,
-  lead: (agency) => sql`t.lead_id = ${agency}`,
-};
+  selectListCount(database, revision, programmeList, where);
 
 /** The same page of the programmes of each owner. */
 export const selectProgrammePages = (
@@ -50,8 +38,8 @@ export const selectProgrammePages = (
   revision: number,
   owner: ProgrammeOwner,
   ids: readonly string[],
-  page: PageRequest,
-) => selectPagesByParent<ProgrammeRow>(database.kysely, source(revision, page.where), page, ids, belongs[owner]);
+  page: ListPage,
+) => selectListPagesByParents(database, revision, programmeList, owner, ids, page);
 
 /** How many programmes of each owner fulfil a condition. */
 export const selectProgrammeCounts = (
@@ -60,4 +48,4 @@ export const selectProgrammeCounts = (
   owner: ProgrammeOwner,
   ids: readonly string[],
   where: FilterInput | null,
-) => selectCountsByParent(database.kysely, source(revision, where), ids, belongs[owner]);
+) => selectListCountsByParents(database, revision, programmeList, owner, ids, where);

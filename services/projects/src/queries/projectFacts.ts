@@ -1,55 +1,43 @@
-import { type Database, type FilterInput, filterCondition, selectByKeys, withOwnUnits } from '@zibo-graph/database';
-import { sql } from 'kysely';
-import type { InvestmentRow, MilestoneRow, ProjectQuantityRow } from '../rows.js';
+import { type FilterInput, filterCondition, inOwnUnits, type Reader, rowsBy } from '@zibo-graph/database';
+import { investments, milestones, quantities } from '../tables.js';
 import { codeOrder } from './codeOrder.js';
 import { investmentFilter } from './filters.js';
 import { investmentDate } from './investmentDate.js';
+import { selectUnitsByIds } from './references.js';
 
-/** By what facts of projects are looked up. */
-type Column = 'id' | 'project_id';
+// Money by kind, then date (undated last), then id.
+const investmentOrder = [codeOrder('investmentKind', 't.kind'), investmentDate('t'), 'id'] as const;
+const investmentsByProjectId = rowsBy(investments, 'project_id', investmentOrder);
 
-const orders = {
-  investments: sql`${codeOrder('investmentKind', 'kind')}, ${investmentDate('t')} nulls last, id`,
-  milestones: sql`happened nulls last, id`,
-  quantities: sql`${codeOrder('projectMetric', 'metric')}, id`,
-};
+/** Money of projects, by id. */
+export const selectInvestmentsByIds = rowsBy(investments, 'id', investmentOrder);
 
 /** Money of projects that fulfils a condition, by kind, then date (undated last), then id. */
-export const selectInvestments = (
-  database: Database,
+export const selectInvestmentsByProjectIds = (
+  database: Reader,
   revision: number,
-  column: Column,
-  keys: readonly string[],
-  where: FilterInput | null = null,
+  projectIds: readonly string[],
+  where: FilterInput | null,
 ) =>
-  selectByKeys<InvestmentRow>(
-    database.kysely,
-    {
-      table: 'projects.investments',
-      revision,
-      column,
-      where: filterCondition(investmentFilter, where, { alias: 't', revision }),
-      order: orders.investments,
-    },
-    keys,
+  investmentsByProjectId(
+    database,
+    revision,
+    projectIds,
+    filterCondition(investmentFilter, where, { alias: 't', revision }),
   );
+
+const byDate = ['happened', 'id'] as const;
+
+/** Milestones by id. */
+export const selectMilestonesByIds = rowsBy(milestones, 'id', byDate);
 
 /** Milestones of projects by date, undated last, then id. A year comes before its months, a month before its days. */
-export const selectMilestones = (database: Database, revision: number, column: Column, keys: readonly string[]) =>
-  selectByKeys<MilestoneRow>(
-    database.kysely,
-    { table: 'projects.milestones', revision, column, order: orders.milestones },
-    keys,
-  );
+export const selectMilestonesByProjectIds = rowsBy(milestones, 'project_id', byDate);
+
+const byMetric = [codeOrder('projectMetric', 't.metric'), 'id'] as const;
+
+/** Physical quantities by id. */
+export const selectQuantitiesByIds = inOwnUnits(rowsBy(quantities, 'id', byMetric), selectUnitsByIds);
 
 /** Physical quantities of projects by metric, then id. */
-export const selectQuantities = async (
-  database: Database,
-  revision: number,
-  column: Column,
-  keys: readonly string[],
-) => {
-  const source = { table: 'projects.quantities', revision, column, order: orders.quantities };
-  const rows = await selectByKeys<ProjectQuantityRow>(database.kysely, source, keys);
-  return withOwnUnits(database, revision, 'projects.units_reference', rows);
-};
+export const selectQuantitiesByProjectIds = inOwnUnits(rowsBy(quantities, 'project_id', byMetric), selectUnitsByIds);

@@ -3,7 +3,6 @@ import {
   type AggregateOrder,
   aggregate,
   atRevision,
-  type Database,
   decimalField,
   type FilterFields,
   type FilterInput,
@@ -11,6 +10,8 @@ import {
   integerField,
 } from '@zibo-graph/database';
 import { type RawBuilder, sql } from 'kysely';
+import type { Database } from '../database.js';
+import { projects } from '../tables.js';
 import { latestAmounts } from './latestAmounts.js';
 import { type ProjectDimension, projectKeys } from './projectKeys.js';
 import { projectsWhere } from './projects.js';
@@ -38,7 +39,7 @@ export interface ProjectGroupRequest {
 export function selectProjectGroups({ kysely }: Database, revision: number, request: ProjectGroupRequest) {
   const { dimensions, having, orderBy, first, includeEmpty, asOf, kinds } = request;
   const where = projectsWhere(revision, request.where);
-  const among = where && sql`select t.id from ${atRevision('projects.projects', revision, 't')} where ${where}`;
+  const among = where && sql`select t.id from ${atRevision(projects, revision, 't')} where ${where}`;
   const { keys, joins } = projectKeys(dimensions, { revision, among });
   const amounts = kinds.map(
     (kind) => sql`left join (${latestAmounts({ revision, asOf, among, kind })}) as ${sql.ref(kind)}
@@ -48,7 +49,7 @@ export function selectProjectGroups({ kysely }: Database, revision: number, requ
     kinds.map((kind) => [kind, { kind: 'sum', value: sql.ref(`${kind}.amount`) } as const]),
   );
   return aggregate(kysely, {
-    ...{ table: 'projects.projects', revision, where, keys, measures, orderBy, first, emptyGroups: includeEmpty },
+    ...{ table: projects, revision, where, keys, measures, orderBy, first, emptyGroups: includeEmpty },
     joins: sql.join([joins, ...amounts], sql` `),
     having: (figure) => filterCondition(groupFilter(figure), having, { alias: '', revision }),
   });

@@ -1,6 +1,8 @@
 import { type AggregateKey, atRevision, dateKey } from '@zibo-graph/database';
 import { codelist } from '@zibo-graph/schema';
 import { type RawBuilder, sql } from 'kysely';
+import { agencies_reference, areas_reference } from '../copies.js';
+import { milestones, programme_memberships, programmes } from '../tables.js';
 import { versionsOf } from './versionsOf.js';
 
 /** Which projects are grouped. */
@@ -45,18 +47,19 @@ export function projectKeys<Dimension extends ProjectDimension>(
 const codes = (list: string): string[] => codelist(list).entries.map(({ code }) => code);
 
 function keysAt(revision: number) {
-  const idsOf = (table: string) => () => sql`select entity.id from ${atRevision(table, revision, 'entity')}`;
+  const idsOf = (table: typeof areas_reference | typeof agencies_reference | typeof programmes) => () =>
+    sql`select entity.id from ${atRevision(table, revision, 'entity', ['id'])}`;
   return {
-    AREA: { value: sql`t.area_id`, domain: idsOf('projects.areas_reference') },
+    AREA: { value: sql`t.area_id`, domain: idsOf(areas_reference) },
     AREA_KIND: { value: sql`area.kind`, join: 'area', domain: codes('areaKind') },
     SECTOR: { value: sql`t.sector`, domain: codes('sector') },
     STAGE: { value: sql`t.stage`, domain: codes('projectStage') },
-    LEAD: { value: sql`t.lead_id`, domain: idsOf('projects.agencies_reference') },
+    LEAD: { value: sql`t.lead_id`, domain: idsOf(agencies_reference) },
     LEAD_KIND: { value: sql`lead.kind`, join: 'lead', domain: codes('agencyKind') },
     LEAD_LEVEL: { value: sql`lead.level`, join: 'lead', domain: codes('administrativeLevel') },
     PROGRAMME: {
       ...{ value: sql`membership.programmes`, many: true, join: 'membership' },
-      domain: idsOf('projects.programmes'),
+      domain: idsOf(programmes),
     },
     ...milestoneKeys('START', 'start'),
     ...milestoneKeys('COMPLETION', 'completion'),
@@ -77,20 +80,20 @@ function milestoneKeys<Kind extends 'START' | 'COMPLETION'>(kind: Kind, join: Jo
 function joinOf(join: Join, { revision, among }: GroupedProjects): RawBuilder<unknown> {
   switch (join) {
     case 'area':
-      return sql`left join ${atRevision('projects.areas_reference', revision, 'area')} on area.id = t.area_id`;
+      return sql`left join ${atRevision(areas_reference, revision, 'area', ['id', 'kind'])} on area.id = t.area_id`;
     case 'lead':
-      return sql`left join ${atRevision('projects.agencies_reference', revision, 'lead')} on lead.id = t.lead_id`;
+      return sql`left join ${atRevision(agencies_reference, revision, 'lead', ['id', 'kind', 'level'])} on lead.id = t.lead_id`;
     case 'membership':
       return sql`left join (
         select project_id, array_agg(programme_id) as programmes
-        from ${versionsOf({ table: 'projects.programme_memberships', alias: 'link', revision, among })} group by project_id
+        from ${versionsOf({ table: programme_memberships, alias: 'link', revision, among })} group by project_id
       ) membership on membership.project_id = t.id`;
     default: {
       const where = sql<boolean>`met.kind = ${join.toUpperCase()} and met.status = 'MET'`;
       // Of one year, a month or a day comes before the year alone: it says more.
       return sql`left join (
         select project_id, rtrim(min(happened || '~'), '~') as happened
-        from ${versionsOf({ table: 'projects.milestones', alias: 'met', revision, where, among })} group by project_id
+        from ${versionsOf({ table: milestones, alias: 'met', revision, where, among })} group by project_id
       ) as ${sql.ref(join)} on ${sql.ref(join)}.project_id = t.id`;
     }
   }

@@ -1,39 +1,12 @@
-import { type Database, selectByKeys } from '@zibo-graph/database';
-import { sql } from 'kysely';
-import type { ProgrammeMembershipRow, ProjectAliasRow, ProjectPartyRow } from '../rows.js';
+import { rowsBy } from '@zibo-graph/database';
+import { parties, programme_memberships, project_aliases } from '../tables.js';
 import { codeOrder } from './codeOrder.js';
 
-const orders = {
-  aliases: sql`name`,
-  parties: sql`${codeOrder('partyRole', 'role')}, agency_id`,
-  memberships: sql`programme_id`,
-};
-
 /** Other names of projects, by name. */
-export const selectAliasesByProjectIds = (database: Database, revision: number, projectIds: readonly string[]) =>
-  selectByKeys<ProjectAliasRow>(
-    database.kysely,
-    { table: 'projects.project_aliases', revision, column: 'project_id', order: orders.aliases },
-    projectIds,
-  );
+export const selectAliasesByProjectIds = rowsBy(project_aliases, 'project_id', ['name']);
 
 /** Who takes part in projects, by role, then agency. */
-export const selectPartiesByProjectIds = (database: Database, revision: number, projectIds: readonly string[]) =>
-  selectByKeys<ProjectPartyRow>(
-    database.kysely,
-    {
-      table: 'projects.parties',
-      revision,
-      column: 'project_id',
-      order: orders.parties,
-    },
-    projectIds,
-  );
+export const selectPartiesByProjectIds = rowsBy(parties, 'project_id', [codeOrder('partyRole', 't.role'), 'agency_id']);
 
 /** The programmes that projects belong to, by programme. */
-export const selectMembershipsByProjectIds = (database: Database, revision: number, projectIds: readonly string[]) =>
-  selectByKeys<ProgrammeMembershipRow>(
-    database.kysely,
-    { table: 'projects.programme_memberships', revision, column: 'project_id', order: orders.memberships },
-    projectIds,
-  );
+export const selectMembershipsByProjectIds = rowsBy(programme_memberships, 'project_id', ['programme_id']);

@@ -1,86 +1,76 @@
 import {
   atRevision,
-  byId,
-  type Database,
   type FilterInput,
   filterCondition,
-  type KeysetSource,
+  type ListPage,
   type OfParent,
-  selectByKeys,
-  selectCount,
-  selectCountsByParent,
-  selectPage,
-  selectPagesByParent,
+  rowList,
+  rowsBy,
+  selectListCount,
+  selectListCountsByParents,
+  selectListPage,
+  selectListPagesByParents,
 } from '@zibo-graph/database';
-import type { PageRequest } from '@zibo-graph/subgraph-kit';
 import { type RawBuilder, sql } from 'kysely';
-import type { ProjectRow } from '../rows.js';
+import type { Database } from '../database.js';
+import { parties, programme_memberships, project_tasks, projects } from '../tables.js';
 import { projectFilter } from './filters.js';
 
-const table = 'projects.projects';
-
-const selectWhere = (
-  database: Database,
-  revision: number,
-  column: 'id' | 'code' | 'parent_id',
-  keys: readonly string[],
-) => selectByKeys<ProjectRow>(database.kysely, { table, revision, column, order: byId }, keys);
-
 /** Projects by id. */
-export const selectProjectsByIds = (database: Database, revision: number, ids: readonly string[]) =>
-  selectWhere(database, revision, 'id', ids);
+export const selectProjectsByIds = rowsBy(projects, 'id');
 
 /** Projects by project code. */
-export const selectProjectsByCodes = (database: Database, revision: number, codes: readonly string[]) =>
-  selectWhere(database, revision, 'code', codes);
+export const selectProjectsByCodes = rowsBy(projects, 'code', ['id']);
 
 /** The parts of projects, by id. */
-export const selectProjectsByParentIds = (database: Database, revision: number, ids: readonly string[]) =>
-  selectWhere(database, revision, 'parent_id', ids);
+export const selectProjectsByParentIds = rowsBy(projects, 'parent_id', ['id']);
 
 /** The projects, aliased `t`, that fulfil a condition of the schema; undefined where every project does. */
 export const projectsWhere = (revision: number, where: FilterInput | null): RawBuilder<boolean> | undefined =>
   filterCondition(projectFilter, where, { alias: 't', revision });
 
-const source = (revision: number, where: FilterInput | null): KeysetSource => ({
-  table,
-  revision,
-  where: projectsWhere(revision, where),
+/**
+ * The projects whose ids a query gives, each once however many rows of it do. The ids are put into an array first: into a plain
+ * `in (select …)` over two branches of versions, Postgres would join all projects there are.
+ */
+const among = (ids: RawBuilder<unknown>) => sql<boolean>`t.id = any(array(${ids}))`;
+
+const ofProgramme: OfParent = (programme, revision) =>
+  among(sql`select project_id from ${atRevision(programme_memberships, revision, 'link', ['project_id', 'programme_id'])}
+    where programme_id = ${programme}`);
+
+const ofAgency: OfParent = (agency, revision) =>
+  among(sql`
+    select id from ${atRevision(projects, revision, 'led', ['id', 'lead_id'])} where lead_id = ${agency}
+    union all
+    select project_id from ${atRevision(parties, revision, 'party', ['project_id', 'agency_id'])} where agency_id = ${agency}`);
+
+/** The projects that carry out a task, or something in a plan. */
+const carryingOut =
+  (column: 'task_id' | 'plan_id'): OfParent =>
+  (item, revision) =>
+    among(sql`select project_id from ${atRevision(project_tasks, revision, 'link', ['project_id', column])}
+      where ${sql.ref(column)} = ${item}`);
+
+const projectList = rowList(projects, projectFilter, {
+  programme: ofProgramme,
+  agency: ofAgency,
+  lead: (agency) => sql`t.lead_id = ${agency}`,
+  area: (area) => sql`t.area_id = ${area}`,
+  task: carryingOut('task_id'),
+  plan: carryingOut('plan_id'),
 });
 
+/** Whose projects can be listed: an agency leads them or takes part in them, a lead leads them, a task or plan is carried out by them. */
+export type ProjectOwner = keyof typeof projectList.parents;
+
 /** A page of all projects. */
-export const selectProjectPage = (database: Database, revision: number, page: PageRequest) =>
-  selectPage<ProjectRow>(database.kysely, source(revision, page.where), page);
+export const selectProjectPage = (database: Database, revision: number, page: ListPage) =>
+  selectListPage(database, revision, projectList, page);
 
 /** How many projects fulfil a condition. */
 export const selectProjectCount = (database: Database, revision: number, where: FilterInput | null) =>
-  selectCount(database.kysely, source(revision, where));
-
-/** Whose projects can be listed: an agency leads them or takes part in them, a lead leads them, a task or plan is carried out by them. */
-export type ProjectOwner = 'programme' | 'agency' | 'lead' | 'area' | 'task' | 'plan';
-
-/**
- * The projects that rows of a table link to an owner, each once however many rows do. Their ids are put into an array
- * first: into a plain `in (select …)` over two branches of versions, Postgres would join all projects there are.
- */
-const linkedBy =
-  (links: string, column: string): OfParent =>
-  (owner, revision) =>
-    sql`t.id = any(array(
-      select project_id from ${atRevision(links, revision, 'link')} where ${sql.ref(column)} = ${owner}))`;
-
-const belongs: Record<ProjectOwner, OfParent> = {
-  programme: linkedBy('projects.programme_memberships', 'programme_id'),
-  agency: (agency, revision) =>
-    sql`t.id = any(array(
-      select id from ${atRevision(table, revision, 'led')} where lead_id = ${agency}
-      union all
-      select project_id from ${atRevision('projects.parties', revision, 'party')} where agency_id = ${agency}))`,
-  lead: (agency) => sql`t.lead_id = ${agency}`,
-  area: (area) => sql`t.area_id = ${area}`,
-  task: linkedBy('projects.project_tasks', 'task_id'),
-  plan: linkedBy('projects.project_tasks', 'plan_id'),
-};
+  selectListCount(database, revision, projectList, where);
 
 /** The same page of the projects of each owner. */
 export const selectProjectPages = (
@@ -88,8 +78,8 @@ export const selectProjectPages = (
   revision: number,
   owner: ProjectOwner,
   ids: readonly string[],
-  page: PageRequest,
-) => selectPagesByParent<ProjectRow>(database.kysely, source(revision, page.where), page, ids, belongs[owner]);
+  page: ListPage,
+) => selectListPagesByParents(database, revision, projectList, owner, ids, page);
 
 /** How many projects of each owner fulfil a condition. */
 export const selectProjectCounts = (
@@ -98,4 +88,4 @@ export const selectProjectCounts = (
   owner: ProjectOwner,
   ids: readonly string[],
   where: FilterInput | null,
-) => selectCountsByParent(database.kysely, source(revision, where), ids, belongs[owner]);
+) => selectListCountsByParents(database, revision, projectList, owner, ids, where);

@@ -1,6 +1,8 @@
-import { atRevision, type Database } from '@zibo-graph/database';
+import { atRevision, execute } from '@zibo-graph/database';
 import { type RawBuilder, sql } from 'kysely';
-import type { InvestmentRow, ProgrammeMembershipRow, ProgrammeReportRow, ReconciliationRow } from '../rows.js';
+import type { Database } from '../database.js';
+import type { ReconciliationRow } from '../rows.js';
+import { investments, programme_memberships, programme_reports } from '../tables.js';
 import { investmentDate } from './investmentDate.js';
 
 /** The programmes of which a figure that can be compared is reported, by id. */
@@ -8,10 +10,13 @@ export async function selectReportedProgrammeIds(
   { kysely }: Pick<Database, 'kysely'>,
   revision: number,
 ): Promise<string[]> {
-  const { rows } = await sql<{ programme_id: string }>`
-    select distinct programme_id from ${atRevision('projects.programme_reports', revision, 'r')}
-    where completed_investment is not null or project_count is not null order by programme_id
-  `.execute(kysely);
+  const reported = kysely
+    .selectFrom(atRevision(programme_reports, revision, 'r'))
+    .select('programme_id')
+    .distinct()
+    .where((eb) => eb.or([eb('completed_investment', 'is not', null), eb('project_count', 'is not', null)]))
+    .orderBy('programme_id');
+  const rows = await execute(kysely, 'projects.reportedProgrammeIds', reported);
   return rows.map(({ programme_id }) => programme_id);
 }
 
@@ -31,20 +36,20 @@ export async function selectReconciliations(
 ): Promise<ReconciliationRow[]> {
   const keys = [...programmeIds];
   const upTo = (date: RawBuilder<unknown>) => sql`(${asOf}::date is null or ${date} <= ${asOf}::date)`;
-  const { rows } = await sql<ReconciliationRow>`
+  const reconciliations = sql<ReconciliationRow>`
     with report as (
       select distinct on (programme_id) *
-      from ${atRevision<ProgrammeReportRow, 'r'>('projects.programme_reports', revision, 'r')}
+      from ${atRevision(programme_reports, revision, 'r')}
       where programme_id = any(${keys}) and ${upTo(sql`as_of`)}
         and (completed_investment is not null or project_count is not null)
       order by programme_id, completed_investment is null, as_of desc, id desc
     ), member as (
       select programme_id, project_id
-      from ${atRevision<ProgrammeMembershipRow, 'm'>('projects.programme_memberships', revision, 'm')}
+      from ${atRevision(programme_memberships, revision, 'm', ['programme_id', 'project_id'])}
       where programme_id = any(${keys})
     ), completed as (
       select distinct on (project_id) project_id, amount
-      from ${atRevision<InvestmentRow, 'i'>('projects.investments', revision, 'i')}
+      from ${atRevision(investments, revision, 'i')}
       where project_id = any(array(select project_id from member))
         and kind in ('COMPLETED_TO_DATE', 'COMPLETED_IN_PERIOD') and ${upTo(investmentDate('i'))}
       order by project_id, kind = 'COMPLETED_TO_DATE' desc, ${investmentDate('i')} desc nulls last, id desc
@@ -66,6 +71,6 @@ export async function selectReconciliations(
       report.project_count - register.projects as missing_projects,
       report.completed_investment - register.investment as missing_investment
     from register left join report on report.programme_id = register.programme_id
-  `.execute(kysely);
-  return rows;
+  `;
+  return execute(kysely, 'projects.reconciliations', reconciliations);
 }

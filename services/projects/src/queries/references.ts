@@ -1,11 +1,11 @@
-import { byId, type Database, selectByKeys } from '@zibo-graph/database';
-import type { NamedRow } from '../rows.js';
-
-const namesIn = (table: string) => (database: Database, revision: number, ids: readonly string[]) =>
-  selectByKeys<NamedRow>(database.kysely, { table, revision, column: 'id', order: byId }, ids);
+import { rowsBy } from '@zibo-graph/database';
+import { agencies_reference, areas_reference, units_reference } from '../copies.js';
 
 /** What areas are called, by id. */
-export const selectAreaNames = namesIn('projects.areas_reference');
+export const selectAreaNames = rowsBy(areas_reference, 'id');
 
 /** What agencies are called, by id. */
-export const selectAgencyNames = namesIn('projects.agencies_reference');
+export const selectAgencyNames = rowsBy(agencies_reference, 'id');
+
+/** The units that data sets bring, by id. */
+export const selectUnitsByIds = rowsBy(units_reference, 'id');

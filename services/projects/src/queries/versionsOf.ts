@@ -1,9 +1,9 @@
+import type { RecordTable } from '@zibo-graph/database';
 import { type RawBuilder, sql } from 'kysely';
 
 /** Rows of a versioned table that are read version by version (see `atRevision`). */
 export interface VersionsSource {
-  /** The table with its schema. */
-  readonly table: string;
+  readonly table: RecordTable;
   /** The alias of a row, here and in what follows. */
   readonly alias: string;
   readonly revision: number;
@@ -21,18 +21,18 @@ export interface VersionsSource {
  * orders Postgres does not push into a union.
  */
 export function versionsOf(source: VersionsSource): RawBuilder<unknown> {
-  const [standing, later] = eachVersionOf(source);
-  return sql`((${standing}) union all (${later})) as ${sql.ref(source.alias)}`;
+  const [current, superseded] = eachVersionOf(source);
+  return sql`((${current}) union all (${superseded})) as ${sql.ref(source.alias)}`;
 }
 
-/** The same rows as two queries: those that stand, and those superseded later. */
+/** The same rows as two queries: the current ones, and those superseded later. */
 export function eachVersionOf(source: VersionsSource): readonly [RawBuilder<unknown>, RawBuilder<unknown>] {
   const { table, alias, revision, where, among, columns, order } = source;
   const row = sql.ref(alias);
-  const version = (stands: RawBuilder<unknown>) => sql`
-    select ${columns ?? sql`${row}.*`} from ${sql.table(table)} ${row}
+  const version = (isRead: RawBuilder<unknown>) => sql`
+    select ${columns ?? sql`${row}.*`} from ${sql.table(`${table.subgraph}.${table.name}`)} ${row}
     ${among ? sql`join (${among}) as among(id) on among.id = ${row}.project_id` : sql``}
-    where ${stands} and ${row}.added_in <= ${revision} ${where ? sql`and ${where}` : sql``}
+    where ${isRead} and ${row}.added_in <= ${revision} ${where ? sql`and ${where}` : sql``}
     ${order ? sql`order by ${order}` : sql``}`;
   return [version(sql`${row}.superseded_in is null`), version(sql`${row}.superseded_in > ${revision}`)];
 }

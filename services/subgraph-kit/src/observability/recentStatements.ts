@@ -1,5 +1,7 @@
 /** A statement that a process ran. */
 export interface RanStatement {
+  /** What it reads, `plans.tasksByPlanId`; undefined if it has no name. */
+  readonly name?: string | undefined;
   readonly sql: string;
   readonly milliseconds: number;
 }

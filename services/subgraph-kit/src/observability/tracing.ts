@@ -8,6 +8,7 @@ import {
   type Tracer,
   trace,
 } from '@opentelemetry/api';
+import type { RanStatement } from './recentStatements.js';
 
 /** Where traces go, and how many. */
 export interface TracingOptions {
@@ -122,9 +123,16 @@ export function traceHeaders(): Readonly<Record<string, string>> {
   return headers;
 }
 
-/** A statement that has just ended, as a span of the request that asked for it; of several that shared it, the first. */
-export function traceStatement({ sql, milliseconds }: { readonly sql: string; readonly milliseconds: number }): void {
+/**
+ * Sends a statement that has just ended as a span of the request that asked for it; of several that shared it, the first. Its name is
+ * that of the statement, where it has one.
+ */
+export function traceStatement({ name, sql, milliseconds }: RanStatement): void {
   if (!tracer || !trace.getActiveSpan()) return;
-  const attributes = { 'db.system.name': 'postgresql', 'db.query.text': sql };
-  traceEnded('statement', milliseconds, () => ({ kind: 'client', attributes }));
+  const attributes = {
+    'db.system.name': 'postgresql',
+    'db.query.text': sql,
+    ...(name ? { 'db.query.summary': name } : {}),
+  };
+  traceEnded(name ? `statement ${name}` : 'statement', milliseconds, () => ({ kind: 'client', attributes }));
 }
