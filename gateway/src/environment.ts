@@ -12,7 +12,7 @@ import {
   subgraphPort,
 } from '@zibo-graph/subgraph-kit';
 import { isOrigin } from './http/cors.js';
-import { answerSettings } from './responseCache/responseCacheSettings.js';
+import { responseCacheSettings } from './responseCache/responseCacheSettings.js';
 import { isNetwork } from './server/limits/caller.js';
 import { limitSettings } from './server/limits/limitSettings.js';
 
@@ -39,7 +39,7 @@ export const settings = {
   AGENCIES_PORT: subgraphPort('agencies', 4001),
   PLANS_PORT: subgraphPort('plans', 4002),
   PROJECTS_PORT: subgraphPort('projects', 4003),
-  ...answerSettings,
+  ...responseCacheSettings,
   ...limitSettings,
   TRUSTED_PROXIES: listOf(
     isNetwork,

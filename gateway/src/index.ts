@@ -1,5 +1,5 @@
 export { settings } from './environment.js';
-export { type AnswerSettings, answerSettings } from './responseCache/responseCacheSettings.js';
+export { type ResponseCacheSettings, responseCacheSettings } from './responseCache/responseCacheSettings.js';
 export { limitSettings } from './server/limits/limitSettings.js';
 export { type Gateway, type GatewayOptions, startGateway } from './startGateway.js';
 export { localSubgraph } from './subgraphs/localSubgraph.js';

@@ -10,14 +10,14 @@ import {
 } from '@zibo-graph/subgraph-kit';
 import type { Logger } from 'pino';
 import { addCors, openCors } from './http/cors.js';
-import { listedOperations, serveGraph } from './http/graphEndpoint.js';
+import { addGraphEndpoint, listedOperations } from './http/graphEndpoint.js';
 import { securityHeaders } from './http/securityHeaders.js';
 import { openState } from './operators/gatewayState.js';
-import { connectionFigures, graphFigures } from './operators/graphMetrics.js';
+import { connectionMetrics, graphMetrics } from './operators/graphMetrics.js';
 import { addHealthRoutes } from './operators/healthRoutes.js';
 import { createOperatorServer } from './operators/operatorServer.js';
 import { addPlayground, playgroundFolder } from './playground.js';
-import type { AnswerSettings } from './responseCache/responseCacheSettings.js';
+import type { ResponseCacheSettings } from './responseCache/responseCacheSettings.js';
 import { openGraphCounts } from './server/graphCounts.js';
 import { type GraphServerOptions, openGraphServer } from './server/graphServer.js';
 import { openCallers } from './server/limits/callers.js';
@@ -42,7 +42,7 @@ export interface GatewayOptions
   /** Bounds the responses; by the limits and the memory of the process if not given. */
   readonly bounds?: ResponseBounds | undefined;
   /** How answers are remembered, and which operations are answered; nothing is remembered if not given. */
-  readonly answers?: AnswerSettings;
+  readonly answers?: ResponseCacheSettings;
   /** Seals the answers that gateways share; those who have another one, or none, share nothing with this one. */
   readonly secret?: string | undefined;
   /** Proxies whose header X-Forwarded-For is believed: addresses and networks (CIDR). */
@@ -76,7 +76,7 @@ export interface Gateway {
 
 const usualSlowMilliseconds = 1_000;
 
-const nothingRemembered: AnswerSettings = {
+const nothingRemembered: ResponseCacheSettings = {
   ANSWER_MEMORY_MB: 0,
   REDIS_URL: undefined,
   CACHE_MAX_AGE_S: 0,
@@ -114,11 +114,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const opened = await openGraph({ ...options, limits, plugins, counts, subgraphs: subgraphNames }, settings);
   const { graph, redis } = opened;
   const served = { ...options, ...opened, limits, bounds, callers, cors, settings, listed, requests, operationNames };
-  const servedGraph = serveGraph(server, { ...served, subgraphs });
+  const servedGraph = addGraphEndpoint(server, { ...served, subgraphs });
   const state = openState({
     connections: subgraphs,
     supergraph: () => graph.version,
-    figures: [...servedGraph.figures, ...graphFigures(counts), ...connectionFigures(subgraphs)],
+    figures: [...servedGraph.figures, ...graphMetrics(counts), ...connectionMetrics(subgraphs)],
     requests,
     answers: servedGraph.answers,
     metrics,
@@ -145,7 +145,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 }
 
 /** Opens the graph, and what gateways share of it; the latter is let go again where the graph cannot be opened. */
-async function openGraph(options: Omit<GraphServerOptions, 'persistedQueries'>, { REDIS_URL: url }: AnswerSettings) {
+async function openGraph(
+  options: Omit<GraphServerOptions, 'persistedQueries'>,
+  { REDIS_URL: url }: ResponseCacheSettings,
+) {
   const redis = url === undefined ? undefined : await openRedis(url, options.logger);
   const persistedQueries = new PersistedQueryCache(redis);
   try {

@@ -3,7 +3,7 @@ import { openRequestCounts, startTracing } from '@zibo-graph/subgraph-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, localSubgraph } from '../src/index.js';
 import { openState } from '../src/operators/gatewayState.js';
-import { AnswerFigures } from '../src/responseCache/responseMetrics.js';
+import { ResponseMetrics } from '../src/responseCache/responseMetrics.js';
 import { slowOperations } from '../src/server/slowOperations.js';
 import { gatewayMetrics } from '../src/work/metrics.js';
 import { metric, metricsOf } from './metric.js';
@@ -219,7 +219,7 @@ describe('the state of a gateway', () => {
     const metrics = gatewayMetrics([], []);
     const slow = slowOperations(1, metrics.statements);
     const connections = [{ ...local, health }];
-    const counted = { requests: openRequestCounts(), answers: new AnswerFigures([]) };
+    const counted = { requests: openRequestCounts(), answers: new ResponseMetrics([]) };
     const state = openState({
       connections,
       watched: [],

@@ -16,13 +16,13 @@ import {
 } from '@zibo-graph/subgraph-kit';
 import { type Logger, pino } from 'pino';
 import {
-  type AnswerSettings,
-  answerSettings,
   type Gateway,
   type GatewayOptions,
   limitSettings,
   type RemoteSubgraphOptions,
+  type ResponseCacheSettings,
   remoteSubgraph,
+  responseCacheSettings,
   type SubgraphConnection,
   startGateway,
 } from '../src/index.js';
@@ -108,8 +108,8 @@ export const limits = (changes: Partial<GatewayOptions['limits']> = {}): Gateway
 });
 
 /** How answers are remembered unless set otherwise, with changes. A gateway that is not told so remembers none. */
-export const remembered = (changes: Partial<AnswerSettings> = {}): AnswerSettings => ({
-  ...readSettings(answerSettings, {}),
+export const remembered = (changes: Partial<ResponseCacheSettings> = {}): ResponseCacheSettings => ({
+  ...readSettings(responseCacheSettings, {}),
   ...changes,
 });
 

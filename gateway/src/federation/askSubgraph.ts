@@ -1,10 +1,10 @@
 import { formatError, givenUp, graphError, type Operation, type SubgraphSession } from '@zibo-graph/subgraph-kit';
 import { type ExecutionResult, GraphQLError } from 'graphql';
-import { fetchPlaces } from './fetchPaths.js';
+import { missingPaths } from './fetchPaths.js';
 import type { RequestScope } from './RequestScope.js';
 
 /** Which fetch of a plan is asked of a subgraph. */
-export interface FetchPlace {
+export interface FetchTarget {
   readonly subgraph: string;
   /** Where in the answer its result belongs; `@` stands for the items of a list. */
   readonly path: readonly unknown[];
@@ -15,10 +15,10 @@ export interface FetchPlace {
  * the whole fetch those of all that is missing.
  * @throws whatever the session throws, if it is no GraphQLError.
  */
-export async function askSubgraph(
+export async function fetchSubgraph(
   session: SubgraphSession,
   operation: Operation,
-  { subgraph, path }: FetchPlace,
+  { subgraph, path }: FetchTarget,
 ): Promise<ExecutionResult> {
   try {
     const result = await session.execute(operation);
@@ -59,7 +59,7 @@ export function attributed(error: GraphQLError, { data }: ExecutionResult, subgr
 function placed(error: GraphQLError, query: string, place: readonly unknown[]): GraphQLError[] {
   if (error.path) return [error];
   const { message, extensions, originalError } = error;
-  return fetchPlaces(query, place).map(
+  return missingPaths(query, place).map(
     (path) => new GraphQLError(message, { path, extensions, originalError: originalError ?? null }),
   );
 }

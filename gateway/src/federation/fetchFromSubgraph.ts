@@ -1,7 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
 import type { SubgraphSession } from '@zibo-graph/subgraph-kit';
-import { askSubgraph, endIfGivenUp } from './askSubgraph.js';
+import { endIfGivenUp, fetchSubgraph } from './askSubgraph.js';
 import type { RequestScope } from './RequestScope.js';
 
 /** What Apollo's own executor asks for a subgraph: each fetch goes to the session that the request has open with it. */
@@ -13,7 +13,7 @@ export function fetchFromSubgraph(subgraph: string): GraphQLDataSource {
       scope.signal?.throwIfAborted();
       const session = scope.sessions.get(subgraph) as SubgraphSession;
       const path = 'pathInIncomingRequest' in options ? (options.pathInIncomingRequest ?? []) : [];
-      const result = await askSubgraph(session, { query, operationName, variables }, { subgraph, path });
+      const result = await fetchSubgraph(session, { query, operationName, variables }, { subgraph, path });
       endIfGivenUp(result, scope);
       // Apollo's executor changes what it is given, which others may remember.
       return { ...result, data: ownCopy(result.data) } as GatewayGraphQLResponse;

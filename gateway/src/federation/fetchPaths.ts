@@ -8,7 +8,7 @@ type Path = readonly (string | number)[];
  * @param query the operation of the fetch.
  * @param place where in the answer the fetch's result belongs; `@` stands for the items of a list.
  */
-export function fetchPlaces(query: string, place: readonly unknown[]): Path[] {
+export function missingPaths(query: string, place: readonly unknown[]): Path[] {
   if (place.includes('@')) return [[]];
   const { definitions } = parse(query, { noLocation: true });
   const operation = definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);

@@ -5,7 +5,7 @@ import type { RepeatableResponse } from './graphRoute.js';
 import { RepeatedHead } from './repeatedHead.js';
 
 /** An answer as it went to a client, but for what differs with every response. */
-export class SentAnswer {
+export class SentResponse {
   /** Name of the operation; undefined if it has none. */
   readonly operation: string | undefined;
   readonly #head: RepeatedHead;

@@ -1,34 +1,34 @@
 import type { FastifyRequest } from 'fastify';
-import type { Answered } from '../responseCache/responseCache.js';
+import type { OperationResponse } from '../responseCache/responseCache.js';
 import { acceptedEncoding } from './acceptedEncoding.js';
 import { acceptedMediaType, mediaTypes } from './acceptedMediaType.js';
 import { isRead } from './readGraphRequest.js';
 
 type Headers = Readonly<Record<string, string>>;
 
-/** An answer in the form that a client asked for. */
-export interface PreparedAnswer {
+/** A response in the encoding and media type that a client asked for. */
+export interface EncodedResponse {
   readonly headers: Headers;
   readonly body: Buffer;
 }
 
-/** How long whoever keeps answers, a browser or a proxy, may give them out without asking, in seconds. */
+/** How long browsers and proxies may use responses without asking, in seconds. */
 export interface CachePolicy {
   readonly maxAgeSeconds: number;
 }
 
 /**
- * An answer in the form that a client asked for, with the headers that tell of it. Only an answer to a GET, and only one
- * without errors, may be kept by others than us; its ETag is different for every form of it.
+ * Encodes a response as a client asked for it, with the headers that describe it. Only a response to a GET, and only one
+ * without errors, may be cached by others than us; its ETag differs with encoding and media type.
  */
-export async function prepareAnswer(
-  { answer, isWhole, headers: ofPlugins }: Pick<Answered, 'answer' | 'isWhole' | 'headers'>,
+export async function encodeResponse(
+  { body: whole, isWhole, headers: ofPlugins }: Pick<OperationResponse, 'body' | 'isWhole' | 'headers'>,
   { method, headers }: Pick<FastifyRequest, 'method' | 'headers'>,
   { maxAgeSeconds }: CachePolicy,
-): Promise<PreparedAnswer> {
+): Promise<EncodedResponse> {
   const { mediaType } = acceptedMediaType(headers.accept);
-  const encoding = answer.isCompressible ? acceptedEncoding(headers['accept-encoding']) : 'identity';
-  const body = await answer.encoded(encoding);
+  const encoding = whole.isCompressible ? acceptedEncoding(headers['accept-encoding']) : 'identity';
+  const body = await whole.encoded(encoding);
   const policy = ofPlugins?.get('cache-control');
   const isKeepable = isWhole && isRead({ method }) && policy === undefined;
   return {
@@ -40,13 +40,13 @@ export async function prepareAnswer(
       ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
       vary: 'accept, accept-encoding, accept-language',
       'cache-control': isKeepable ? `public, max-age=${maxAgeSeconds}, must-revalidate` : (policy ?? 'no-store'),
-      ...(isKeepable ? { etag: etagOf(answer, mediaType, encoding) } : {}),
+      ...(isKeepable ? { etag: etagOf(whole, mediaType, encoding) } : {}),
     },
   };
 }
 
-/** Different for every form of an answer. */
-function etagOf({ digest }: Answered['answer'], mediaType: string, encoding: string): string {
+/** Differs with the bytes, the media type and the encoding of a response. */
+function etagOf({ digest }: OperationResponse['body'], mediaType: string, encoding: string): string {
   const marks = [digest, mediaType === mediaTypes.graphql ? 'graphql' : '', encoding === 'identity' ? '' : encoding];
   return `"${marks.filter(Boolean).join('-')}"`;
 }
@@ -56,8 +56,8 @@ export const isOfBody = (header: string): boolean =>
   ['content-type', 'content-length', 'content-encoding'].includes(header);
 
 /**
- * Whether a client that sends a header If-None-Match has an answer already.
- * @param etag of the answer; undefined for one that nobody may keep.
+ * Whether a client that sends a header If-None-Match has a response already.
+ * @param etag of the response; undefined for one that nobody may cache.
  */
 export function isNotModified(ifNoneMatch: string | undefined, etag: string | undefined): boolean {
   if (ifNoneMatch === undefined || etag === undefined) return false;

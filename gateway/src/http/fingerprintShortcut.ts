@@ -3,22 +3,22 @@ import { Readable } from 'node:stream';
 import { readBody, takeRequests } from '@zibo-graph/subgraph-kit';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { RequestForm } from '../responseCache/requestFingerprints.js';
-import type { AnswerMemory } from '../responseCache/responseStore.js';
+import { RequestFingerprint } from '../responseCache/requestFingerprints.js';
+import type { ResponseStore } from '../responseCache/responseStore.js';
 import type { RepeatableResponse } from './graphRoute.js';
 import type { HeldBodies } from './HeldBodies.js';
 import type { RequestRules } from './readGraphRequest.js';
-import { SentAnswer } from './SentResponse.js';
+import { SentResponse } from './SentResponse.js';
 
 /** What the way past the HTTP server is made of. */
 export interface ShortcutOptions extends Pick<RequestRules, 'isFromForeignPage'> {
-  readonly memory: AnswerMemory<SentAnswer>;
+  readonly store: ResponseStore<SentResponse>;
   /** Where bodies are held until they are sent; what it has no room for is refused by the server. */
   readonly bodies: Pick<HeldBodies, 'tryHold'>;
   /** Whether whoever sent a request may have an operation more; who may not is told so by the server. */
   readonly admits: (request: IncomingMessage) => boolean;
   /** Told of each answer that went this way: the name of its operation, if it has one, its status, and how long it took. */
-  readonly onAnswer: (
+  readonly onResponse: (
     request: IncomingMessage,
     operation: string | undefined,
     status: number,
@@ -29,7 +29,7 @@ export interface ShortcutOptions extends Pick<RequestRules, 'isFromForeignPage'>
 }
 
 /** The way past the HTTP server for requests that were answered before. */
-export interface AnswerShortcut {
+export interface FingerprintShortcut {
   /** Learns how a request was answered, so that the same request is answered alike as long as its answer is remembered. */
   learn(request: IncomingMessage, response: RepeatableResponse): void;
 }
@@ -44,12 +44,12 @@ const noBody: Buffer = Buffer.alloc(0);
  * routed; its response and its line in the log are those of the first. Every other request goes its way through the server
  * as if it had not been looked at. To be called before the server listens, and before its routes are added.
  */
-export function addAnswerShortcut(
+export function addFingerprintShortcut(
   server: FastifyInstance,
-  { memory, bodies, admits, onAnswer, logger, isFromForeignPage }: ShortcutOptions,
-): AnswerShortcut {
+  { store: memory, bodies, admits, onResponse: onAnswer, logger, isFromForeignPage }: ShortcutOptions,
+): FingerprintShortcut {
   const isLogged = logger.isLevelEnabled('info');
-  const forms = new WeakMap<IncomingMessage, RequestForm>();
+  const forms = new WeakMap<IncomingMessage, RequestFingerprint>();
   const bodiesRead = new WeakMap<IncomingMessage, Buffer>();
   let isClosing = false;
   server.addHook('preClose', async () => {
@@ -60,8 +60,13 @@ export function addAnswerShortcut(
     const body = bodiesRead.get(raw);
     done(null, body ? Readable.from([body]) : payload);
   });
-  const answered = (request: IncomingMessage, response: ServerResponse, form: RequestForm, since: number): boolean => {
-    const sent = isClosing ? undefined : memory.recall(form);
+  const tryServeFromCache = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    form: RequestFingerprint,
+    since: number,
+  ): boolean => {
+    const sent = isClosing ? undefined : memory.getSent(form);
     if (!sent || !bodies.tryHold(response, sent.body) || !admits(request)) {
       forms.set(request, form);
       return false;
@@ -85,10 +90,12 @@ export function addAnswerShortcut(
     const head = headText(request, isFromForeignPage);
     if (head === undefined) return pass(request, response);
     if (request.method === 'GET') {
-      return answered(request, response, new RequestForm(head, noBody), since) || pass(request, response);
+      return (
+        tryServeFromCache(request, response, new RequestFingerprint(head, noBody), since) || pass(request, response)
+      );
     }
     readBody(request, (body) => {
-      if (answered(request, response, new RequestForm(head, body), since)) return;
+      if (tryServeFromCache(request, response, new RequestFingerprint(head, body), since)) return;
       bodiesRead.set(request, body);
       pass(request, response);
     });
@@ -99,7 +106,7 @@ export function addAnswerShortcut(
       if (!form) return;
       // A copy: what came may be a part of a larger buffer, which would be kept with it.
       const body = Buffer.alloc(form.body.length, form.body);
-      memory.memorise(new RequestForm(form.head, body), key, new SentAnswer(response));
+      memory.setSent(new RequestFingerprint(form.head, body), key, new SentResponse(response));
     },
   };
 }

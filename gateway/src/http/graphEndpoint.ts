@@ -13,11 +13,11 @@ import type { Logger } from 'pino';
 import { isAboutItself } from '../federation/metaFields.js';
 import { openGraphState } from '../responseCache/graphState.js';
 import { programDigest } from '../responseCache/programDigest.js';
-import { rememberAnswers } from '../responseCache/responseCache.js';
-import type { AnswerSettings } from '../responseCache/responseCacheSettings.js';
-import { AnswerFigures } from '../responseCache/responseMetrics.js';
-import { openAnswerMemory } from '../responseCache/responseStore.js';
-import { shareAnswers } from '../responseCache/sharedResponses.js';
+import { openResponseCache } from '../responseCache/responseCache.js';
+import type { ResponseCacheSettings } from '../responseCache/responseCacheSettings.js';
+import { ResponseMetrics } from '../responseCache/responseMetrics.js';
+import { openResponseStore } from '../responseCache/responseStore.js';
+import { openSharedResponses } from '../responseCache/sharedResponses.js';
 import type { GraphServer } from '../server/graphServer.js';
 import type { Callers } from '../server/limits/callers.js';
 import type { Limits } from '../server/limits/limitSettings.js';
@@ -28,18 +28,18 @@ import type { SubgraphConnection } from '../subgraphs/SubgraphConnection.js';
 import { problem, type Watched } from '../work/problem.js';
 import type { Redis } from '../work/redis.js';
 import type { Cors } from './cors.js';
-import { addAnswerShortcut, type ShortcutOptions } from './fingerprintShortcut.js';
+import { addFingerprintShortcut, type ShortcutOptions } from './fingerprintShortcut.js';
 import { isFromForeignPage } from './foreignPages.js';
 import { addGraphRoute } from './graphRoute.js';
 import { HeldBodies } from './HeldBodies.js';
-import { graphStep } from './requestSpan.js';
-import type { SentAnswer } from './SentResponse.js';
+import { requestSpan } from './requestSpan.js';
+import type { SentResponse } from './SentResponse.js';
 
 /** What the graph is served with. */
-export interface ServeGraphOptions {
+export interface GraphEndpointOptions {
   readonly graph: GraphServer;
   readonly subgraphs: readonly SubgraphConnection[];
-  readonly settings: AnswerSettings;
+  readonly settings: ResponseCacheSettings;
   /** By which answers are shared; undefined if they are not. */
   readonly redis: Redis | undefined;
   /** The documents that clients have sent. */
@@ -62,45 +62,45 @@ export interface ServeGraphOptions {
 }
 
 /** The graph as it is served. */
-export interface ServedGraph {
+export interface GraphEndpoint {
   /** What was answered of each operation. */
-  readonly answers: AnswerFigures;
+  readonly answers: ResponseMetrics;
   /** What is known of what it remembers. */
   readonly figures: readonly Metric[];
   /** Tells whether the server by which answers are shared is lost. */
   readonly watched: Watched;
 }
 
-/** Serves a graph at `/graphql`, its answers remembered. Works without the server by which answers are shared, too. */
-export function serveGraph(server: FastifyInstance, options: ServeGraphOptions): ServedGraph {
+/** Serves a graph at `/graphql`, behind the response cache. Works without the server by which responses are shared, too. */
+export function addGraphEndpoint(server: FastifyInstance, options: GraphEndpointOptions): GraphEndpoint {
   const { graph, subgraphs, settings, listed, redis, limits, bounds, callers, requests, logger } = options;
   const state = openGraphState(graph, subgraphs);
   const bytes = settings.ANSWER_MEMORY_MB * 1_048_576;
-  const memory = bytes > 0 ? openAnswerMemory<SentAnswer>(bytes, state) : undefined;
-  const shared = redis && shareAnswers(redis, { program: programDigest(), secret: options.secret });
-  const counts = new AnswerFigures(options.operationNames);
+  const store = bytes > 0 ? openResponseStore<SentResponse>(bytes, state) : undefined;
+  const shared = redis && openSharedResponses(redis, { program: programDigest(), secret: options.secret });
+  const counts = new ResponseMetrics(options.operationNames);
   const bodies = new HeldBodies(bounds.budget);
   // Who the caller is costs as much to find out as the rest, and matters to nobody where there is no limit.
   const admits: ShortcutOptions['admits'] =
     limits.RATE_LIMIT === 0 ? () => true : (request) => callers.admit(callers.of(request)) === null;
-  const onAnswer: ShortcutOptions['onAnswer'] = (request, operation, status, milliseconds) => {
+  const onResponse: ShortcutOptions['onResponse'] = (request, operation, status, milliseconds) => {
     const { method = '' } = request;
     counts.count('memory', operation);
     requests.count(method, status);
-    traceEnded(`${method} /graphql`, milliseconds, () => remembered(graphStep(request, callers), operation, status));
+    traceEnded(`${method} /graphql`, milliseconds, () => remembered(requestSpan(request, callers), operation, status));
   };
   const isForeign: ShortcutOptions['isFromForeignPage'] = (headers) => isFromForeignPage(headers, options.cors);
-  const shortcut =
-    memory && addAnswerShortcut(server, { memory, bodies, admits, onAnswer, logger, isFromForeignPage: isForeign });
+  const ofShortcut = { bodies, admits, onResponse, logger, isFromForeignPage: isForeign };
+  const shortcut = store && addFingerprintShortcut(server, { store, ...ofShortcut });
   addGraphRoute(server, {
-    answers: rememberAnswers({
+    responseCache: openResponseCache({
       graph,
       subgraphs,
       state,
-      memory,
+      store,
       shared,
       bounds,
-      onAnswer: (source, operation) => counts.count(source, operation),
+      onResponse: (source, operation) => counts.count(source, operation),
     }),
     persisted: openPersistedOperations({
       listed,
@@ -122,7 +122,7 @@ export function serveGraph(server: FastifyInstance, options: ServeGraphOptions):
   });
   return {
     answers: counts,
-    figures: counts.figures(memory, redis),
+    figures: counts.figures(store, redis),
     watched: () => (redis && !redis.isConnected() ? problem('redis', 'REDIS_UNREACHABLE', redisLost) : null),
   };
 }

@@ -10,19 +10,19 @@ import {
 } from '@zibo-graph/subgraph-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { Answer } from '../responseCache/ResponseBody.js';
-import type { Answered, Client, RememberedAnswers } from '../responseCache/responseCache.js';
+import { ResponseBody } from '../responseCache/ResponseBody.js';
+import type { Client, OperationResponse, ResponseCache } from '../responseCache/responseCache.js';
 import type { Callers } from '../server/limits/callers.js';
 import type { PersistedOperations } from '../server/persistedOperations.js';
 import { acceptedMediaType } from './acceptedMediaType.js';
-import { type CachePolicy, isNotModified, isOfBody, prepareAnswer } from './encodeResponse.js';
+import { type CachePolicy, encodeResponse, isNotModified, isOfBody } from './encodeResponse.js';
 import type { HeldBodies } from './HeldBodies.js';
 import { isRead, type OperationRequest, type RequestRules, readGraphRequest } from './readGraphRequest.js';
-import { graphStep } from './requestSpan.js';
+import { requestSpan } from './requestSpan.js';
 
 /** What the graph is served with. */
 export interface GraphRouteOptions extends CachePolicy, Pick<RequestRules, 'batchLimit' | 'isFromForeignPage'> {
-  readonly answers: RememberedAnswers;
+  readonly responseCache: ResponseCache;
   readonly persisted: PersistedOperations;
   readonly callers: Pick<Callers, 'of' | 'admit' | 'isByProxy'>;
   /** Where the bodies of responses are held until they are sent. */
@@ -36,7 +36,7 @@ export interface GraphRouteOptions extends CachePolicy, Pick<RequestRules, 'batc
 /** A response, but for its id, and the key of its answer. */
 export interface RepeatableResponse {
   readonly key: string;
-  readonly answer: Answer;
+  readonly answer: ResponseBody;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
 }
@@ -66,7 +66,7 @@ export function addGraphRoute(server: FastifyInstance, options: GraphRouteOption
       done();
     },
     handler: (request, reply) =>
-      traced(`${request.method} /graphql`, graphStep(request.raw, options.callers), async () => {
+      traced(`${request.method} /graphql`, requestSpan(request.raw, options.callers), async () => {
         try {
           const { isBatch, operations } = readGraphRequest(request, rules);
           const signal = goneSignal(reply);
@@ -79,10 +79,10 @@ export function addGraphRoute(server: FastifyInstance, options: GraphRouteOption
               // The first is what the request has counted as.
               const retryAfter = index === 0 ? null : callers.admit(caller);
               if (retryAfter !== null) return refused(rateLimited(retryAfter), request);
-              return answerOne(options, { request, reply }, operation, client);
+              return respondToOne(options, { request, reply }, operation, client);
             }),
           );
-          return await send(sending, request, reply, isBatch ? batch(answered) : (answered[0] as Answered));
+          return await send(sending, request, reply, isBatch ? batch(answered) : (answered[0] as OperationResponse));
         } catch (error) {
           return send(sending, request, reply, refused(error, request));
         }
@@ -102,22 +102,22 @@ function goneSignal({ raw }: FastifyReply): AbortSignal {
 }
 
 /** What an operation came to, and whether the same request may have the same answer at once from now on. */
-interface AnsweredOperation extends Answered {
+interface RoutedResponse extends OperationResponse {
   readonly isRepeatable?: boolean;
 }
 
-async function answerOne(
-  { answers, persisted, bodies }: GraphRouteOptions,
+async function respondToOne(
+  { responseCache: answers, persisted, bodies }: GraphRouteOptions,
   { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
   operation: OperationRequest,
   client: Client,
-): Promise<AnsweredOperation> {
+): Promise<RoutedResponse> {
   try {
     const { id, query: given, ...others } = operation;
     const query = await persisted.documentOf(operation, request.log);
     const persistAs = given === undefined ? undefined : id;
-    const answered = await answers.answer({ query, persistAs, ...others }, client);
-    bodies.hold(reply.raw, answered.answer.body);
+    const answered = await answers.respond({ query, persistAs, ...others }, client);
+    bodies.hold(reply.raw, answered.body.body);
     return { isRepeatable: persistAs === undefined && !persisted.isTold(query), ...answered };
   } catch (error) {
     return refused(error, request);
@@ -127,30 +127,30 @@ async function answerOne(
 const rateLimited = (retryAfter: number): GraphQLError => graphError('RATE_LIMITED', { retryAfter });
 
 /** @throws what is no refusal. */
-function refused(error: unknown, { id }: FastifyRequest): Answered {
+function refused(error: unknown, { id }: FastifyRequest): OperationResponse {
   if (!(error instanceof GraphQLError)) throw error;
   const { code, retryAfter } = error.extensions as unknown as ErrorExtensions;
   const body = JSON.stringify({ errors: [formatError(error, id).error] });
-  return { status: errorCodes[code].status, answer: new Answer(body), isWhole: false, retryAfter };
+  return { status: errorCodes[code].status, body: new ResponseBody(body), isWhole: false, retryAfter };
 }
 
 /** The answers to a list of operations, in its order. */
-function batch(answered: readonly Answered[]): Answered {
-  const parts = answered.flatMap(({ answer }, index) => [Buffer.from(index === 0 ? '[' : ','), answer.body]);
-  return { status: 200, answer: new Answer(Buffer.concat([...parts, Buffer.from(']')])), isWhole: false };
+function batch(answered: readonly OperationResponse[]): OperationResponse {
+  const parts = answered.flatMap(({ body: answer }, index) => [Buffer.from(index === 0 ? '[' : ','), answer.body]);
+  return { status: 200, body: new ResponseBody(Buffer.concat([...parts, Buffer.from(']')])), isWhole: false };
 }
 
 async function send(
   options: CachePolicy & { readonly repeatable: WeakMap<FastifyRequest, RepeatableResponse> },
   request: FastifyRequest,
   reply: FastifyReply,
-  answered: AnsweredOperation,
+  answered: RoutedResponse,
 ): Promise<FastifyReply> {
-  const { body, headers } = await prepareAnswer(answered, request, options);
+  const { body, headers } = await encodeResponse(answered, request, options);
   const vary = [reply.getHeader('vary'), headers.vary].filter(Boolean).join(', ');
   reply.headers({ ...headers, vary });
   if (answered.retryAfter !== undefined) reply.header('retry-after', answered.retryAfter);
-  const { key, answer, isRepeatable } = answered;
+  const { key, body: answer, isRepeatable } = answered;
   if (key !== undefined && isRepeatable) options.repeatable.set(request, { key, answer, headers, body });
   if (!isNotModified(request.headers['if-none-match'], headers.etag)) {
     return reply.status(statusOf(answered, request)).send(body);
@@ -166,6 +166,6 @@ function textHeaders(reply: FastifyReply): Readonly<Record<string, string>> {
 }
 
 /** GraphQL over HTTP has 200 for what was refused as GraphQL, not as HTTP, where the client asks for plain JSON. */
-function statusOf({ status, isWellFormed }: Answered, { headers }: FastifyRequest): number {
+function statusOf({ status, isWellFormed }: OperationResponse, { headers }: FastifyRequest): number {
   return status === 400 && isWellFormed && acceptedMediaType(headers.accept).isPlainJson ? 200 : status;
 }

@@ -1,10 +1,10 @@
 import type { DatasetImport, Metric, RequestCounts } from '@zibo-graph/subgraph-kit';
-import type { AnswerFigures } from '../responseCache/responseMetrics.js';
+import type { ResponseMetrics } from '../responseCache/responseMetrics.js';
 import type { SlowOperations } from '../server/slowOperations.js';
 import type { SubgraphConnection, SubgraphHealth } from '../subgraphs/SubgraphConnection.js';
 import type { GatewayMetrics } from '../work/metrics.js';
 import type { Problem, Watched } from '../work/problem.js';
-import { shareWork } from '../work/singleFlight.js';
+import { openSingleFlight } from '../work/singleFlight.js';
 import { subgraphProblems } from './subgraphProblems.js';
 
 /** The last import of each data set, by subgraph; null for one that does not tell. */
@@ -24,7 +24,7 @@ export interface GatewayState {
   problems(subgraphs: Readonly<Record<string, SubgraphHealth>>): readonly Problem[];
   readonly requests: Pick<RequestCounts, 'metric'>;
   /** What was answered of each operation, by where the answers came from. */
-  readonly answers: Pick<AnswerFigures, 'metric' | 'byOperation'>;
+  readonly answers: Pick<ResponseMetrics, 'metric' | 'byOperation'>;
   /** What else is told of parts. */
   readonly figures: readonly Metric[];
   readonly metrics: GatewayMetrics;
@@ -41,8 +41,8 @@ export interface StateOptions
 /** Brings together what the parts of a gateway tell, and has the metrics tell the figures too. */
 export function openState({ connections, watched, ...parts }: StateOptions): GatewayState {
   for (const metric of [parts.requests.metric, parts.answers.metric, ...parts.figures]) parts.metrics.add(metric);
-  const asked = shareWork<Readonly<Record<string, SubgraphHealth>>>();
-  const importsAsked = shareWork<Imports>();
+  const asked = openSingleFlight<Readonly<Record<string, SubgraphHealth>>>();
+  const importsAsked = openSingleFlight<Imports>();
   const askImports = async (): Promise<Imports> => {
     const all = connections.map(async (subgraph) => [subgraph.name, await subgraph.imports()] as const);
     return Object.fromEntries(await Promise.all(all));

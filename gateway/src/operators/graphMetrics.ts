@@ -3,7 +3,7 @@ import type { GraphCounts } from '../server/graphCounts.js';
 import type { SubgraphConnection } from '../subgraphs/SubgraphConnection.js';
 
 /** What the gateway knows of its subgraphs, as figures. */
-export const connectionFigures = (connections: readonly SubgraphConnection[]): Metric[] => [
+export const connectionMetrics = (connections: readonly SubgraphConnection[]): Metric[] => [
   ...subgraphMetrics(() =>
     connections.map((connection) => ({
       name: connection.name,
@@ -30,7 +30,7 @@ export const connectionFigures = (connections: readonly SubgraphConnection[]): M
 const breakerValues = { closed: 0, 'half-open': 0.5, open: 1 } as const;
 
 /** What a graph remembers of operations, and which executor ran how many query plans. */
-export const graphFigures = ({ executions, documents, plans }: GraphCounts): Metric[] => [
+export const graphMetrics = ({ executions, documents, plans }: GraphCounts): Metric[] => [
   counts('zibo_graph_documents_total', 'result', documents, {
     zh: '所执行操作的查询文本：hit 已解析并检查过，miss 新解析',
     en: 'Documents of executed operations: remembered (hit), or parsed and checked anew (miss)',

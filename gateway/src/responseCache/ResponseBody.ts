@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** How the bytes of an answer may be sent. */
+/** How the bytes of a response may be sent. */
 export type Encoding = 'identity' | 'gzip' | 'br';
 
 /** A shorter body is sent as it is: what compressing saves is less than a network packet. */
@@ -20,15 +20,15 @@ const compress = {
     }),
 };
 
-/** The bytes of an answer, compressed at most once in each way, when first asked for. */
-export class Answer {
+/** The bytes of a response, compressed at most once in each encoding, when first needed. */
+export class ResponseBody {
   /** JSON in UTF-8. */
   readonly body: Buffer;
-  /** Name of the operation that it answers; undefined if that has none. */
+  /** Name of its operation; undefined if that has none. */
   readonly operation: string | undefined;
   /** Headers that plugins of Apollo Server gave it; undefined if none did. */
   readonly headers: ReadonlyMap<string, string> | undefined;
-  /** Called when the answer has come to hold more bytes. */
+  /** Called when it has come to hold more bytes. */
   onGrown: (() => void) | undefined;
   readonly #forms: Partial<Record<Encoding, Buffer | Promise<Buffer>>>;
   #digest: string | undefined;
@@ -40,7 +40,7 @@ export class Answer {
     this.#forms = { identity: this.body };
   }
 
-  /** Names the content: equal for two answers only if their bytes are. */
+  /** Names the content: equal for two bodies only if their bytes are. */
   get digest(): string {
     this.#digest ??= createHash('sha256').update(this.body).digest('base64url').slice(0, 22);
     return this.#digest;

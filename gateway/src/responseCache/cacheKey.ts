@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { DocumentationLanguage } from '@zibo-graph/schema';
 import type { GraphRequest } from '../server/GraphContext.js';
 
-/** An operation with all that its answer depends on besides the state of the graph. */
-export interface Question extends Omit<GraphRequest, 'persistAs'> {
+/** A request with all that its response depends on besides the state of the graph. */
+export interface KeyedRequest extends Omit<GraphRequest, 'persistAs'> {
   /** In which the graph describes itself. */
   readonly language: DocumentationLanguage;
   /** What the viewer may see, as `rightsOf` has it. */
@@ -11,11 +11,11 @@ export interface Question extends Omit<GraphRequest, 'persistAs'> {
 }
 
 /**
- * Names an answer: SHA-256 in base64url. Equal for two questions only if they are the same in the same state of the graph;
+ * The key of a cache entry: SHA-256 in base64url. Equal for two requests only if they are the same in the same state of the graph;
  * the order of keys in variables is of no account.
  * @param state names the state of the graph: its schema, the revision of each subgraph, the date.
  */
-export function answerKey(state: string, question: Question): string {
+export function cacheKey(state: string, question: KeyedRequest): string {
   const { query, operationName = '', variables = {}, extensions = {}, language, rights } = question;
   const texts = JSON.stringify([state, language, rights, operationName, query]);
   return createHash('sha256')

@@ -4,7 +4,7 @@ import { crc32 } from 'node:zlib';
  * A request, but for what its answer does not depend on. A class, not a literal: V8 takes where a literal stands for a place of objects
  * that live long once a hundred of them did, as forms do that are learned, and then keeps each, and what it holds, until a full collection.
  */
-export class RequestForm {
+export class RequestFingerprint {
   /** Everything but the body. */
   readonly head: string;
   readonly body: Buffer;
@@ -18,7 +18,7 @@ export class RequestForm {
     return crc32(this.body, crc32(this.head));
   }
 
-  equals({ head, body }: RequestForm): boolean {
+  equals({ head, body }: RequestFingerprint): boolean {
     return this.head === head && this.body.equals(body);
   }
 }
@@ -27,20 +27,20 @@ export class RequestForm {
  * Knows forms of requests again. A place is found by a checksum, which costs a fraction of a text of the whole form as a key; the
  * form is compared then. Of two with the same checksum, the later has the place.
  */
-export class RequestForms<T> {
-  readonly #places = new Map<number, { readonly form: RequestForm; readonly value: T }>();
+export class FingerprintMap<T> {
+  readonly #places = new Map<number, { readonly form: RequestFingerprint; readonly value: T }>();
 
   /** What is known of a form; undefined if it has no place. */
-  get(form: RequestForm): T | undefined {
+  get(form: RequestFingerprint): T | undefined {
     const place = this.#places.get(form.checksum);
     return place?.form.equals(form) ? place.value : undefined;
   }
 
-  set(form: RequestForm, value: T): void {
+  set(form: RequestFingerprint, value: T): void {
     this.#places.set(form.checksum, { form, value });
   }
 
-  delete(form: RequestForm): void {
+  delete(form: RequestFingerprint): void {
     if (this.get(form) !== undefined) this.#places.delete(form.checksum);
   }
 }

@@ -9,7 +9,7 @@ import {
 } from '@zibo-graph/subgraph-kit';
 
 /** How answers are remembered, and which operations are answered. */
-export const answerSettings = {
+export const responseCacheSettings = {
   ANSWER_MEMORY_MB: derivedNumber(() => shareOfMemory(16, 64), [0, 65_536], {
     zh: '网关记住答案所用内存的上限（MB）；0 为不记；不设置则为进程内存的十六分之一，至多 64',
     en: 'Megabytes in which the gateway remembers answers; 0 is none; without it, a sixteenth of the memory of the process, 64 at most',
@@ -33,4 +33,4 @@ export const answerSettings = {
 };
 
 /** Values of these settings. */
-export type AnswerSettings = SettingValues<typeof answerSettings>;
+export type ResponseCacheSettings = SettingValues<typeof responseCacheSettings>;

@@ -2,15 +2,15 @@ import type { Metric, MetricValue } from '@zibo-graph/subgraph-kit';
 import type { IdLookup } from '../server/persistedOperations.js';
 import { operationLabels } from '../work/operationLabel.js';
 import type { Redis } from '../work/redis.js';
-import type { AnswerSource } from './responseCache.js';
-import type { AnswerMemory } from './responseStore.js';
+import type { ResponseSource } from './responseCache.js';
+import type { ResponseStore } from './responseStore.js';
 
 /** How often an operation was answered, by where the answers came from. */
-export type AnswerCounts = Readonly<Record<AnswerSource, number>>;
+export type ResponseCounts = Readonly<Record<ResponseSource, number>>;
 
 /** Counts answers by operation and by where they come from, and tells what is remembered, as figures. */
-export class AnswerFigures {
-  readonly #answers = new Map<string, Record<AnswerSource, number>>();
+export class ResponseMetrics {
+  readonly #answers = new Map<string, Record<ResponseSource, number>>();
   readonly #labelOf: (operation: string | undefined) => string;
   readonly #lookups: Record<IdLookup, number> = { manifest: 0, memory: 0, shared: 0, missing: 0 };
   #unlisted = 0;
@@ -35,7 +35,7 @@ export class AnswerFigures {
     this.#labelOf = operationLabels(operationNames);
   }
 
-  count(source: AnswerSource, operation: string | undefined): void {
+  count(source: ResponseSource, operation: string | undefined): void {
     const label = this.#labelOf(operation);
     const known = this.#answers.get(label);
     if (known) known[source] += 1;
@@ -53,12 +53,12 @@ export class AnswerFigures {
   }
 
   /** What was answered of each operation. */
-  byOperation(): ReadonlyMap<string, AnswerCounts> {
+  byOperation(): ReadonlyMap<string, ResponseCounts> {
     return this.#answers;
   }
 
   /** @param memory undefined if nothing is remembered; the same for Redis. */
-  figures(memory: AnswerMemory | undefined, redis: Redis | undefined): readonly Metric[] {
+  figures(memory: ResponseStore | undefined, redis: Redis | undefined): readonly Metric[] {
     return [
       {
         name: 'zibo_graph_persisted_lookups_total',

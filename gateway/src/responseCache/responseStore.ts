@@ -1,28 +1,28 @@
 import { LRUCache } from 'lru-cache';
 import type { GraphState } from './graphState.js';
-import type { Answer } from './ResponseBody.js';
-import { type RequestForm, RequestForms } from './requestFingerprints.js';
+import type { ResponseBody } from './ResponseBody.js';
+import { FingerprintMap, type RequestFingerprint } from './requestFingerprints.js';
 
 /**
- * Answers by their keys, and by the requests that they answered. All are of the state in which the graph is now.
- * @template Sent what is known of an answer that went to a client.
+ * Cache entries by their keys, and by the fingerprints of the requests that they were sent for. All are of the current state of the graph.
+ * @template Sent what is known of a response that went to a client.
  */
-export interface AnswerMemory<Sent = unknown> {
-  /** The answer under a key; undefined if there is none. */
-  get(key: string): Answer | undefined;
-  /** Remembers an answer, unless it is too large. */
-  set(key: string, answer: Answer): void;
-  /** What a request was answered with; undefined if that is not known. */
-  recall(request: RequestForm): Sent | undefined;
-  /** Remembers what a request was answered with, as long as the answer under the key is remembered. */
-  memorise(request: RequestForm, key: string, sent: Sent): void;
-  /** How many answers there are, and how many bytes they take. */
+export interface ResponseStore<Sent = unknown> {
+  /** The entry under a key; undefined on a miss. */
+  get(key: string): ResponseBody | undefined;
+  /** Adds an entry, unless it is too large. */
+  set(key: string, answer: ResponseBody): void;
+  /** The response that was sent for a fingerprint; undefined on a miss. */
+  getSent(request: RequestFingerprint): Sent | undefined;
+  /** Keeps the response that was sent for a fingerprint as long as the entry under the key. */
+  setSent(request: RequestFingerprint, key: string, sent: Sent): void;
+  /** How many entries there are, and how many bytes they take. */
   size(): { readonly answers: number; readonly bytes: number };
 }
 
 interface Entry {
-  readonly answer: Answer;
-  readonly requests: readonly RequestForm[];
+  readonly answer: ResponseBody;
+  readonly requests: readonly RequestFingerprint[];
 }
 
 /** In so many forms a question is recognised at once; the oldest is forgotten for the next. */
@@ -31,12 +31,12 @@ const formsOfRequest = 16;
 /** What an entry and a form of a request take besides their bytes, roughly. */
 const overhead = { entry: 400, request: 1_300 };
 
-/** Opens a memory of answers. @param bytes what they may take in all their forms; the longest unused go first. */
-export function openAnswerMemory<Sent>(bytes: number, state: GraphState): AnswerMemory<Sent> {
-  const requests = new RequestForms<{ readonly key: string; readonly sent: Sent }>();
+/** Opens a store of cache entries. @param bytes what they may take in all encodings; the least recently used go first. */
+export function openResponseStore<Sent>(bytes: number, state: GraphState): ResponseStore<Sent> {
+  const requests = new FingerprintMap<{ readonly key: string; readonly sent: Sent }>();
   const entries = new LRUCache<string, Entry>({
     maxSize: bytes,
-    // One answer must not push out all others.
+    // One entry must not evict all others.
     maxEntrySize: Math.ceil(bytes / 4),
     sizeCalculation: entrySize,
     noDisposeOnSet: true,
@@ -65,14 +65,14 @@ export function openAnswerMemory<Sent>(bytes: number, state: GraphState): Answer
       entries.delete(key);
       entries.set(key, { answer, requests: [] });
     },
-    recall(request) {
+    getSent(request) {
       if (!isKnown()) return undefined;
       const found = requests.get(request);
-      // Whoever is asked for is kept.
+      // A hit counts as a use of the entry.
       if (found) entries.get(found.key);
       return found?.sent;
     },
-    memorise(request, key, sent) {
+    setSent(request, key, sent) {
       const entry = isKnown() ? entries.get(key) : undefined;
       if (!entry || requests.get(request)) return;
       const kept = entry.requests.slice(1 - formsOfRequest);

@@ -6,7 +6,7 @@ import type {
   SubgraphSession,
   Viewer,
 } from '@zibo-graph/subgraph-kit';
-import type { BreakerState } from './remote/circuitBreaker.js';
+import type { CircuitState } from './remote/circuitBreaker.js';
 
 /** Whether a subgraph can answer, and from which state of its data. */
 export type SubgraphHealth =
@@ -50,7 +50,7 @@ export interface SubgraphConnection {
   /** How many rows each of its tables has, by name, as far as the gateway knows. */
   tableRows(): Readonly<Record<string, number>>;
   /** Whether fetches are let through to the subgraph; null for one in this process. */
-  breaker(): BreakerState | null;
+  breaker(): CircuitState | null;
   /** What the subgraph keeps of what it read; null for one in another process. */
   loadCounts(): Readonly<LoadCounts> | null;
   /** Asks the subgraph whether it can answer now. */

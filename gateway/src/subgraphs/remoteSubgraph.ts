@@ -1,6 +1,6 @@
 import { type DatasetImport, graphError, retrySeconds } from '@zibo-graph/subgraph-kit';
 import { type ExecutionResult, GraphQLError } from 'graphql';
-import { shareWork } from '../work/singleFlight.js';
+import { openSingleFlight } from '../work/singleFlight.js';
 import { gatherRemoteFetches } from './remote/remoteFetches.js';
 import { openRemoteProcess, type RemoteProcess, type RemoteProcessOptions } from './remote/remoteProcess.js';
 import { openRemoteSession } from './remote/remoteSession.js';
@@ -14,7 +14,7 @@ export type RemoteSubgraphOptions = RemoteProcessOptions;
 export function remoteSubgraph(options: RemoteSubgraphOptions): SubgraphConnection {
   const { name } = options;
   const remote = openRemoteProcess(options);
-  const work = { remote, gathering: gatherRemoteFetches(remote), underWay: shareWork<ExecutionResult>() };
+  const work = { remote, gathering: gatherRemoteFetches(remote), underWay: openSingleFlight<ExecutionResult>() };
   return {
     name,
     openSession(request) {

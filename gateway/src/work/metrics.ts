@@ -8,7 +8,7 @@ export type OperationOutcome = 'ok' | 'partial' | 'refused';
 export type FetchOutcome = 'ok' | 'partial' | 'failed';
 
 /** How often an operation was answered since the start, and in how many seconds all in all. */
-export interface OperationFigures {
+export interface OperationSums {
   readonly operation: string;
   readonly outcome: OperationOutcome;
   readonly count: number;
@@ -21,7 +21,7 @@ export interface GatewayMetrics extends Pick<Metrics, 'add' | 'text'> {
   operation(name: string | undefined, outcome: OperationOutcome, seconds: number): void;
   fetch(subgraph: string, outcome: FetchOutcome, seconds: number): void;
   readonly statements: ObservedStatements;
-  operations(): Promise<readonly OperationFigures[]>;
+  operations(): Promise<readonly OperationSums[]>;
 }
 
 /**
@@ -57,4 +57,4 @@ export function gatewayMetrics(operationNames: readonly string[], subgraphNames:
   };
 }
 
-type Labels = Pick<OperationFigures, 'operation' | 'outcome'>;
+type Labels = Pick<OperationSums, 'operation' | 'outcome'>;

@@ -1,30 +1,30 @@
-/** Work that several wait for, done once. */
-export interface SharedWork<T> {
+/** One computation for all who wait for it at the same time. */
+export interface SingleFlight<T> {
   /**
-   * What comes of the work under a key: of that which is under way, or of a new one. It is given up when everybody who
-   * waits for it has gone.
+   * The result of the computation in flight under a key, or of a new one. It is aborted when everybody who waits for it
+   * has gone.
    * @param begin starts the work; called at once, or not at all.
    * @param gone aborted when the one who asks does not wait any more.
    */
   join(key: string, begin: (signal: AbortSignal) => Promise<T>, gone?: AbortSignal): Promise<T>;
 }
 
-interface Work<T> {
+interface Flight<T> {
   readonly result: Promise<T>;
   readonly givenUp: AbortController;
   waiting: number;
 }
 
 /** Keeps no result beyond the end of the work. */
-export function shareWork<T>(): SharedWork<T> {
-  const underWay = new Map<string, Work<T>>();
-  const started = (key: string, begin: (signal: AbortSignal) => Promise<T>): Work<T> => {
+export function openSingleFlight<T>(): SingleFlight<T> {
+  const underWay = new Map<string, Flight<T>>();
+  const started = (key: string, begin: (signal: AbortSignal) => Promise<T>): Flight<T> => {
     const givenUp = new AbortController();
-    const work: Work<T> = { givenUp, waiting: 0, result: begin(givenUp.signal).finally(() => end(key, work)) };
+    const work: Flight<T> = { givenUp, waiting: 0, result: begin(givenUp.signal).finally(() => end(key, work)) };
     underWay.set(key, work);
     return work;
   };
-  const end = (key: string, work: Work<T>): void => {
+  const end = (key: string, work: Flight<T>): void => {
     if (underWay.get(key) === work) underWay.delete(key);
   };
   return {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Fetched } from '../../src/federation/execution/ExecutionContext.js';
-import { mergeFetched, OwnedPlaces } from '../../src/federation/execution/mergeFetched.js';
+import { mergeFetched, OwnedPaths } from '../../src/federation/execution/mergeFetched.js';
 import { frozen } from './fabricatedSubgraph.js';
 
 /** Merges answers one after the other, each frozen. */
-function merged(answers: readonly Fetched[], owned?: OwnedPlaces): Fetched {
+function merged(answers: readonly Fetched[], owned?: OwnedPaths): Fetched {
   const known: Fetched = {};
   for (const answer of answers) mergeFetched(known, frozen(answer), owned);
   return known;
@@ -33,7 +33,7 @@ describe('what fetches answer for one object', () => {
   });
 
   it('may be changed at the places that later fetches merge into, and only there is it copied', () => {
-    const owned = new OwnedPlaces();
+    const owned = new OwnedPaths();
     owned.own(['list', '@', '@', 'lead']);
     const shared = { deep: 1 };
     const answer = { list: [[{ lead: { id: 1 }, shared }, null], null], other: shared };
@@ -48,7 +48,7 @@ describe('what fetches answer for one object', () => {
   });
 
   it('keeps the object of a place when more of it comes, for another fetch may be about to merge into it', () => {
-    const owned = new OwnedPlaces();
+    const owned = new OwnedPaths();
     owned.own(['list', '@']);
     const known = merged([{ list: [{ a: 1 }] }], owned) as { list: object[] };
     const [before] = known.list;

@@ -5,9 +5,9 @@ import type { RequestScope } from '../RequestScope.js';
 /** Data of one object as subgraphs answered it, by response name. */
 export type Fetched = Record<string, unknown>;
 
-/** One execution of an operation, while its fetches run. */
-export interface Run {
-  /** What was fetched so far, from the query root on. It and every object that a fetch merges into belong to this run. */
+/** The state of one execution of an operation. */
+export interface ExecutionContext {
+  /** What was fetched so far, from the query root on. It and every object that a fetch merges into belong to this execution. */
   readonly root: Fetched;
   /** As the client gave them. */
   readonly variables: Readonly<Record<string, unknown>>;
@@ -18,8 +18,8 @@ export interface Run {
   readonly meter: ByteMeter;
 }
 
-/** A part of a query plan, ready to run; undefined means that nothing had to be waited for. It never rejects. */
-export type Step = (run: Run) => Promise<void> | undefined;
+/** Executes a node of a query plan; undefined means that nothing had to be waited for. It never rejects. */
+export type PlanNodeExecutor = (run: ExecutionContext) => Promise<void> | undefined;
 
 /** Says that a query plan or operation has something that this executor leaves to Apollo's own. */
 export class NotCompiled extends Error {}

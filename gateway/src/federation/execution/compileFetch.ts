@@ -1,10 +1,10 @@
 import type { FetchNode } from '@apollo/query-planner';
 import type { SubgraphSession } from '@zibo-graph/subgraph-kit';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
-import { askSubgraph, endIfGivenUp } from '../askSubgraph.js';
-import { type Fetched, NotCompiled, type Run, type Step } from './ExecutionContext.js';
+import { endIfGivenUp, fetchSubgraph } from '../askSubgraph.js';
+import { type ExecutionContext, type Fetched, NotCompiled, type PlanNodeExecutor } from './ExecutionContext.js';
 import { fetchErrors } from './fetchErrors.js';
-import { mergeFetched, type OwnedPlaces } from './mergeFetched.js';
+import { mergeFetched, type OwnedPaths } from './mergeFetched.js';
 import { objectsAt, pathsAt } from './objectsAt.js';
 import { compileSelector, type Selector } from './representations.js';
 import { compileRewrites } from './rewrites.js';
@@ -14,12 +14,12 @@ export interface FetchSurroundings {
   /** Where its result belongs. */
   readonly path: readonly string[];
   /** What is owned below that place. */
-  readonly owned: OwnedPlaces;
+  readonly owned: OwnedPaths;
   readonly supergraph: GraphQLSchema;
 }
 
 /** Compiles a fetch. A failure of whatever kind is an error of the run; once its request is aborted, nothing is fetched. */
-export function compileFetch(node: FetchNode, surroundings: FetchSurroundings): Step {
+export function compileFetch(node: FetchNode, surroundings: FetchSurroundings): PlanNodeExecutor {
   if (node.contextRewrites?.length) throw new NotCompiled('a fetch with context arguments');
   if (node.hasDefers) throw new NotCompiled('a fetch with deferred parts');
   const { path } = surroundings;
@@ -35,7 +35,7 @@ export function compileFetch(node: FetchNode, surroundings: FetchSurroundings): 
   };
 }
 
-type Fetch = (run: Run, objects: readonly Fetched[]) => Promise<void>;
+type Fetch = (run: ExecutionContext, objects: readonly Fetched[]) => Promise<void>;
 
 function plainFetch(node: FetchNode, { path, owned, supergraph }: FetchSurroundings): Fetch {
   const ask = compileRequest(node, path);
@@ -123,7 +123,7 @@ function keyOf(representation: Fetched): string {
 }
 
 type Ask = (
-  run: Run,
+  run: ExecutionContext,
   inputs: { readonly representations?: readonly Fetched[] },
   sentOf: readonly number[] | undefined,
 ) => Promise<Fetched | null | undefined>;
@@ -139,7 +139,7 @@ function compileRequest(node: FetchNode, path: readonly string[]): Ask {
       if (value !== undefined) variables[name] = value;
     }
     const operation = { query, operationName, variables: Object.assign(variables, inputs) };
-    const result = await askSubgraph(session, operation, place);
+    const result = await fetchSubgraph(session, operation, place);
     endIfGivenUp(result, run.scope);
     const { data, errors } = result;
     if (errors) {

@@ -5,9 +5,9 @@ import { type DocumentNode, visit } from 'graphql';
 import type { CheckedOperation, PreparedOperation } from '../Federation.js';
 import type { ApolloInternals } from './apolloInternals.js';
 import { compilePlan } from './compilePlan.js';
-import { compileAnswer } from './compileResponse.js';
+import { compileResponse } from './compileResponse.js';
 import { conditionsOf } from './conditions.js';
-import { NotCompiled, type Run } from './ExecutionContext.js';
+import { type ExecutionContext, NotCompiled } from './ExecutionContext.js';
 
 /**
  * Plans an operation by Apollo's planner and compiles the plan and the form of the answer, once for all executions. An
@@ -32,10 +32,16 @@ export function compileOperation(
     supergraph: apollo.supergraphSchema,
     holds: conditions.holds,
   });
-  const answer = compileAnswer(operation, conditions);
+  const answer = compileResponse(operation, conditions);
   return {
     async execute(variables, scope) {
-      const run: Run = { root: {}, variables, scope, errors: [], meter: scope.hold?.meter() ?? unboundedMeter() };
+      const run: ExecutionContext = {
+        root: {},
+        variables,
+        scope,
+        errors: [],
+        meter: scope.hold?.meter() ?? unboundedMeter(),
+      };
       await fetchAll(run);
       scope.signal?.throwIfAborted();
       return answer(run);

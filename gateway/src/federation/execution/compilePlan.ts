@@ -1,8 +1,8 @@
 import type { PlanNode, QueryPlan } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { compileFetch } from './compileFetch.js';
-import { NotCompiled, type Step } from './ExecutionContext.js';
-import { OwnedPlaces } from './mergeFetched.js';
+import { NotCompiled, type PlanNodeExecutor } from './ExecutionContext.js';
+import { OwnedPaths } from './mergeFetched.js';
 
 /** What a plan is compiled with. */
 export interface PlanSurroundings {
@@ -15,15 +15,15 @@ export interface PlanSurroundings {
  * Compiles a query plan, once for all executions.
  * @throws NotCompiled if something in it is left to Apollo's executor.
  */
-export function compilePlan({ node }: QueryPlan, surroundings: PlanSurroundings): Step {
+export function compilePlan({ node }: QueryPlan, surroundings: PlanSurroundings): PlanNodeExecutor {
   if (!node) return () => undefined;
   if (node.kind === 'Subscription') throw new NotCompiled('a subscription');
-  const owned = new OwnedPlaces();
+  const owned = new OwnedPaths();
   ownFetchPlaces(node, [], owned);
   return compileNode(node, [], { ...surroundings, owned });
 }
 
-function ownFetchPlaces(node: PlanNode, path: readonly string[], owned: OwnedPlaces): void {
+function ownFetchPlaces(node: PlanNode, path: readonly string[], owned: OwnedPaths): void {
   if (node.kind === 'Fetch') owned.own(path);
   else for (const { child, at } of children(node)) ownFetchPlaces(child, at ?? path, owned);
 }
@@ -55,10 +55,10 @@ function flattenPath(path: readonly (string | number)[]): string[] {
 }
 
 interface NodeSurroundings extends PlanSurroundings {
-  readonly owned: OwnedPlaces;
+  readonly owned: OwnedPaths;
 }
 
-function compileNode(node: PlanNode, path: readonly string[], surroundings: NodeSurroundings): Step {
+function compileNode(node: PlanNode, path: readonly string[], surroundings: NodeSurroundings): PlanNodeExecutor {
   switch (node.kind) {
     case 'Fetch':
       return compileFetch(node, { ...surroundings, path, owned: surroundings.owned.own(path) });
@@ -81,7 +81,7 @@ function compileNode(node: PlanNode, path: readonly string[], surroundings: Node
   }
 }
 
-function inTurn(steps: readonly Step[]): Step {
+function inTurn(steps: readonly PlanNodeExecutor[]): PlanNodeExecutor {
   return async (run) => {
     for (const step of steps) {
       const ending = step(run);
@@ -90,7 +90,7 @@ function inTurn(steps: readonly Step[]): Step {
   };
 }
 
-function atOnce(steps: readonly Step[]): Step {
+function atOnce(steps: readonly PlanNodeExecutor[]): PlanNodeExecutor {
   return async (run) => {
     await Promise.all(steps.map((step) => step(run)));
   };

@@ -5,21 +5,21 @@ import type { Fetched } from './ExecutionContext.js';
  * stands at such a place is copied when it is first received, so that it may be changed; everything else that subgraphs
  * answer is shared with whoever remembers it, and only read.
  */
-export class OwnedPlaces {
-  readonly #below = new Map<string, OwnedPlaces>();
+export class OwnedPaths {
+  readonly #below = new Map<string, OwnedPaths>();
 
   /** What is owned below a field, or below the items of a list; undefined if nothing is. */
-  below(name: string): OwnedPlaces | undefined {
+  below(name: string): OwnedPaths | undefined {
     return this.#below.get(name);
   }
 
   /** Owns every place on a path; returns what is owned at its end. */
-  own(path: readonly string[]): OwnedPlaces {
-    let place: OwnedPlaces = this;
+  own(path: readonly string[]): OwnedPaths {
+    let place: OwnedPaths = this;
     for (const name of path) {
       let next = place.#below.get(name);
       if (!next) {
-        next = new OwnedPlaces();
+        next = new OwnedPaths();
         place.#below.set(name, next);
       }
       place = next;
@@ -48,7 +48,7 @@ export class OwnedPlaces {
  * by item, anything else replaces what was there. Nothing of `received` is changed.
  * @param known belongs to the caller, and so does whatever `owned` names in it.
  */
-export function mergeFetched(known: Fetched, received: Fetched, owned: OwnedPlaces | undefined): void {
+export function mergeFetched(known: Fetched, received: Fetched, owned: OwnedPaths | undefined): void {
   for (const name in received) {
     const value = received[name];
     if (value === undefined) continue;
@@ -65,14 +65,14 @@ export function mergeFetched(known: Fetched, received: Fetched, owned: OwnedPlac
   }
 }
 
-function mergedValue(before: unknown, value: unknown, owned: OwnedPlaces | undefined): unknown {
+function mergedValue(before: unknown, value: unknown, owned: OwnedPaths | undefined): unknown {
   if (!isObject(before) || !isObject(value)) return owned ? owned.copy(value) : value;
   if (!owned) return mergedCopy(before, value);
   mergeFetched(before, value, owned);
   return before;
 }
 
-function mergedLists(before: unknown[], value: readonly unknown[], owned: OwnedPlaces | undefined): unknown[] {
+function mergedLists(before: unknown[], value: readonly unknown[], owned: OwnedPaths | undefined): unknown[] {
   const below = owned?.below('@');
   const list = owned ? before : [...before];
   for (const [index, item] of value.entries()) list[index] = mergedValue(list[index], item, below);

@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql';
 import type { CheckedOperation, PreparedOperation } from '../Federation.js';
 import { upToList } from '../fetchPaths.js';
 import { measured } from '../measured.js';
-import { brokenPromise } from '../schemaViolation.js';
+import { schemaViolation } from '../schemaViolation.js';
 
 /** Executes an operation by Apollo Gateway's own executor. */
 export function stockExecution(
@@ -31,7 +31,7 @@ export function stockExecution(
 /** Gives errors the paths of the answer, and tells of what a subgraph broke. */
 function tidied({ data, errors = [], extensions }: GatewayExecutionResult): GatewayExecutionResult {
   const broken = (extensions?.valueCompletion ?? []) as readonly GraphQLError[];
-  const all = [...errors.map(withPlainPath), ...broken.map(brokenPromise)];
+  const all = [...errors.map(withPlainPath), ...broken.map(schemaViolation)];
   return { ...(data === undefined ? {} : { data }), ...(all.length > 0 ? { errors: all } : {}) };
 }
 

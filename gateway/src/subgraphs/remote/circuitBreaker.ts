@@ -1,11 +1,11 @@
 import { TransportError } from './TransportError.js';
 
-/** Calls go through; or fail at once; or one of them goes through to see whether the process is back. */
-export type BreakerState = 'closed' | 'open' | 'half-open';
+/** Closed lets calls through, open fails them at once, half-open lets one through to see whether the process is back. */
+export type CircuitState = 'closed' | 'open' | 'half-open';
 
-/** Spares a process that is down the calls to it, and those who wait for their failure the time. */
-export interface Breaker {
-  state(): BreakerState;
+/** Fails calls to a process at once after several have failed, until it responds again. */
+export interface CircuitBreaker {
+  state(): CircuitState;
   /**
    * Makes a call if it may be made.
    * @throws TransportError if it may not, and whatever the call throws.
@@ -18,7 +18,7 @@ export interface Breaker {
 }
 
 /** When a breaker opens and for how long. */
-export interface BreakerOptions {
+export interface CircuitBreakerOptions {
   /** It opens after so many calls in a row that failed because of the process. */
   readonly failures: number;
   readonly openMilliseconds: number;
@@ -27,11 +27,15 @@ export interface BreakerOptions {
 }
 
 /** Makes a breaker, closed at first. A call that succeeds closes it. */
-export function createBreaker({ failures, openMilliseconds, now = Date.now }: BreakerOptions): Breaker {
+export function createCircuitBreaker({
+  failures,
+  openMilliseconds,
+  now = Date.now,
+}: CircuitBreakerOptions): CircuitBreaker {
   let inRow = 0;
   let openUntil: number | null = null;
   let isProbing = false;
-  const state = (): BreakerState => {
+  const state = (): CircuitState => {
     if (openUntil === null) return 'closed';
     return now() < openUntil ? 'open' : 'half-open';
   };
@@ -48,7 +52,7 @@ export function createBreaker({ failures, openMilliseconds, now = Date.now }: Br
     async run(call) {
       const before = state();
       if (before === 'open' || (before === 'half-open' && isProbing)) {
-        throw new TransportError('connection', `not asked, for it failed ${inRow} times in a row`);
+        throw new TransportError('connection', `circuit open after ${inRow} failures in a row`);
       }
       const isProbe = before === 'half-open';
       if (isProbe) isProbing = true;

@@ -1,12 +1,12 @@
 import type { Operation } from '@zibo-graph/subgraph-kit';
 import type { ExecutionResult } from 'graphql';
-import type { SubgraphHttpAnswer } from './subgraphHttp.js';
+import type { SubgraphHttpResponse } from './subgraphHttp.js';
 
 /**
  * The results of operations out of what came over HTTP for them: one for one, or a list for several.
  * @throws Error if they have not the form of results, for the gateway would merge them into the answer all the same.
  */
-export function executionResults(answer: SubgraphHttpAnswer, operations: readonly Operation[]): ExecutionResult[] {
+export function executionResults(answer: SubgraphHttpResponse, operations: readonly Operation[]): ExecutionResult[] {
   const body = parsed(answer.text, excerpt(answer));
   const results = operations.length === 1 ? [body] : body;
   const fit =
@@ -57,4 +57,4 @@ function parsed(text: string, told: string): unknown {
 const longestExcerpt = 220;
 
 /** As much of an answer as a log line needs. */
-export const excerpt = ({ status, text }: SubgraphHttpAnswer): string => `HTTP ${status} ${text.slice(0, 200)}`;
+export const excerpt = ({ status, text }: SubgraphHttpResponse): string => `HTTP ${status} ${text.slice(0, 200)}`;

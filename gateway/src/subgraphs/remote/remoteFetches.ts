@@ -3,7 +3,7 @@ import type { ExecutionResult } from 'graphql';
 import { executionResults, isResult, notResult, readLine } from './executionResults.js';
 import { type FetchGathering, gatherFetches, type SharedByFetches, type WaitingFetch } from './fetchGathering.js';
 import type { RemoteProcess } from './remoteProcess.js';
-import type { SubgraphHttpAnswer } from './subgraphHttp.js';
+import type { SubgraphHttpResponse } from './subgraphHttp.js';
 import { abandonment, TransportError } from './TransportError.js';
 
 /** A fetch for a subgraph's process. */
@@ -117,7 +117,7 @@ async function sendAgain(
   }
 }
 
-function settleAll(fetches: readonly Waiting[], answer: SubgraphHttpAnswer): void {
+function settleAll(fetches: readonly Waiting[], answer: SubgraphHttpResponse): void {
   const results = executionResults(
     answer,
     fetches.map(({ fetch }) => fetch.operation),

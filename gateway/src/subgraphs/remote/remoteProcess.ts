@@ -7,14 +7,14 @@ import {
   stateHeader,
   tableRowsHeader,
 } from '@zibo-graph/subgraph-kit';
-import { type Breaker, createBreaker } from './circuitBreaker.js';
+import { type CircuitBreaker, createCircuitBreaker } from './circuitBreaker.js';
 import { excerpt } from './executionResults.js';
 import { type KnownRevision, knowRevision } from './revisionTracker.js';
 import {
   openSubgraphHttp,
-  type SubgraphHttpAnswer,
   type SubgraphHttpOptions,
   type SubgraphHttpRequest,
+  type SubgraphHttpResponse,
 } from './subgraphHttp.js';
 import { TransportError } from './TransportError.js';
 
@@ -42,7 +42,7 @@ export interface RemoteProcess {
   /** Whether it is told who asks. */
   readonly isSigned: boolean;
   readonly revision: KnownRevision;
-  readonly breaker: Breaker;
+  readonly breaker: CircuitBreaker;
   /** How many rows each of its tables has, as it told last. */
   tableRows(): Readonly<Record<string, number>>;
   /** Whether it has said that it can tell the results of a list one by one. */
@@ -52,11 +52,11 @@ export interface RemoteProcess {
   /** The revision that stood at a time (RFC 3339). @throws as `askRevision` does. */
   askRevisionAt(time: string): Promise<number>;
   /** Sends a fetch; learns the newest revision from the answer. @throws TransportError */
-  post(fetch: RemotePost): Promise<SubgraphHttpAnswer>;
+  post(fetch: RemotePost): Promise<SubgraphHttpResponse>;
   /** Asks whether it is ready, whatever the breaker says. @throws TransportError */
-  readiness(): Promise<SubgraphHttpAnswer>;
+  readiness(): Promise<SubgraphHttpResponse>;
   /** Asks for the last import of each data set, whatever the breaker says. @throws TransportError */
-  imports(): Promise<SubgraphHttpAnswer>;
+  imports(): Promise<SubgraphHttpResponse>;
   close(): Promise<void>;
 }
 
@@ -68,13 +68,14 @@ const breakerOptions = { failures: 5, openMilliseconds: 5_000 };
 /** Opens the way to a subgraph's process, which may be down now and come back any time. */
 export function openRemoteProcess(options: RemoteProcessOptions): RemoteProcess {
   const http = openSubgraphHttp(options);
-  const breaker = createBreaker(breakerOptions);
+  const breaker = createCircuitBreaker(breakerOptions);
   const send = async (request: SubgraphHttpRequest) => answered(await http.send(request));
   const { statusMilliseconds = usualStatusMilliseconds } = options;
   const get = (path: string) => ({ method: 'GET', path, milliseconds: statusMilliseconds }) as const;
   let tellsResults = false;
   let tableRows: Readonly<Record<string, number>> = {};
-  const told = (newest: number, { headers }: SubgraphHttpAnswer) => stateOf(options.name, newest, headers[stateHeader]);
+  const told = (newest: number, { headers }: SubgraphHttpResponse) =>
+    stateOf(options.name, newest, headers[stateHeader]);
   const askState = async (): Promise<DatabaseState> => {
     const answer = await send(get('revision'));
     tellsResults = answer.headers[resultsHeader] === resultLinesType;
@@ -121,10 +122,10 @@ export function openRemoteProcess(options: RemoteProcessOptions): RemoteProcess 
   };
 }
 
-type Send = (request: SubgraphHttpRequest) => Promise<SubgraphHttpAnswer>;
+type Send = (request: SubgraphHttpRequest) => Promise<SubgraphHttpResponse>;
 
 /** Sends a request again, once and within its time, if nobody took it or its connection broke. */
-async function sendOnceMore(send: Send, request: SubgraphHttpRequest): Promise<SubgraphHttpAnswer> {
+async function sendOnceMore(send: Send, request: SubgraphHttpRequest): Promise<SubgraphHttpResponse> {
   const begun = performance.now();
   try {
     return await send(request);
@@ -139,7 +140,7 @@ async function sendOnceMore(send: Send, request: SubgraphHttpRequest): Promise<S
 /** What a proxy, or a process that starts or stops, says of a request that nobody took; 504 of one that took too long. */
 const faults = { 502: 'connection', 503: 'connection', 504: 'timeout' } as const;
 
-function answered(answer: SubgraphHttpAnswer): SubgraphHttpAnswer {
+function answered(answer: SubgraphHttpResponse): SubgraphHttpResponse {
   const fault = (faults as Readonly<Record<number, 'connection' | 'timeout'>>)[answer.status];
   if (fault) throw new TransportError(fault, excerpt(answer));
   return answer;
@@ -162,7 +163,7 @@ function stateOf(subgraph: string, revision: number, text: unknown): DatabaseSta
   return { database: null, subgraphs: { [subgraph]: { revision, changedAt: revision } } };
 }
 
-function readRevision(answer: SubgraphHttpAnswer): number {
+function readRevision(answer: SubgraphHttpResponse): number {
   if (answer.status === 200) {
     const [, revision] = /^\s*\{\s*"revision"\s*:\s*(\d{1,15})\s*\}\s*$/.exec(answer.text) ?? [];
     if (revision !== undefined) return Number(revision);

@@ -10,7 +10,7 @@ import {
   viewerHeader,
 } from '@zibo-graph/subgraph-kit';
 import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
-import type { SharedWork } from '../../work/singleFlight.js';
+import type { SingleFlight } from '../../work/singleFlight.js';
 import type { SessionOptions } from '../SubgraphConnection.js';
 import { type FetchHeaders, type gatherRemoteFetches, sendAlone } from './remoteFetches.js';
 import type { RemoteProcess } from './remoteProcess.js';
@@ -20,7 +20,7 @@ export interface RemoteWork {
   readonly remote: RemoteProcess;
   readonly gathering: ReturnType<typeof gatherRemoteFetches>;
   /** Fetches that are under way, each made once for all who ask the same. */
-  readonly underWay: SharedWork<ExecutionResult>;
+  readonly underWay: SingleFlight<ExecutionResult>;
 }
 
 /** Opens the session of one request with a subgraph's process; its errors are those of the transport. */

@@ -1,7 +1,7 @@
 import { TransportError } from './TransportError.js';
 
 /** What reads an answer as it comes in pieces. */
-export interface AnswerReader {
+export interface ResponseReader {
   /** @throws TransportError if the answer, or a line of it, is too long; whatever a reader of lines throws. */
   take(chunk: Buffer): void;
   /** What nobody was given yet. */
@@ -11,7 +11,7 @@ export interface AnswerReader {
 }
 
 /** Keeps an answer until it is whole. */
-export function readWhole(limit: number): AnswerReader {
+export function readWhole(limit: number): ResponseReader {
   const chunks: Buffer[] = [];
   let length = 0;
   return {
@@ -26,7 +26,7 @@ export function readWhole(limit: number): AnswerReader {
 }
 
 /** Gives each line as soon as it is whole. The limit is that of a line, for each is forgotten as the next one comes. */
-export function readLines(onLine: (line: string) => void, limit: number): AnswerReader {
+export function readLines(onLine: (line: string) => void, limit: number): ResponseReader {
   let whole = readWhole(limit);
   return {
     take(chunk) {

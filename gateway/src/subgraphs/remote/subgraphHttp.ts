@@ -34,7 +34,7 @@ export interface SubgraphHttpRequest {
 }
 
 /** An answer of any status, read to its end. */
-export interface SubgraphHttpAnswer {
+export interface SubgraphHttpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly text: string;
@@ -43,7 +43,7 @@ export interface SubgraphHttpAnswer {
 /** Connections to one process, kept alive. */
 export interface SubgraphHttp {
   /** @throws TransportError */
-  send(request: SubgraphHttpRequest): Promise<SubgraphHttpAnswer>;
+  send(request: SubgraphHttpRequest): Promise<SubgraphHttpResponse>;
   close(): Promise<void>;
 }
 
@@ -83,7 +83,7 @@ interface Bounds extends Pick<SubgraphHttpRequest, 'milliseconds' | 'signal' | '
   readonly budget: ByteBudget | undefined;
 }
 
-interface Received extends Omit<SubgraphHttpAnswer, 'text'> {
+interface Received extends Omit<SubgraphHttpResponse, 'text'> {
   readonly bytes: Buffer;
 }
 

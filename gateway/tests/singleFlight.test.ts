@@ -1,7 +1,7 @@
 import type { ClientRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, localSubgraph } from '../src/index.js';
-import { shareWork } from '../src/work/singleFlight.js';
+import { openSingleFlight } from '../src/work/singleFlight.js';
 import { heldSubgraph } from './heldSubgraph.js';
 import { posted, sendRaw } from './rawHttp.js';
 import { bureau, keptLog, limits, openWorld, remembered, start, type World } from './world.js';
@@ -122,7 +122,7 @@ describe('requests for the same at the same time', () => {
 
 describe('work that is shared', () => {
   it('fails for all who wait where it fails, and is begun anew after that', async () => {
-    const work = shareWork<number>();
+    const work = openSingleFlight<number>();
     let begun = 0;
     const failing = async () => {
       begun += 1;
@@ -135,7 +135,7 @@ describe('work that is shared', () => {
   });
 
   it('is not given up for one who had gone before he asked, as long as another waits', async () => {
-    const work = shareWork<boolean>();
+    const work = openSingleFlight<boolean>();
     let letGo = (): void => {};
     const begin = (signal: AbortSignal) =>
       new Promise<boolean>((resolve) => {
@@ -148,7 +148,7 @@ describe('work that is shared', () => {
   });
 
   it('of different keys is different work', async () => {
-    const work = shareWork<string>();
+    const work = openSingleFlight<string>();
     expect(await Promise.all(['a', 'b'].map((key) => work.join(key, async () => key)))).toEqual(['a', 'b']);
   });
 });

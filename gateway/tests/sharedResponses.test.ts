@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { programDigest } from '../src/responseCache/programDigest.js';
-import { shareAnswers } from '../src/responseCache/sharedResponses.js';
+import { openSharedResponses } from '../src/responseCache/sharedResponses.js';
 import type { Redis } from '../src/work/redis.js';
 
 let values: Map<string, Buffer>;
@@ -23,8 +23,8 @@ describe('answers that are shared', () => {
   const program = 'one';
 
   it('are taken by gateways of the same build and secret, as they were given', async () => {
-    shareAnswers(redis, { program, secret: 's' }).set('key', body);
-    expect(await shareAnswers(redis, { program, secret: 's' }).get('key')).toEqual(body);
+    openSharedResponses(redis, { program, secret: 's' }).set('key', body);
+    expect(await openSharedResponses(redis, { program, secret: 's' }).get('key')).toEqual(body);
   });
 
   it.each([
@@ -32,14 +32,14 @@ describe('answers that are shared', () => {
     ['another secret', { program, secret: 't' }],
     ['no secret', { program }],
   ])('are not taken by a gateway of %s', async (_, options) => {
-    shareAnswers(redis, { program, secret: 's' }).set('key', body);
-    expect(await shareAnswers(redis, options).get('key')).toBeUndefined();
-    shareAnswers(redis, options).set('other', body);
-    expect(await shareAnswers(redis, { program, secret: 's' }).get('other')).toBeUndefined();
+    openSharedResponses(redis, { program, secret: 's' }).set('key', body);
+    expect(await openSharedResponses(redis, options).get('key')).toBeUndefined();
+    openSharedResponses(redis, options).set('other', body);
+    expect(await openSharedResponses(redis, { program, secret: 's' }).get('other')).toBeUndefined();
   });
 
   it('are not taken from the place of another question', async () => {
-    const shared = shareAnswers(redis, { program, secret: 's' });
+    const shared = openSharedResponses(redis, { program, secret: 's' });
     shared.set('key', body);
     const [[place, value]] = [...values] as [[string, Buffer]];
     values.set(place.replace(/key$/, 'other'), value);

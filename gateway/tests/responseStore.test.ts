@@ -2,20 +2,20 @@ import { crc32 } from 'node:zlib';
 import { type OperationDefinitionNode, parse } from 'graphql';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
-import { SentAnswer } from '../src/http/SentResponse.js';
-import { answerKey, canonicalJson } from '../src/responseCache/cacheKey.js';
+import { SentResponse } from '../src/http/SentResponse.js';
+import { cacheKey, canonicalJson } from '../src/responseCache/cacheKey.js';
 import { openGraphState } from '../src/responseCache/graphState.js';
-import { Answer } from '../src/responseCache/ResponseBody.js';
-import { RequestForm } from '../src/responseCache/requestFingerprints.js';
-import { type Client, rememberAnswers } from '../src/responseCache/responseCache.js';
-import { openAnswerMemory } from '../src/responseCache/responseStore.js';
+import { ResponseBody } from '../src/responseCache/ResponseBody.js';
+import { RequestFingerprint } from '../src/responseCache/requestFingerprints.js';
+import { type Client, openResponseCache } from '../src/responseCache/responseCache.js';
+import { openResponseStore } from '../src/responseCache/responseStore.js';
 import type { ReadyOperation } from '../src/server/documents.js';
 import type { GraphServer } from '../src/server/graphServer.js';
 import type { Supergraph } from '../src/server/Supergraph.js';
 
-const answerOf = (length: number) => new Answer('x'.repeat(length));
-const sent = (answer: Answer) => new SentAnswer({ answer, headers: {}, body: answer.body });
-const form = (text: string) => new RequestForm('POST', Buffer.from(text));
+const answerOf = (length: number) => new ResponseBody('x'.repeat(length));
+const sent = (answer: ResponseBody) => new SentResponse({ answer, headers: {}, body: answer.body });
+const form = (text: string) => new RequestFingerprint('POST', Buffer.from(text));
 
 /** Two texts with the same checksum; some ten thousands are looked at for it. */
 function sameChecksum(): readonly [string, string] {
@@ -31,73 +31,73 @@ function sameChecksum(): readonly [string, string] {
 describe('a memory of answers', () => {
   it('never takes more bytes than it may, with all forms of answers and of requests, and forgets the longest unused', async () => {
     const limit = 100_000;
-    const memory = openAnswerMemory(limit, () => 'state');
+    const memory = openResponseStore(limit, () => 'state');
     for (let index = 0; index < 200; index += 1) {
       const answer = answerOf(2_000 + index * 10);
       memory.set(`key ${index}`, answer);
-      memory.memorise(form(`request ${index} ${'y'.repeat(index)}`), `key ${index}`, sent(answer));
+      memory.setSent(form(`request ${index} ${'y'.repeat(index)}`), `key ${index}`, sent(answer));
       await answer.encoded(index % 2 ? 'br' : 'gzip');
       memory.get('key 0');
       expect(memory.size().bytes).toBeLessThanOrEqual(limit);
     }
     expect(memory.get('key 0')).toBeDefined();
-    expect(memory.recall(form('request 0 '))).toBeDefined();
+    expect(memory.getSent(form('request 0 '))).toBeDefined();
     expect(memory.get('key 1')).toBeUndefined();
-    expect(memory.recall(form('request 1 y'))).toBeUndefined();
+    expect(memory.getSent(form('request 1 y'))).toBeUndefined();
     expect(memory.get('key 199')).toBeDefined();
   });
 
   it('counts what an answer comes to hold', async () => {
-    const memory = openAnswerMemory(100_000, () => 'state');
+    const memory = openResponseStore(100_000, () => 'state');
     const answer = answerOf(10_000);
     memory.set('key', answer);
     const before = memory.size().bytes;
     const compressed = await answer.encoded('gzip');
     expect(memory.size().bytes).toBe(before + compressed.length);
-    memory.memorise(form('request'), 'key', sent(answer));
+    memory.setSent(form('request'), 'key', sent(answer));
     expect(memory.size().bytes).toBeGreaterThan(before + compressed.length + 'request'.length);
   });
 
   it('does not remember what would push out most of the others', () => {
-    const memory = openAnswerMemory(10_000, () => 'state');
+    const memory = openResponseStore(10_000, () => 'state');
     memory.set('small', answerOf(1_000));
     memory.set('large', answerOf(3_000));
     expect([memory.get('small') !== undefined, memory.get('large')]).toEqual([true, undefined]);
-    memory.memorise(form('request'), 'large', sent(answerOf(3_000)));
-    expect(memory.recall(form('request'))).toBeUndefined();
+    memory.setSent(form('request'), 'large', sent(answerOf(3_000)));
+    expect(memory.getSent(form('request'))).toBeUndefined();
   });
 
   it('knows a question by its last forms', () => {
-    const memory = openAnswerMemory(1_000_000, () => 'state');
+    const memory = openResponseStore(1_000_000, () => 'state');
     const answer = answerOf(100);
     memory.set('key', answer);
     const forms = Array.from({ length: 40 }, (_, index) => `request ${index}`);
-    for (const text of forms) memory.memorise(form(text), 'key', sent(answer));
-    expect(forms.filter((text) => memory.recall(form(text)))).toEqual(forms.slice(-16));
+    for (const text of forms) memory.setSent(form(text), 'key', sent(answer));
+    expect(forms.filter((text) => memory.getSent(form(text)))).toEqual(forms.slice(-16));
   });
 
   it('never takes a request for another, though they have the same checksum, nor for one with another head', () => {
-    const memory = openAnswerMemory(1_000_000, () => 'state');
-    const [one, other] = sameChecksum().map(form) as [RequestForm, RequestForm];
+    const memory = openResponseStore(1_000_000, () => 'state');
+    const [one, other] = sameChecksum().map(form) as [RequestFingerprint, RequestFingerprint];
     const [first, second] = [sent(answerOf(100)), sent(answerOf(200))];
     for (const key of ['one', 'other']) memory.set(key, answerOf(100));
-    memory.memorise(one, 'one', first);
-    expect([memory.recall(one), memory.recall(other)]).toEqual([first, undefined]);
-    expect(memory.recall(new RequestForm('GET', one.body))).toBeUndefined();
-    memory.memorise(other, 'other', second);
-    expect([memory.recall(one), memory.recall(other)]).toEqual([undefined, second]);
+    memory.setSent(one, 'one', first);
+    expect([memory.getSent(one), memory.getSent(other)]).toEqual([first, undefined]);
+    expect(memory.getSent(new RequestFingerprint('GET', one.body))).toBeUndefined();
+    memory.setSent(other, 'other', second);
+    expect([memory.getSent(one), memory.getSent(other)]).toEqual([undefined, second]);
     // What the one is forgotten with leaves the other its place.
     memory.set('one', answerOf(100));
-    expect(memory.recall(other)).toBe(second);
+    expect(memory.getSent(other)).toBe(second);
   });
 
   it('ends with the state of the graph, and remembers nothing while that is not known', () => {
     let state: string | undefined = 'one';
-    const memory = openAnswerMemory(100_000, () => state);
+    const memory = openResponseStore(100_000, () => state);
     const answer = answerOf(100);
-    const has = () => [memory.get('key') !== undefined, memory.recall(form('request')) !== undefined];
+    const has = () => [memory.get('key') !== undefined, memory.getSent(form('request')) !== undefined];
     memory.set('key', answer);
-    memory.memorise(form('request'), 'key', sent(answer));
+    memory.setSent(form('request'), 'key', sent(answer));
     expect(has()).toEqual([true, true]);
     state = undefined;
     expect(has()).toEqual([false, false]);
@@ -168,14 +168,14 @@ describe('the key of an answer', () => {
 
   it('is another for viewers with other rights, and for every other part', () => {
     const keys = [
-      answerKey('s', question),
-      answerKey('t', question),
-      answerKey('s', { ...question, rights: '["editor"]' }),
-      answerKey('s', { ...question, language: 'zh' }),
-      answerKey('s', { ...question, query: '{ b }' }),
-      answerKey('s', { ...question, operationName: 'a' }),
-      answerKey('s', { ...question, variables: { a: 1 } }),
-      answerKey('s', { ...question, extensions: { a: 1 } }),
+      cacheKey('s', question),
+      cacheKey('t', question),
+      cacheKey('s', { ...question, rights: '["editor"]' }),
+      cacheKey('s', { ...question, language: 'zh' }),
+      cacheKey('s', { ...question, query: '{ b }' }),
+      cacheKey('s', { ...question, operationName: 'a' }),
+      cacheKey('s', { ...question, variables: { a: 1 } }),
+      cacheKey('s', { ...question, extensions: { a: 1 } }),
     ];
     expect(new Set(keys).size).toBe(keys.length);
   });
@@ -232,13 +232,13 @@ describe('a response', () => {
       },
       [],
     );
-    const answers = rememberAnswers({ graph, subgraphs: [], state, memory: openAnswerMemory(100_000, state) });
+    const answers = openResponseCache({ graph, subgraphs: [], state, store: openResponseStore(100_000, state) });
     const http = { id: 'r', method: 'GET', headers: {}, log: pino({ level: 'silent' }) } as unknown as Client['http'];
     const asked = { query: '{ a }', operationName: undefined, variables: undefined };
-    await answers.answer(asked, { http, readsOnly: true });
+    await answers.respond(asked, { http, readsOnly: true });
     // Asked on the same supergraph as before.
     version = 'one';
-    await answers.answer(asked, { http, readsOnly: true });
+    await answers.respond(asked, { http, readsOnly: true });
     expect(executed).toBe(executions);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createBreaker } from '../../src/subgraphs/remote/circuitBreaker.js';
+import { createCircuitBreaker } from '../../src/subgraphs/remote/circuitBreaker.js';
 import { TransportError, type TransportFault } from '../../src/subgraphs/remote/TransportError.js';
 import { answerJson, causeOf, connect, echo, startProcess } from './subgraphProcess.js';
 
@@ -11,7 +11,7 @@ const succeeding = async () => 'done';
 /** A breaker that opens after three failures for a second, with a clock of its own. */
 function open() {
   const clock = { now: 0 };
-  const breaker = createBreaker({ failures: 3, openMilliseconds: 1_000, now: () => clock.now });
+  const breaker = createCircuitBreaker({ failures: 3, openMilliseconds: 1_000, now: () => clock.now });
   const fail = (fault: TransportFault = 'connection') => breaker.run(failing(fault)).catch(({ message }) => message);
   return { breaker, clock, fail };
 }
@@ -22,7 +22,7 @@ describe('a breaker', () => {
     expect([await fail(), await fail('timeout'), await fail()]).toEqual(['connection', 'timeout', 'connection']);
     expect(breaker.state()).toBe('open');
     let calls = 0;
-    await expect(breaker.run(async () => (calls += 1))).rejects.toThrow('not asked, for it failed 3 times in a row');
+    await expect(breaker.run(async () => (calls += 1))).rejects.toThrow('circuit open after 3 failures in a row');
     expect(calls).toBe(0);
   });
 
@@ -62,7 +62,7 @@ describe('a breaker', () => {
           end = resolve;
         }),
     );
-    await expect(breaker.run(succeeding)).rejects.toThrow('not asked');
+    await expect(breaker.run(succeeding)).rejects.toThrow('circuit open');
     end('done');
     expect(await probe).toBe('done');
     expect([breaker.state(), await breaker.run(succeeding)]).toEqual(['closed', 'done']);
@@ -109,7 +109,7 @@ it('a subgraph that fails five times is not asked on until it tells its revision
   for (const _ of Array(5)) await causeOf(execute());
   expect(connection.breaker()).toBe('open');
   const asked = process.fetches.length;
-  expect(await causeOf(execute())).toBe('not asked, for it failed 5 times in a row');
+  expect(await causeOf(execute())).toBe('circuit open after 5 failures in a row');
   expect(process.fetches).toHaveLength(asked);
   isDown = false;
   // It is asked again only when its last answer has been read.

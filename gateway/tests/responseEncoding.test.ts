@@ -15,8 +15,8 @@ vi.mock('node:zlib', async (original) => {
 it('an answer whose compression fails is compressed when it is asked for again, and once after that', async () => {
   // Another test of the process may have read the module before, with the real compression.
   vi.resetModules();
-  const { Answer } = await import('../src/responseCache/ResponseBody.js');
-  const answer = new Answer('x'.repeat(2_000));
+  const { ResponseBody } = await import('../src/responseCache/ResponseBody.js');
+  const answer = new ResponseBody('x'.repeat(2_000));
   zlib.fails = true;
   const asked = [answer.encoded('gzip'), answer.encoded('gzip')];
   for (const failed of asked) await expect(failed).rejects.toThrow('no memory');
