@@ -156,11 +156,7 @@ describe('a document', () => {
 
   it('that is refused is not kept by its errors, which know its text and their places only', () => {
     const { documents } = counted();
-    for (const query of [
-      '{ nothing }',
-      `{ ${'a: __typename '.repeat(101)}}`,
-      large('A').replace('{ id }', '{ ids }'),
-    ]) {
+    for (const query of ['{ nothing }', `{ ${'__typename '.repeat(5_001)}}`, large('A').replace('{ id }', '{ ids }')]) {
       const refused = [1, 2].map(() => {
         try {
           return documents.ready(query, undefined);
