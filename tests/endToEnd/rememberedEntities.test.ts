@@ -39,7 +39,7 @@ beforeAll(async () => {
   fetches = [...recorded.fetches];
   for (const name of subgraphNames) {
     const copies = declared[name].copies.map(({ table }) => table);
-    for (const table of [...tablesOf(name), ...copies]) base.set(table, await standing(table));
+    for (const table of [...tablesOf(name), ...copies]) base.set(table, await currentRows(table));
   }
   const rows = subgraphNames.flatMap((name) => tablesOf(name).flatMap((table) => base.get(table) ?? []));
   referred = new Set(rows.flatMap(({ id: _, ...others }) => Object.values(others)));
@@ -55,7 +55,7 @@ beforeAll(async () => {
 afterAll(() => recorded?.graph.close());
 
 /** The records of the packaged data as they stand in a table. */
-async function standing({ subgraph, name, columns }: RecordTable): Promise<readonly RecordValues[]> {
+async function currentRows({ subgraph, name, columns }: RecordTable): Promise<readonly RecordValues[]> {
   const { rows } = await sql<RecordValues>`
     select ${sql.join(Object.keys(columns).map((column) => sql.ref(column)))} from ${sql.table(`${subgraph}.${name}`)}
     where dataset = ${dataset} and superseded_in is null

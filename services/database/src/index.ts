@@ -9,6 +9,14 @@ export type {
   AggregateOrder,
   AggregateRequest,
 } from './aggregateRequest.js';
+export {
+  type CurrentKey,
+  countOfOthers,
+  currentKeys,
+  datasetKeys,
+  keysOfOthers,
+  referencesFromOtherDatasets,
+} from './currentKeys.js';
 export { createCursorKey, readCursorKey } from './cursorKey.js';
 export { DatabaseError, type DatabaseErrorCode } from './DatabaseError.js';
 export { DigestSum } from './DigestSum.js';
@@ -101,14 +109,6 @@ export {
 export { type RowOrder, type RowsByKeys, rowsBy } from './rowsBy.js';
 export { type ConflictSource, sameIn, selectConflicts } from './selectConflicts.js';
 export { type Link, type LinkColumns, selectLinks } from './selectLinks.js';
-export {
-  countOfOthers,
-  datasetKeys,
-  keysOfOthers,
-  referencesFromOtherDatasets,
-  type StandingKey,
-  standingKeys,
-} from './standingKeys.js';
 export { statementName } from './statementComment.js';
 export type { ScopeSource, StatementScope } from './statementScope.js';
 export { keyJson, recordWriter, type StoredRecord, type StoredRecords } from './storedRecords.js';
@@ -118,6 +118,6 @@ export {
   createRevisions,
   createVersionedTable,
   describeRevisions,
-  indexStandingRows,
+  indexCurrentRows,
   nameImporters,
 } from './versionedTable.js';

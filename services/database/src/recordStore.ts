@@ -1,11 +1,11 @@
 import type { SubgraphName } from '@zibo-graph/schema';
 import { sql } from 'kysely';
-import type { Database } from './database.js';
 import { ContentDigest, type RecordValues } from './digests.js';
-import type { AnyTransaction } from './execute.js';
+import { type AnyTransaction, execute, type Reader } from './execute.js';
 import type { RecordTable } from './recordTable.js';
 import { replaceRows } from './replaceRows.js';
 import { currentRevision } from './revisions.js';
+import { revisionTables } from './revisionTables.js';
 import { type StoredRecords, storedRecords } from './storedRecords.js';
 
 export type { RecordValues } from './digests.js';
@@ -52,14 +52,13 @@ export function datasetDigest(content: DatasetContent): string {
 }
 
 /** The digests under which a data set has stood in a subgraph, oldest first; empty if it was never written. */
-export async function datasetDigests(
-  database: Pick<Database, 'kysely'>,
-  subgraph: SubgraphName,
-  dataset: string,
-): Promise<string[]> {
-  const { rows } = await sql<{ digest: string }>`
-    select digest from ${sql.table(`${subgraph}.revisions`)} where dataset = ${dataset} order by revision
-  `.execute(database.kysely);
+export async function datasetDigests({ kysely }: Reader, subgraph: SubgraphName, dataset: string): Promise<string[]> {
+  const digests = revisionTables(kysely, subgraph)
+    .selectFrom('revisions')
+    .select('digest')
+    .where('dataset', '=', dataset)
+    .orderBy('revision');
+  const rows = await execute(kysely, `${subgraph}.datasetDigests`, digests);
   return rows.map(({ digest }) => digest);
 }
 
@@ -87,16 +86,18 @@ export async function replaceDataset(
   const { subgraph, dataset } = given;
   const tables = stored(given.tables);
   const content = { ...given, tables };
-  const revisions = sql.table(`${subgraph}.revisions`);
-  const standing = await lockSubgraph(transaction, subgraph);
-  const last = await sql<{ digest: string }>`
-    select digest from ${revisions} where dataset = ${dataset} order by revision desc limit 1
-  `.execute(transaction);
+  const current = await lockSubgraph(transaction, subgraph);
+  const newest = revisionTables(transaction, subgraph)
+    .selectFrom('revisions')
+    .select('digest')
+    .where('dataset', '=', dataset)
+    .orderBy('revision', 'desc')
+    .limit(1);
+  const [last] = await execute(transaction, `${subgraph}.datasetDigest`, newest);
   // What never stood is not compared. So a dry run of it need not make copies, which takes longer than all checks.
-  const stands = last.rows[0] !== undefined && last.rows[0].digest === datasetDigest(content);
-  if (stands) return null;
+  if (last?.digest === datasetDigest(content)) return null;
 
-  const revision = countOnly ? standing + 1 : await addRevision(transaction, content, documentsOf(tables));
+  const revision = countOnly ? current + 1 : await addRevision(transaction, content, documentsOf(tables));
   let added = 0;
   let superseded = 0;
   const how = { dataset, revision, countOnly, onRows };
@@ -107,9 +108,11 @@ export async function replaceDataset(
   }
   if (countOnly) return { revision, added, superseded };
   for (const copy of stored(content.copies ?? [])) await replaceRows(transaction, { ...copy, ...how });
-  await sql`
-    update ${revisions} set rows_added = ${added}, rows_superseded = ${superseded} where revision = ${revision}
-  `.execute(transaction);
+  const counted = revisionTables(transaction, subgraph)
+    .updateTable('revisions')
+    .set({ rows_added: added, rows_superseded: superseded })
+    .where('revision', '=', revision);
+  await execute(transaction, `${subgraph}.countRevision`, counted);
   return { revision, added, superseded };
 }
 

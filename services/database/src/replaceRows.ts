@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
+import { datasetKeys } from './currentKeys.js';
 import type { RecordValues } from './digests.js';
 import type { AnyTransaction } from './execute.js';
 import { chunks, rowsOfJson, sameKey, tableOf } from './recordSql.js';
 import type { RecordTable } from './recordTable.js';
 import { rowCountAt } from './revisions.js';
-import { datasetKeys } from './standingKeys.js';
 import { keyJson, type StoredRecord, type StoredRecords } from './storedRecords.js';
 
 /** What is to stand in a table, and how it is written. */
@@ -29,17 +29,17 @@ export interface RowsChange {
  * Makes the rows of a data set in a table stand as given. They go by in pieces of a statement each, and the database says of each piece
  * what it does not have like this: so neither side holds more than a piece, and what is unchanged is sent as key and digest only.
  *
- * They are joined by the index of standing keys, piece by piece. A temporary table of all keys, joined as a whole, would be sorted
+ * They are joined by the index of current keys, piece by piece. A temporary table of all keys, joined as a whole, would be sorted
  * or hashed in files of 300 MB for 5 million rows, which is more than a session of ours may have (`temp_file_limit`), and would read
  * the wide rows of a search table from end to end.
  */
 export async function replaceRows(transaction: AnyTransaction, write: RowsWrite): Promise<RowsChange> {
   const { table, dataset, records, revision, countOnly, onRows } = write;
-  const standing = await countStanding(transaction, table, dataset);
+  const current = await countCurrent(transaction, table, dataset);
   let [added, changed] = [0, 0];
   for (const chunk of chunks(records)) {
     const { toAdd, toSupersede } =
-      standing === 0 ? { toAdd: chunk, toSupersede: [] } : await differences(transaction, write, chunk);
+      current === 0 ? { toAdd: chunk, toSupersede: [] } : await differences(transaction, write, chunk);
     added += toAdd.length;
     changed += toSupersede.length;
     if (!countOnly) {
@@ -49,7 +49,7 @@ export async function replaceRows(transaction: AnyTransaction, write: RowsWrite)
     onRows(chunk.length);
   }
   const unchanged = records.length - added;
-  const gone = standing - unchanged - changed;
+  const gone = current - unchanged - changed;
   if (gone > 0 && !countOnly) await supersedeGone(transaction, write);
   const superseded = changed + gone;
   if (added + superseded > 0 && !countOnly) {
@@ -60,7 +60,7 @@ export async function replaceRows(transaction: AnyTransaction, write: RowsWrite)
   return { added, superseded };
 }
 
-async function countStanding(transaction: AnyTransaction, table: RecordTable, dataset: string): Promise<number> {
+async function countCurrent(transaction: AnyTransaction, table: RecordTable, dataset: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::integer as count from ${tableOf(table)} where dataset = ${dataset} and superseded_in is null
   `.execute(transaction);

@@ -19,7 +19,7 @@ export async function createVersionedTable(
     .raw(`create table ${table} (${columns},
       dataset text not null, digest text not null, added_in bigint not null, superseded_in bigint)`)
     .execute(db);
-  // One standing row a key, whatever the number of its superseded versions.
+  // One current row a key, whatever the number of its superseded versions.
   await sql
     .raw(`create unique index ${name}_standing on ${table} (${keyList}) where superseded_in is null`)
     .execute(db);
@@ -29,8 +29,8 @@ export async function createVersionedTable(
   await sql.raw(`create index ${name}_dataset on ${table} (dataset) where superseded_in is null`).execute(db);
 }
 
-/** Adds an index that reads of standing rows need, for migrations. Released migrations call this: it never changes. */
-export async function indexStandingRows(db: AnyKysely, table: string, columns: readonly string[]): Promise<void> {
+/** Adds an index that reads of current rows need, for migrations. Released migrations call this: it never changes. */
+export async function indexCurrentRows(db: AnyKysely, table: string, columns: readonly string[]): Promise<void> {
   const name = `${table.replace('.', '_')}_${columns.join('_')}`;
   await sql.raw(`create index ${name} on ${table} (${columns.join(', ')}) where superseded_in is null`).execute(db);
 }

@@ -6,7 +6,7 @@ import type { AggregateMeasures, AggregateRequest } from '../src/aggregateReques
 import type { Database } from '../src/database.js';
 import { id, recordTable } from '../src/recordTable.js';
 import { openTestDatabase, queryPlansOf, statementsOf } from '../src/testing.js';
-import { createVersionedTable, indexStandingRows } from '../src/versionedTable.js';
+import { createVersionedTable, indexCurrentRows } from '../src/versionedTable.js';
 
 const works = recordTable('plans', 'works', ['id'], { id: id('work') });
 const registered = recordTable('plans', 'register', ['id'], { id: id('work') });
@@ -141,7 +141,7 @@ describe('the plan of an aggregate', () => {
       insert into plans.register (id, area, stage, dataset, digest, added_in, superseded_in)
       select i, 'area ' || i % 100, 'stage ' || i % 7, '', '', 1, case when i % 20 = 0 then 2 end from generate_series(1, 20000) i
     `.execute(db);
-    await indexStandingRows(db, 'plans.register', ['area', 'id']);
+    await indexCurrentRows(db, 'plans.register', ['area', 'id']);
     await sql`analyze plans.register`.execute(db);
   });
 

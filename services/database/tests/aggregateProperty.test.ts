@@ -47,23 +47,23 @@ beforeAll(async () => {
     ['id'],
   );
   const random = randomNumbers(1);
-  const standing = new Map<string, Work>();
+  const current = new Map<string, Work>();
   for (let revision = 1; revision <= newestRevision; revision += 1) {
     for (let change = 0; change < 40; change += 1) {
       const id = `work:${random(80)}`;
       await sql`update plans.works set superseded_in = ${revision} where id = ${id} and superseded_in is null`.execute(
         db,
       );
-      standing.delete(id);
+      current.delete(id);
       if (random(5) === 0) continue;
       const work = randomWork(random, id);
-      standing.set(id, work);
+      current.set(id, work);
       await sql`
         insert into plans.works (id, area, stage, started, amount, agencies, dataset, digest, added_in) values (${id}, ${work.area},
           ${work.stage}, ${work.started}::date, ${work.fen === null ? null : yuan(work.fen)}::numeric, ${[...work.agencies]}::text[], '', '', ${revision})
       `.execute(db);
     }
-    worksAt.push([...standing.values()]);
+    worksAt.push([...current.values()]);
   }
 });
 afterAll(() => database.close());

@@ -30,7 +30,7 @@ const table = notes;
 const random = randomNumbers(7);
 let database: Database;
 /** The rows that stand, and the revision they stand in. */
-let standing: Note[] = [];
+let current: Note[] = [];
 let revision = 0;
 
 const randomNote = (): Note => ({
@@ -44,11 +44,11 @@ const randomNote = (): Note => ({
 
 /** Takes some rows away, changes some and adds some. */
 async function change(): Promise<void> {
-  const kept = standing.filter(() => random(10) > 0);
+  const kept = current.filter(() => random(10) > 0);
   const changed = kept.map((note) => (random(10) > 0 ? note : { ...randomNote(), id: note.id }));
   const byId = new Map([...changed, ...Array.from({ length: 6 }, randomNote)].map((note) => [note.id, note]));
-  standing = [...byId.values()];
-  const content = { subgraph: 'plans', dataset: 'zibo', tables: [{ table: notes, records: standing }] } as const;
+  current = [...byId.values()];
+  const content = { subgraph: 'plans', dataset: 'zibo', tables: [{ table: notes, records: current }] } as const;
   const done = await database.kysely.transaction().execute((transaction) => replaceDataset(transaction, content));
   revision = done?.revision ?? revision;
 }
@@ -67,7 +67,7 @@ beforeAll(async () => {
       },
     },
   });
-  standing = Array.from({ length: 40 }, randomNote);
+  current = Array.from({ length: 40 }, randomNote);
   await change();
 });
 afterAll(() => database.close());
@@ -130,7 +130,7 @@ describe('the pages of a list', () => {
         let page: KeysetPage = { limit: 1 + random(12), backward, order, after: null, before: null };
         for (let rows: Note[]; ; ) {
           rows = await read(page);
-          expect(ids(rows), JSON.stringify(page)).toEqual(expected(standing, page));
+          expect(ids(rows), JSON.stringify(page)).toEqual(expected(current, page));
           if (rows.length <= page.limit) break;
           const last = place(order, (backward ? rows[1] : rows[rows.length - 2]) as Note);
           page = { ...page, [backward ? 'before' : 'after']: last };
@@ -143,9 +143,9 @@ describe('the pages of a list', () => {
   it('between two places are what sorting everything would give', async () => {
     for (let round = 0; round < 40; round += 1) {
       const order = randomOrder();
-      const [after, before] = [oneOf(random, standing), oneOf(random, standing)].map((note) => place(order, note));
+      const [after, before] = [oneOf(random, current), oneOf(random, current)].map((note) => place(order, note));
       const page = { limit: 5, backward: random(2) === 0, order, after: after ?? null, before: before ?? null };
-      expect(ids(await read(page)), JSON.stringify(page)).toEqual(expected(standing, page));
+      expect(ids(await read(page)), JSON.stringify(page)).toEqual(expected(current, page));
     }
   });
 
@@ -155,7 +155,7 @@ describe('the pages of a list', () => {
       const [type, nulls] = column === 'id' ? (['text', null] as const) : ([types[column], 'LAST'] as const);
       return { column, type, descending: index % 2 === 0, nulls };
     });
-    const [after, before] = [standing[0], standing[1]].map((note) => place(order, note as Note));
+    const [after, before] = [current[0], current[1]].map((note) => place(order, note as Note));
     const where = sql<boolean>`t.weight is distinct from 77`;
     const times = async (from: Pick<KeysetPage, 'after' | 'before'>): Promise<number> => {
       const page = { limit: 5, backward: false, order, ...from };
@@ -183,7 +183,7 @@ describe('the pages of a list', () => {
       backward.unshift(...ids(rows.slice(-3)));
       before = place(order, rows.slice(-3)[0] as Note);
     }
-    expect(forward).toEqual(expected(standing, { limit: 1_000, backward: false, order, after: null, before: null }));
+    expect(forward).toEqual(expected(current, { limit: 1_000, backward: false, order, after: null, before: null }));
     expect(backward).toEqual(forward);
   });
 
@@ -194,7 +194,7 @@ describe('the pages of a list', () => {
       backward: true,
       order,
       after: null,
-      before: place(order, standing[3] as Note),
+      before: place(order, current[3] as Note),
     };
     const parents = ['0', '1', '2', '3', '4', '9'];
     const heavy = sql<boolean>`t.weight > -1`;
@@ -210,7 +210,7 @@ describe('the pages of a list', () => {
     });
     expect(statements).toHaveLength(1);
     for (const parent of parents) {
-      const list = standing.filter(({ position, weight }) => String(position) === parent && (weight ?? -1) > -1);
+      const list = current.filter(({ position, weight }) => String(position) === parent && (weight ?? -1) > -1);
       expect(ids(rows.filter((row) => row.parent_key === parent))).toEqual(expected(list, page));
     }
   });
@@ -218,10 +218,10 @@ describe('the pages of a list', () => {
 
 describe('the number of rows of a list', () => {
   it('is known without counting where the list is a whole table, at every revision', async () => {
-    const counts = new Map([[revision, standing.length]]);
+    const counts = new Map([[revision, current.length]]);
     for (let round = 0; round < 4; round += 1) {
       await change();
-      counts.set(revision, standing.length);
+      counts.set(revision, current.length);
     }
     for (const [at, count] of counts) {
       const [statement, ...others] = await statementsOf(database, async () => {
@@ -235,7 +235,7 @@ describe('the number of rows of a list', () => {
 
   it('is counted where a condition is given, by one statement, of many parents too', async () => {
     const where = sql<boolean>`t.weight = 12`;
-    const heavy = standing.filter(({ weight }) => weight === 12);
+    const heavy = current.filter(({ weight }) => weight === 12);
     const statements = await statementsOf(database, async () => {
       expect(await selectCount(database.kysely, { table, revision, where })).toBe(heavy.length);
     });

@@ -8,7 +8,7 @@ import { id, integer, optional, recordTable, reference, text } from '../src/reco
 import { referenceField } from '../src/relatedField.js';
 import { openTestDatabase, queryPlansOf } from '../src/testing.js';
 import { textField } from '../src/valueField.js';
-import { createVersionedTable, indexStandingRows } from '../src/versionedTable.js';
+import { createVersionedTable, indexCurrentRows } from '../src/versionedTable.js';
 
 const rows = 20_000;
 const revision = 2;
@@ -35,10 +35,10 @@ beforeAll(async () => {
     ['weight', 'id'],
     ['owner_id', 'position', 'id'],
   ]) {
-    await indexStandingRows(db, 'plans.notes', index);
+    await indexCurrentRows(db, 'plans.notes', index);
   }
   await createVersionedTable(db, 'plans.owners', 'id text collate "C" not null, kind text not null', ['id']);
-  await indexStandingRows(db, 'plans.owners', ['kind', 'id']);
+  await indexCurrentRows(db, 'plans.owners', ['kind', 'id']);
   // Every row stands in revision 2 and has a version that was superseded then; a fourth have no topic and no weight.
   await sql`
     insert into plans.notes

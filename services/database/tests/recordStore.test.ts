@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { currentKeys } from '../src/currentKeys.js';
 import type { Database } from '../src/database.js';
 import { type KeysetPage, selectCount, selectPage } from '../src/keysetPage.js';
 import { migrate } from '../src/migrations.js';
@@ -7,13 +8,12 @@ import { type DatasetContent, type RecordValues, replaceDataset } from '../src/r
 import { id, integer, optional, recordTable, text } from '../src/recordTable.js';
 import { atRevision, currentRevision, revisionAt } from '../src/revisions.js';
 import type { RevisionRow } from '../src/revisionTables.js';
-import { standingKeys } from '../src/standingKeys.js';
 import { openTestDatabase, queryPlansOf } from '../src/testing.js';
 import {
   createRevisions,
   createVersionedTable,
   describeRevisions,
-  indexStandingRows,
+  indexCurrentRows,
   nameImporters,
 } from '../src/versionedTable.js';
 
@@ -35,7 +35,7 @@ beforeEach(async () => {
           'id text collate "C" not null, body text not null, weight integer',
           ['id'],
         );
-        await indexStandingRows(db, 'plans.notes', ['body', 'id']);
+        await indexCurrentRows(db, 'plans.notes', ['body', 'id']);
       },
     },
   });
@@ -131,7 +131,7 @@ describe('replaceDataset', () => {
 
   it('tells which keys stand and in which data set', async () => {
     await write([note('a', 'one')]);
-    const found = await standingKeys(database, notes, [note('a', ''), note('b', '')]);
+    const found = await currentKeys(database, notes, [note('a', ''), note('b', '')]);
     expect(found).toEqual([{ key: { id: 'note:a' }, dataset: 'zibo' }]);
   });
 });
@@ -186,7 +186,7 @@ describe('revisionAt', () => {
 });
 
 describe('reads at a revision', () => {
-  it('go through the indexes of standing rows, however many were superseded', async () => {
+  it('go through the indexes of current rows, however many were superseded', async () => {
     const many = (suffix: string) =>
       Array.from({ length: 5_000 }, (_, index) => note(`n${String(index).padStart(5, '0')}`, `body ${suffix}`));
     for (const suffix of ['a', 'b', 'c']) await write(many(suffix));

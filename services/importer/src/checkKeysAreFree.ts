@@ -1,4 +1,4 @@
-import { countOfOthers, keysOfOthers, type RecordValues, type StandingKey, standingKeys } from '@zibo-graph/database';
+import { type CurrentKey, countOfOthers, currentKeys, keysOfOthers, type RecordValues } from '@zibo-graph/database';
 import type { CheckContext, DatasetCheck } from './DatasetCheck.js';
 import { Fault } from './Fault.js';
 import { FaultList } from './FaultList.js';
@@ -27,7 +27,7 @@ export const checkKeysAreFree: DatasetCheck = async (context) => {
 };
 
 /** The keys of a table that other data sets have. The fewer keys are looked up among the more: a register beside a small data set. */
-async function* keysTaken(loaded: LoadedTable, { dataset, databases }: CheckContext): AsyncGenerator<StandingKey[]> {
+async function* keysTaken(loaded: LoadedTable, { dataset, databases }: CheckContext): AsyncGenerator<CurrentKey[]> {
   const { table, records } = loaded;
   const database = databases[table.subgraph];
   if ((await countOfOthers(database, table, dataset.name, records.length)) < records.length) {
@@ -36,7 +36,7 @@ async function* keysTaken(loaded: LoadedTable, { dataset, databases }: CheckCont
     return;
   }
   for (const keys of lookups(loaded)) {
-    const found = await standingKeys(database, table, keys);
+    const found = await currentKeys(database, table, keys);
     yield found.filter(({ dataset: owner }) => owner !== dataset.name);
   }
 }

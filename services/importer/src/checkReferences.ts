@@ -1,4 +1,4 @@
-import { type RecordTable, standingKeys } from '@zibo-graph/database';
+import { currentKeys, type RecordTable } from '@zibo-graph/database';
 import type { CheckContext, DatasetCheck } from './DatasetCheck.js';
 import { FaultList } from './FaultList.js';
 import type { LoadedTable } from './LoadedTable.js';
@@ -95,7 +95,7 @@ class OtherDatasets {
     if (this.#known.size > mostKnown) this.#known.clear();
     for (const [target, ids] of this.#ids) {
       const keys = [...ids].map((id) => ({ id }));
-      for (const { key, dataset: owner } of await standingKeys(databases[target.subgraph], target, keys)) {
+      for (const { key, dataset: owner } of await currentKeys(databases[target.subgraph], target, keys)) {
         // What is found on a register goes with its cause, whatever would refer to it.
         if (owner !== dataset.name && owner !== registerDataset) this.#known.add(String(key.id));
       }

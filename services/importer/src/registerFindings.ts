@@ -1,4 +1,5 @@
 import {
+  currentKeys,
   currentRevision,
   type Database,
   type DatasetChange,
@@ -13,7 +14,6 @@ import {
   readUnbounded,
   replaceDataset,
   type SubgraphName,
-  standingKeys,
   stateOf,
 } from '@zibo-graph/database';
 import { finding_subjects, findings } from '@zibo-graph/plans/write';
@@ -155,8 +155,8 @@ async function contentsNow(projects: Reader, plans: Reader): Promise<DatasetCont
     return { rule, severity, message: { zh: message_zh, en: message_en }, subjects: [{ ...place, id }] };
   });
   const ids = made.map((finding) => ({ id: idOf(finding) }));
-  const standing = await standingKeys(plans, findings, ids);
-  const ofReaders = new Set(standing.filter(({ dataset }) => dataset !== registerDataset).map(({ key }) => key.id));
+  const current = await currentKeys(plans, findings, ids);
+  const ofReaders = new Set(current.filter(({ dataset }) => dataset !== registerDataset).map(({ key }) => key.id));
   return contentsOf(made.filter((finding) => !ofReaders.has(idOf(finding))));
 }
 

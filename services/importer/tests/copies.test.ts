@@ -15,7 +15,7 @@ const importRows = (databases: Databases, rows: Rows, options: Partial<ImportOpt
   importDataset({ folders: [datasetFolder(rows)], dataset: 'sample', databases, ...options });
 
 /** What stands in a table, by its first column. */
-async function standing(databases: Databases, table: string): Promise<Record<string, unknown>[]> {
+async function currentRows(databases: Databases, table: string): Promise<Record<string, unknown>[]> {
   const [schema] = table.split('.') as [keyof Databases];
   const rows = await databases[schema].kysely
     .withTables<Record<string, Record<string, unknown>>>()
@@ -39,14 +39,14 @@ describe('copies of what other subgraphs own', () => {
     const databases = await open(openDatabases);
     expect(await importRows(databases, sample)).toMatchObject({ status: 'imported', faults: [] });
     for (const subgraph of ['plans', 'projects']) {
-      expect(await standing(databases, `${subgraph}.areas_reference`)).toMatchObject([
+      expect(await currentRows(databases, `${subgraph}.areas_reference`)).toMatchObject([
         { id: 'area:370306', name_zh: '周村区', kind: 'DISTRICT', parent_id: null },
       ]);
-      expect(await standing(databases, `${subgraph}.agencies_reference`)).toMatchObject([
+      expect(await currentRows(databases, `${subgraph}.agencies_reference`)).toMatchObject([
         { id: agency.id, kind: 'GOVERNMENT_DEPARTMENT', level: 'DISTRICT', area_id: 'area:370306' },
       ]);
     }
-    expect(await standing(databases, 'agencies.tasks_reference')).toMatchObject([
+    expect(await currentRows(databases, 'agencies.tasks_reference')).toMatchObject([
       { id: 'task:370306/outline/1', plan_id: 'plan:370306/outline', kind: 'TASK' },
     ]);
   });
@@ -55,15 +55,15 @@ describe('copies of what other subgraphs own', () => {
     const databases = await open(openSharedDatabase);
     await importRows(databases, organisation, { dataset: 'organisation' });
     expect(await importRows(databases, work, { dataset: 'work' })).toMatchObject({ status: 'imported' });
-    const before = await standing(databases, 'agencies.tasks_reference');
+    const before = await currentRows(databases, 'agencies.tasks_reference');
     const renamed = { ...organisation, agencies: [{ ...agency, kind: 'PUBLIC_INSTITUTION' }] };
     await importRows(databases, renamed, { dataset: 'organisation' });
     for (const subgraph of ['plans', 'projects']) {
-      expect(await standing(databases, `${subgraph}.agencies_reference`)).toMatchObject([
+      expect(await currentRows(databases, `${subgraph}.agencies_reference`)).toMatchObject([
         { id: agency.id, kind: 'PUBLIC_INSTITUTION', dataset: 'organisation' },
       ]);
     }
-    expect(await standing(databases, 'agencies.tasks_reference')).toEqual(before);
+    expect(await currentRows(databases, 'agencies.tasks_reference')).toEqual(before);
   });
 
   it('make a revision of their own subgraph, and count as no rows of it', async () => {
@@ -90,7 +90,7 @@ describe('copies of what other subgraphs own', () => {
     const subject = { ...sample.finding_subjects[0], finding_id: finding.id };
     const remarks = { findings: [finding], finding_subjects: [subject] };
     expect(await importRows(databases, remarks, { dataset: 'remarks' })).toMatchObject({ faults: [] });
-    const names = async () => (await standing(databases, 'agencies.datasets_reference')).map(({ name }) => name);
+    const names = async () => (await currentRows(databases, 'agencies.datasets_reference')).map(({ name }) => name);
     expect(await names()).toEqual(['remarks', 'sample']);
     await importRows(databases, { findings: [] }, { dataset: 'remarks' });
     expect(await names()).toEqual(['sample']);

@@ -5,6 +5,7 @@ import { importDataset } from '../src/importDataset.js';
 import { registerDataset } from '../src/registerFindings.js';
 import { removeDataset, revertDataset } from '../src/revertDataset.js';
 import {
+  currentRows,
   exceeds,
   found,
   incomplete,
@@ -14,7 +15,6 @@ import {
   put,
   register,
   reported,
-  standing,
 } from './registerRows.js';
 import { datasetFolder, sample, sampleWith } from './sampleDataset.js';
 import { closeDatabases, type Databases, openSeparateDatabases, openSharedDatabase } from './testDatabases.js';
@@ -100,7 +100,7 @@ describe('the findings on registers', () => {
   it('name the programme at the place of the report, with the figure as printed', async () => {
     databases = await openSharedDatabase();
     await put(databases, reported(130), 'sample');
-    expect(await standing(databases, finding_subjects)).toEqual([
+    expect(await currentRows(databases, finding_subjects)).toEqual([
       { finding_id: incomplete, subject_id: programme, position: 1, ...mention, reported: '130个' },
     ]);
   });

@@ -35,7 +35,7 @@ export async function put(databases: Databases, rows: Rows, dataset: string, dry
 }
 
 /** The rows that stand of what is found on registers. */
-export async function standing(databases: Databases, table: RecordTable): Promise<RecordValues[]> {
+export async function currentRows(databases: Databases, table: RecordTable): Promise<RecordValues[]> {
   const revision = await currentRevision(databases.plans, 'plans');
   const rows: RecordValues[] = [];
   for await (const page of selectDatasetRows(databases.plans, table, registerDataset, revision)) rows.push(...page);
@@ -47,7 +47,7 @@ export const exceeds = `finding:register-exceeds-report/${programme.replace(':',
 
 /** What stands of the findings on registers, each as its id and its words; the same in what finds things by id. */
 export async function found(databases: Databases): Promise<[unknown, unknown][]> {
-  const rows = await standing(databases, findings);
+  const rows = await currentRows(databases, findings);
   const entries = await databases.agencies.kysely
     .withTables<{ 'agencies.entries_reference': { id: string; dataset: string; superseded_in: number | null } }>()
     .selectFrom('agencies.entries_reference')

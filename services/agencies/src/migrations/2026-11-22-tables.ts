@@ -1,4 +1,4 @@
-import { createRevisions, createVersionedTable, indexStandingRows } from '@zibo-graph/database';
+import { createRevisions, createVersionedTable, indexCurrentRows } from '@zibo-graph/database';
 import type { Migration } from 'kysely';
 
 /** Ids sort by code point, the same in every database. */
@@ -15,8 +15,8 @@ export const tables: Migration = {
        parent_id ${id}, document_id ${id} not null, locator text not null`,
       ['id'],
     );
-    await indexStandingRows(db, 'agencies.areas', ['parent_id', 'id']);
-    await indexStandingRows(db, 'agencies.areas', ['code']);
+    await indexCurrentRows(db, 'agencies.areas', ['parent_id', 'id']);
+    await indexCurrentRows(db, 'agencies.areas', ['code']);
     await createVersionedTable(
       db,
       'agencies.agencies',
@@ -26,7 +26,7 @@ export const tables: Migration = {
       ['id'],
     );
     for (const columns of [['parent_id', 'id'], ['area_id', 'id'], ['function', 'id'], ['uscc']]) {
-      await indexStandingRows(db, 'agencies.agencies', columns);
+      await indexCurrentRows(db, 'agencies.agencies', columns);
     }
     await createVersionedTable(
       db,
@@ -41,7 +41,7 @@ export const tables: Migration = {
        document_id ${id} not null, locator text not null`,
       ['id'],
     );
-    await indexStandingRows(db, 'agencies.memberships', ['body_id', 'id']);
-    await indexStandingRows(db, 'agencies.memberships', ['member_id', 'id']);
+    await indexCurrentRows(db, 'agencies.memberships', ['body_id', 'id']);
+    await indexCurrentRows(db, 'agencies.memberships', ['member_id', 'id']);
   },
 };

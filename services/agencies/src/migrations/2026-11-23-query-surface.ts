@@ -1,4 +1,4 @@
-import { createVersionedTable, describeRevisions, indexStandingRows } from '@zibo-graph/database';
+import { createVersionedTable, describeRevisions, indexCurrentRows } from '@zibo-graph/database';
 import { type Kysely, type Migration, sql } from 'kysely';
 
 /** Ids, and whatever lists are ordered by, sort by code point, the same in every database. */
@@ -24,7 +24,7 @@ async function indexOrders(db: Kysely<unknown>): Promise<void> {
   for (const [table, columns] of Object.entries(orders)) {
     const altered = columns.map((column) => `alter column ${column} type text collate "C"`);
     await sql.raw(`alter table agencies.${table} ${altered.join(', ')}`).execute(db);
-    for (const column of columns) await indexStandingRows(db, `agencies.${table}`, [column, 'id']);
+    for (const column of columns) await indexCurrentRows(db, `agencies.${table}`, [column, 'id']);
   }
   // Served by the one that goes on with the id.
   await sql`drop index agencies.agencies_areas_code`.execute(db);
@@ -52,7 +52,7 @@ async function createCopies(db: Kysely<unknown>): Promise<void> {
     ['datasets_reference', `name ${id} not null`, ['name']],
   ];
   for (const [name, columns, key] of copies) await createVersionedTable(db, `agencies.${name}`, columns, key);
-  for (const [name, columns] of copyIndexes) await indexStandingRows(db, `agencies.${name}`, columns);
+  for (const [name, columns] of copyIndexes) await indexCurrentRows(db, `agencies.${name}`, columns);
 }
 
 /** From what is known of a copied row to its id, and from that to the agency. */

@@ -1,4 +1,4 @@
-import { createRevisions, createVersionedTable, indexStandingRows } from '@zibo-graph/database';
+import { createRevisions, createVersionedTable, indexCurrentRows } from '@zibo-graph/database';
 import { type Kysely, type Migration, sql } from 'kysely';
 
 /** Ids sort by code point, the same in every database. */
@@ -33,7 +33,7 @@ async function createDocuments(db: Kysely<unknown>): Promise<void> {
     `from_id ${id} not null, to_id ${id} not null, relation text not null, ${mention}`,
     ['from_id', 'to_id', 'relation'],
   );
-  await indexStandingRows(db, 'plans.document_links', ['to_id', 'from_id']);
+  await indexCurrentRows(db, 'plans.document_links', ['to_id', 'from_id']);
 }
 
 async function createPlans(db: Kysely<unknown>): Promise<void> {
@@ -44,8 +44,8 @@ async function createPlans(db: Kysely<unknown>): Promise<void> {
      issuer_id ${id}, period_start date not null, period_end date not null, ${mention}`,
     ['id'],
   );
-  await indexStandingRows(db, 'plans.plans', ['own_document_id']);
-  await indexStandingRows(db, 'plans.plans', ['area_id', 'id']);
+  await indexCurrentRows(db, 'plans.plans', ['own_document_id']);
+  await indexCurrentRows(db, 'plans.plans', ['area_id', 'id']);
   await createVersionedTable(
     db,
     'plans.tasks',
@@ -54,8 +54,8 @@ async function createPlans(db: Kysely<unknown>): Promise<void> {
      due_on date, ${mention}`,
     ['id'],
   );
-  await indexStandingRows(db, 'plans.tasks', ['plan_id', 'position', 'id']);
-  await indexStandingRows(db, 'plans.tasks', ['parent_id', 'position', 'id']);
+  await indexCurrentRows(db, 'plans.tasks', ['plan_id', 'position', 'id']);
+  await indexCurrentRows(db, 'plans.tasks', ['parent_id', 'position', 'id']);
   await createVersionedTable(
     db,
     'plans.targets',
@@ -65,8 +65,8 @@ async function createPlans(db: Kysely<unknown>): Promise<void> {
      period_start date, period_end date, ${mention}, reported text`,
     ['id'],
   );
-  await indexStandingRows(db, 'plans.targets', ['plan_id', 'position', 'id']);
-  await indexStandingRows(db, 'plans.targets', ['indicator_id', 'id']);
+  await indexCurrentRows(db, 'plans.targets', ['plan_id', 'position', 'id']);
+  await indexCurrentRows(db, 'plans.targets', ['indicator_id', 'id']);
 }
 
 async function createResponsibilities(db: Kysely<unknown>): Promise<void> {
@@ -83,7 +83,7 @@ async function createResponsibilities(db: Kysely<unknown>): Promise<void> {
     ['target_id', 'position', 'id'],
     ['agency_id', 'id'],
   ]) {
-    await indexStandingRows(db, 'plans.assignments', columns);
+    await indexCurrentRows(db, 'plans.assignments', columns);
   }
   await createVersionedTable(
     db,
@@ -92,8 +92,8 @@ async function createResponsibilities(db: Kysely<unknown>): Promise<void> {
      position integer not null, ${mention}`,
     ['id'],
   );
-  await indexStandingRows(db, 'plans.duties', ['plan_id', 'position', 'id']);
-  await indexStandingRows(db, 'plans.duties', ['agency_id', 'plan_id', 'position', 'id']);
+  await indexCurrentRows(db, 'plans.duties', ['plan_id', 'position', 'id']);
+  await indexCurrentRows(db, 'plans.duties', ['agency_id', 'plan_id', 'position', 'id']);
 }
 
 async function createMeasurements(db: Kysely<unknown>): Promise<void> {
@@ -118,7 +118,7 @@ async function createMeasurements(db: Kysely<unknown>): Promise<void> {
     ['area_id', 'id'],
     ['agency_id', 'id'],
   ]) {
-    await indexStandingRows(db, 'plans.observations', columns);
+    await indexCurrentRows(db, 'plans.observations', columns);
   }
   // An indicator may have thousands of observations; of one day there are few to hold against each other.
   await sql`
@@ -134,7 +134,7 @@ async function createFindings(db: Kysely<unknown>): Promise<void> {
     `id ${id} not null, rule text not null, severity text not null, message_zh text not null, message_en text not null`,
     ['id'],
   );
-  await indexStandingRows(db, 'plans.findings', ['rule', 'id']);
+  await indexCurrentRows(db, 'plans.findings', ['rule', 'id']);
   await createVersionedTable(
     db,
     'plans.finding_subjects',
@@ -142,5 +142,5 @@ async function createFindings(db: Kysely<unknown>): Promise<void> {
      reported text`,
     ['finding_id', 'subject_id'],
   );
-  await indexStandingRows(db, 'plans.finding_subjects', ['subject_id', 'finding_id']);
+  await indexCurrentRows(db, 'plans.finding_subjects', ['subject_id', 'finding_id']);
 }

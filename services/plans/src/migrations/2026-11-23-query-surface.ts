@@ -1,4 +1,4 @@
-import { createVersionedTable, describeRevisions, indexStandingRows } from '@zibo-graph/database';
+import { createVersionedTable, describeRevisions, indexCurrentRows } from '@zibo-graph/database';
 import { type Kysely, type Migration, sql } from 'kysely';
 
 /** Ids, and whatever lists are ordered by, sort by code point, the same in every database. */
@@ -41,7 +41,7 @@ async function createCopies(db: Kysely<unknown>): Promise<void> {
     `id ${id} not null, name_zh text not null, name_en text not null, kind text not null, parent_id ${id}`,
     ['id'],
   );
-  await indexStandingRows(db, 'plans.areas_reference', ['parent_id', 'id']);
+  await indexCurrentRows(db, 'plans.areas_reference', ['parent_id', 'id']);
   await createVersionedTable(
     db,
     'plans.agencies_reference',
@@ -49,8 +49,8 @@ async function createCopies(db: Kysely<unknown>): Promise<void> {
      function text, area_id ${id}`,
     ['id'],
   );
-  await indexStandingRows(db, 'plans.agencies_reference', ['area_id', 'id']);
-  await indexStandingRows(db, 'plans.agencies_reference', ['function', 'id']);
+  await indexCurrentRows(db, 'plans.agencies_reference', ['area_id', 'id']);
+  await indexCurrentRows(db, 'plans.agencies_reference', ['function', 'id']);
 }
 
 async function addColumns(db: Kysely<unknown>): Promise<void> {
@@ -91,9 +91,9 @@ const listIndexes: Readonly<Record<string, readonly (readonly string[])[]>> = {
 
 async function indexLists(db: Kysely<unknown>): Promise<void> {
   for (const [table, indexes] of Object.entries(listIndexes)) {
-    for (const columns of indexes) await indexStandingRows(db, table, [...columns, 'id']);
+    for (const columns of indexes) await indexCurrentRows(db, table, [...columns, 'id']);
   }
-  await indexStandingRows(db, 'plans.finding_subjects', ['document_id', 'finding_id']);
+  await indexCurrentRows(db, 'plans.finding_subjects', ['document_id', 'finding_id']);
 }
 
 async function createEvaluations(db: Kysely<unknown>): Promise<void> {
@@ -114,6 +114,6 @@ async function createEvaluations(db: Kysely<unknown>): Promise<void> {
      check ((target_id is null) = (indicator_id is not null and area_id is not null))`,
     ['id'],
   );
-  await indexStandingRows(db, 'plans.published_verdicts', ['target_id', 'as_of', 'id']);
-  await indexStandingRows(db, 'plans.published_verdicts', ['indicator_id', 'area_id', 'as_of', 'id']);
+  await indexCurrentRows(db, 'plans.published_verdicts', ['target_id', 'as_of', 'id']);
+  await indexCurrentRows(db, 'plans.published_verdicts', ['indicator_id', 'area_id', 'as_of', 'id']);
 }

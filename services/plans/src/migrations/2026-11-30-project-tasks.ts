@@ -1,4 +1,4 @@
-import { createVersionedTable, indexStandingRows } from '@zibo-graph/database';
+import { createVersionedTable, indexCurrentRows } from '@zibo-graph/database';
 import type { Migration } from 'kysely';
 
 /** Ids sort by code point, the same in every database. */
@@ -14,6 +14,6 @@ export const projectTasks: Migration = {
       `project_id ${id} not null, task_id ${id} not null`,
       key,
     );
-    await indexStandingRows(db, 'plans.project_tasks_reference', key);
+    await indexCurrentRows(db, 'plans.project_tasks_reference', key);
   },
 };

@@ -1,4 +1,4 @@
-import { createVersionedTable, indexStandingRows } from '@zibo-graph/database';
+import { createVersionedTable, indexCurrentRows } from '@zibo-graph/database';
 import type { Migration } from 'kysely';
 
 const id = 'text collate "C"';
@@ -14,6 +14,6 @@ export const targetReviews: Migration = {
        document_id ${id} not null, locator text not null`,
       ['id'],
     );
-    await indexStandingRows(db, 'plans.target_reviews', ['target_id', 'as_of', 'id']);
+    await indexCurrentRows(db, 'plans.target_reviews', ['target_id', 'as_of', 'id']);
   },
 };

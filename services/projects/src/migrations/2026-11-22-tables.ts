@@ -1,4 +1,4 @@
-import { createRevisions, createVersionedTable, indexStandingRows } from '@zibo-graph/database';
+import { createRevisions, createVersionedTable, indexCurrentRows } from '@zibo-graph/database';
 import type { Kysely, Migration } from 'kysely';
 
 /** Ids sort by code point, the same in every database. */
@@ -24,8 +24,8 @@ async function createProgrammes(db: Kysely<unknown>): Promise<void> {
     `id ${id} not null, name_zh text not null, name_en text not null, year integer, area_id ${id}, lead_id ${id}, ${mention}`,
     ['id'],
   );
-  await indexStandingRows(db, 'projects.programmes', ['area_id', 'id']);
-  await indexStandingRows(db, 'projects.programmes', ['lead_id', 'id']);
+  await indexCurrentRows(db, 'projects.programmes', ['area_id', 'id']);
+  await indexCurrentRows(db, 'projects.programmes', ['lead_id', 'id']);
   await createVersionedTable(
     db,
     'projects.programme_reports',
@@ -34,7 +34,7 @@ async function createProgrammes(db: Kysely<unknown>): Promise<void> {
      ${figure('total_investment')}, ${figure('annual_plan')}, ${figure('completed_investment')}, ${mention}`,
     ['id'],
   );
-  await indexStandingRows(db, 'projects.programme_reports', ['programme_id', 'as_of', 'id']);
+  await indexCurrentRows(db, 'projects.programme_reports', ['programme_id', 'as_of', 'id']);
   await createVersionedTable(
     db,
     'projects.breakdown_rows',
@@ -43,7 +43,7 @@ async function createProgrammes(db: Kysely<unknown>): Promise<void> {
      project_count integer, project_count_reported text, ${figure('investment')}, ${mention}`,
     ['id'],
   );
-  await indexStandingRows(db, 'projects.breakdown_rows', ['report_id', 'position']);
+  await indexCurrentRows(db, 'projects.breakdown_rows', ['report_id', 'position']);
 }
 
 async function createProjects(db: Kysely<unknown>): Promise<void> {
@@ -55,7 +55,7 @@ async function createProjects(db: Kysely<unknown>): Promise<void> {
     ['id'],
   );
   for (const columns of [['code'], ['area_id', 'id'], ['lead_id', 'id'], ['parent_id', 'id']]) {
-    await indexStandingRows(db, 'projects.projects', columns);
+    await indexCurrentRows(db, 'projects.projects', columns);
   }
   await createVersionedTable(
     db,
@@ -72,22 +72,22 @@ async function createLinks(db: Kysely<unknown>): Promise<void> {
     `project_id ${id} not null, agency_id ${id} not null, role text not null, wording text not null, ${mention}`,
     ['project_id', 'agency_id', 'role'],
   );
-  await indexStandingRows(db, 'projects.parties', ['agency_id', 'project_id']);
+  await indexCurrentRows(db, 'projects.parties', ['agency_id', 'project_id']);
   await createVersionedTable(
     db,
     'projects.programme_memberships',
     `programme_id ${id} not null, project_id ${id} not null, ${mention}`,
     ['programme_id', 'project_id'],
   );
-  await indexStandingRows(db, 'projects.programme_memberships', ['project_id', 'programme_id']);
+  await indexCurrentRows(db, 'projects.programme_memberships', ['project_id', 'programme_id']);
   await createVersionedTable(
     db,
     'projects.project_tasks',
     `project_id ${id} not null, task_id ${id} not null, plan_id ${id} not null, ${mention}`,
     ['project_id', 'task_id'],
   );
-  await indexStandingRows(db, 'projects.project_tasks', ['task_id', 'project_id']);
-  await indexStandingRows(db, 'projects.project_tasks', ['plan_id', 'project_id']);
+  await indexCurrentRows(db, 'projects.project_tasks', ['task_id', 'project_id']);
+  await indexCurrentRows(db, 'projects.project_tasks', ['plan_id', 'project_id']);
 }
 
 async function createFacts(db: Kysely<unknown>): Promise<void> {
@@ -114,6 +114,6 @@ async function createFacts(db: Kysely<unknown>): Promise<void> {
     ['id'],
   );
   for (const table of ['investments', 'milestones', 'quantities']) {
-    await indexStandingRows(db, `projects.${table}`, ['project_id', 'id']);
+    await indexCurrentRows(db, `projects.${table}`, ['project_id', 'id']);
   }
 }

@@ -1,4 +1,4 @@
-import { createVersionedTable, describeRevisions, indexStandingRows } from '@zibo-graph/database';
+import { createVersionedTable, describeRevisions, indexCurrentRows } from '@zibo-graph/database';
 import { type Kysely, type Migration, sql } from 'kysely';
 
 /** Ids, and whatever lists are ordered by, sort by code point, the same in every database. */
@@ -39,7 +39,7 @@ async function createCopies(db: Kysely<unknown>): Promise<void> {
     `id ${id} not null, name_zh text not null, name_en text not null, kind text not null, parent_id ${id}`,
     ['id'],
   );
-  await indexStandingRows(db, 'projects.areas_reference', ['parent_id', 'id']);
+  await indexCurrentRows(db, 'projects.areas_reference', ['parent_id', 'id']);
   await createVersionedTable(
     db,
     'projects.agencies_reference',
@@ -47,8 +47,8 @@ async function createCopies(db: Kysely<unknown>): Promise<void> {
      function text, area_id ${id}`,
     ['id'],
   );
-  await indexStandingRows(db, 'projects.agencies_reference', ['area_id', 'id']);
-  await indexStandingRows(db, 'projects.agencies_reference', ['function', 'id']);
+  await indexCurrentRows(db, 'projects.agencies_reference', ['area_id', 'id']);
+  await indexCurrentRows(db, 'projects.agencies_reference', ['function', 'id']);
 }
 
 async function orderByCodePoint(db: Kysely<unknown>, table: string, columns: readonly string[]): Promise<void> {
@@ -59,16 +59,16 @@ async function orderByCodePoint(db: Kysely<unknown>, table: string, columns: rea
 async function indexOrders(db: Kysely<unknown>): Promise<void> {
   await sql`drop index projects.projects_projects_code`.execute(db);
   for (const column of ['code', 'name_zh', 'name_en', 'sector', 'stage']) {
-    await indexStandingRows(db, 'projects.projects', [column, 'id']);
+    await indexCurrentRows(db, 'projects.projects', [column, 'id']);
   }
-  for (const column of ['name_zh', 'year']) await indexStandingRows(db, 'projects.programmes', [column, 'id']);
+  for (const column of ['name_zh', 'year']) await indexCurrentRows(db, 'projects.programmes', [column, 'id']);
 }
 
 async function indexConditions(db: Kysely<unknown>): Promise<void> {
-  await indexStandingRows(db, 'projects.projects', ['document_id', 'id']);
-  await indexStandingRows(db, 'projects.project_aliases', ['name', 'project_id']);
-  await indexStandingRows(db, 'projects.investments', ['kind', 'amount', 'project_id']);
-  await indexStandingRows(db, 'projects.investments', ['document_id', 'project_id']);
+  await indexCurrentRows(db, 'projects.projects', ['document_id', 'id']);
+  await indexCurrentRows(db, 'projects.project_aliases', ['name', 'project_id']);
+  await indexCurrentRows(db, 'projects.investments', ['kind', 'amount', 'project_id']);
+  await indexCurrentRows(db, 'projects.investments', ['document_id', 'project_id']);
   // The latest amount of each kind is the first of a project in this order.
   await sql`
     create index projects_investments_latest on projects.investments
