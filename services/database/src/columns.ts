@@ -12,7 +12,7 @@ const columnsOf = ({ columns, generated }: RecordTable): string[] => [
 
 /** Columns as `select` lists them. */
 export const columnList = (columns: readonly string[], alias?: string): RawBuilder<unknown> =>
-  sql.raw(columns.map((column) => `${alias === undefined ? '' : `"${alias}".`}"${column}"`).join(', '));
+  sql.raw(alias === undefined ? `"${columns.join('", "')}"` : `"${alias}"."${columns.join(`", "${alias}"."`)}"`);
 
 const lists = new WeakMap<RecordTable, Map<string | undefined, RawBuilder<unknown>>>();
 

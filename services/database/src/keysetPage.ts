@@ -96,7 +96,7 @@ export async function selectCount(kysely: AnyKysely, { table, revision, where }:
   const name = `${statementBase(table)}Count`;
   const count = where
     ? kysely
-        .selectFrom(atRevision(table, revision, 't'))
+        .selectFrom(atRevision(table, revision, 't', '*'))
         .select(({ fn }) => fn.countAll<number>().as('count'))
         .where(where)
     : rowCountAt(kysely, table, revision);
@@ -116,7 +116,7 @@ export async function selectCountsByParent(
   const select = (keys: RawBuilder<unknown>, written: SqlSource) => sql<{ key: string; count: number }>`
     select parent.key, list.count from unnest(${keys}::text[]) as parent(key)
     cross join lateral (
-      select count(*) as count from ${atRevision(table, written.revision, 't')} where ${ofParentKey(ofParent, written)}
+      select count(*) as count from ${atRevision(table, written.revision, 't', '*')} where ${ofParentKey(ofParent, written)}
     ) list
   `;
   if (where) return execute(kysely, name, select(sql`${[...parents]}`, source));

@@ -53,7 +53,7 @@ export function referenceField<const Column extends string, T extends TableOfIds
           isAmong(
             scope,
             column,
-            sql`select id from ${atRevision<RecordTable, string>(table, inner.revision, inner.alias)} where ${row}`,
+            sql`select id from ${atRevision<RecordTable, string>(table, inner.revision, inner.alias, '*')} where ${row}`,
           ),
       ]);
     });
@@ -112,7 +112,7 @@ export function someField<T extends RecordTable, const Own extends string = 'id'
       const inner = innerScope(scope);
       const key = sql.ref(`${inner.alias}.${column}`);
       const related = (condition: RawBuilder<boolean>) => sql`
-        select ${key} from ${atRevision<RecordTable, string>(table, inner.revision, inner.alias)}
+        select ${key} from ${atRevision<RecordTable, string>(table, inner.revision, inner.alias, '*')}
         where ${allOf([condition, when?.(inner, scope)])}`;
       const some = (input: FilterInput) => {
         const condition = field(input, inner);

@@ -22,6 +22,7 @@ export type SqlRevision = number | RawBuilder<number>;
 
 /**
  * The rows of a table at a revision, to select from: with the columns that the table declares, or with some of them.
+ * `'*'` keeps the text short where only conditions read the rows.
  *
  * Two branches, so that the usual read, of the current revision, is as cheap as one of an unversioned table: the first is
  * served by indexes over current rows only, the second by indexes over superseded rows, of which few are later than the
@@ -41,10 +42,10 @@ export function atRevision<
   table: T,
   revision: SqlRevision,
   alias: A,
-  columns?: readonly C[],
+  columns?: readonly C[] | '*',
 ): AliasedRawBuilder<Pick<RowOf<T> & RowVersion, C>, A> {
   const rows = sql.table(tableName(table));
-  const read = columns ? columnList(columns) : allColumns(table);
+  const read = columns === '*' ? sql.raw('*') : columns ? columnList(columns) : allColumns(table);
   return sql<Pick<RowOf<T> & RowVersion, C>>`(
     select ${read} from ${rows} where superseded_in is null and added_in <= ${revision}
     union all
