@@ -1,56 +1,17 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Gateway, localSubgraph } from '../src/index.js';
 import { hostileApolloSettings } from './environment.js';
-import { ask, keptLog, listingFetches, nowhere, openWorld, remembered, send, start, type World } from './world.js';
+import { openPluginWorld, type PluginWorld, root } from './pluginWorld.js';
+import { ask, keptLog, nowhere, remembered, send, start } from './world.js';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-
-let world: World;
-let folder: string;
-const fetches: string[] = [];
+let world: PluginWorld;
 beforeAll(async () => {
-  world = await openWorld();
-  // Where what a module imports is found.
-  folder = mkdtempSync(join(root, 'node_modules/.plugins-'));
+  world = await openPluginWorld();
 });
-afterAll(async () => {
-  await world.database.close();
-  rmSync(folder, { recursive: true });
-});
-
-let modules = 0;
-/** Writes a module; returns its path. */
-function moduleOf(text: string): string {
-  modules += 1;
-  const file = join(folder, `plugins${modules}.mjs`);
-  writeFileSync(file, text);
-  return file;
-}
-
-const open = (text: string, options: Parameters<typeof start>[1] = {}): Promise<Gateway> =>
-  start(
-    [world.agencies, world.plans, world.projects].map((subgraph) => listingFetches(localSubgraph(subgraph), fetches)),
-    { pluginsFile: moduleOf(text), ...options },
-  );
-
-/** Opens a gateway with plugins for as long as a test takes. */
-async function withPlugins(
-  text: string,
-  test: (gateway: Gateway) => Promise<void>,
-  options: Parameters<typeof start>[1] = {},
-): Promise<void> {
-  const gateway = await open(text, options);
-  try {
-    await test(gateway);
-  } finally {
-    await gateway.close();
-  }
-}
+afterAll(() => world.close());
 
 const query = 'query Named { agencies(first: 1) { totalCount } }';
 
@@ -58,7 +19,7 @@ describe('a plugin of the user', () => {
   it('that the documents show refuses operations without a name, with the code and status that it says', async () => {
     const page = readFileSync(join(root, 'docs/operating/plugins.md'), 'utf8');
     const [, example = ''] = /```js\n([\s\S]*?)```/.exec(page) ?? [];
-    await withPlugins(example, async (gateway) => {
+    await world.withPlugins(example, async (gateway) => {
       const refused = await ask(gateway, '{ agencies(first: 1) { totalCount } }');
       expect([refused.status, refused.body]).toEqual([
         400,
@@ -84,13 +45,13 @@ describe('a plugin of the user', () => {
         },
       };
       export default [cacheable, (caching.default ?? caching)()];`;
-    await withPlugins(text, async (gateway) => {
+    await world.withPlugins(text, async (gateway) => {
       const first = await ask(gateway, query);
       expect(first.headers.get('age')).toBeNull();
-      fetches.length = 0;
+      world.fetches.length = 0;
       const second = await ask(gateway, query);
       expect(second.headers.get('age')).toBe('0');
-      expect([second.body, fetches]).toEqual([first.body, []]);
+      expect([second.body, world.fetches]).toEqual([first.body, []]);
     });
   });
 
@@ -99,7 +60,7 @@ describe('a plugin of the user', () => {
       export default { async requestDidStart() { return {
         async willSendResponse({ response }) { response.http.headers.set('x-executed', String(++executed)); },
       }; } };`;
-    await withPlugins(
+    await world.withPlugins(
       text,
       async (gateway) => {
         // The third time it is known by its bytes.
@@ -115,15 +76,15 @@ describe('a plugin of the user', () => {
       const text = `export default { async requestDidStart() { return {
         async willSendResponse({ response }) { response.http.headers.set('cache-control', '${policy}'); },
       }; } };`;
-      await withPlugins(
+      await world.withPlugins(
         text,
         async (gateway) => {
           for (const _ of [1, 2]) {
-            fetches.length = 0;
+            world.fetches.length = 0;
             const url = `${gateway.url}/graphql?query=${encodeURIComponent(query)}`;
             const { headers } = await send(url, { headers: { 'apollo-require-preflight': 'yes' } });
             expect([headers.get('cache-control'), headers.get('etag')]).toEqual([policy, null]);
-            expect(fetches).toEqual(['agencies']);
+            expect(world.fetches).toEqual(['agencies']);
           }
         },
         { answers: remembered() },
@@ -136,7 +97,7 @@ describe('a plugin of the user', () => {
         if (request.http.headers.get('x-trouble')) throw new Error('the secret of the plugin');
       } };`;
     const log = keptLog();
-    await withPlugins(
+    await world.withPlugins(
       text,
       async (gateway) => {
         const { status, body } = await send(`${gateway.url}/graphql`, {
@@ -161,7 +122,7 @@ describe('a plugin of the user', () => {
         async contextCreationDidFail({ error }) { throw new Error('told: ' + error.extensions.code); },
       };`;
     const log = keptLog();
-    await withPlugins(
+    await world.withPlugins(
       text,
       async (gateway) => {
         const { status, body } = await ask(gateway, '{ nothing }');
@@ -184,7 +145,7 @@ describe('a plugin of the user', () => {
         };
       } };`;
     const log = keptLog();
-    await withPlugins(
+    await world.withPlugins(
       text,
       async (gateway) => {
         await ask(gateway, query);
@@ -227,13 +188,13 @@ describe('a file of plugins', () => {
       /a plugin does not start: You have tried to install both/,
     ],
   ])('%s keeps the gateway from starting, in one sentence that names the place', async (_, text, message) => {
-    const error = await start(await nowhere(), { pluginsFile: moduleOf(text) }).catch((cause: Error) => cause);
+    const error = await start(await nowhere(), { pluginsFile: world.moduleOf(text) }).catch((cause: Error) => cause);
     expect(error).toMatchObject({ name: 'SettingsError', message: expect.stringMatching(/^APOLLO_PLUGINS_FILE：/) });
     expect((error as Error).message).toMatch(message);
   });
 
   it('that is not there keeps the gateway from starting', async () => {
-    const pluginsFile = join(folder, 'nothing.mjs');
+    const pluginsFile = join(root, 'nothing.mjs');
     await expect(start(await nowhere(), { pluginsFile })).rejects.toThrow(/^APOLLO_PLUGINS_FILE：.*nothing\.mjs/);
   });
 });
@@ -248,7 +209,7 @@ describe('the environment', () => {
     const restore = hostileApolloSettings();
     subscribe('net.client.socket', onSocket);
     try {
-      await withPlugins('export default [];', async (gateway) => {
+      await world.withPlugins('export default [];', async (gateway) => {
         expect((await ask(gateway, query)).status).toBe(200);
         const page = await fetch(`${gateway.url}/graphql`, { headers: { accept: 'text/html' } });
         expect(await page.text()).not.toMatch(/apollographql|<html/);

@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { supergraphSdl } from '@zibo-graph/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openRequest } from '../src/federation/RequestScope.js';
 import { type Gateway, localSubgraph } from '../src/index.js';
+import { openGraphCounts } from '../src/server/graphCounts.js';
+import { openGraphServer } from '../src/server/graphServer.js';
+import { PersistedQueryCache } from '../src/server/persistedQueryCache.js';
 import { followSupergraphFile } from '../src/server/supergraphFile.js';
 import { heldSubgraph } from './heldSubgraph.js';
 import { metric, metricsOf } from './metric.js';
-import { ask, bureau, keptLog, nowhere, openWorld, start, type World } from './world.js';
+import { ask, bureau, keptLog, limits, nowhere, openWorld, start, type World } from './world.js';
 
 const packaged = supergraphSdl();
 /** The same graph, one type of which is described in other words. */
@@ -82,6 +86,35 @@ describe('a gateway whose supergraph is a file', () => {
 });
 
 describe('an operation in flight while the supergraph is replaced', () => {
+  it('is executed on the one that it was read on, though that be replaced before Apollo Server has it', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'supergraph-'));
+    const path = join(own, 'supergraph.graphql');
+    writeFileSync(path, packaged);
+    const subgraphs = await nowhere();
+    const graph = await openGraphServer({
+      limits: limits(),
+      plugins: [],
+      persistedQueries: new PersistedQueryCache(),
+      counts: openGraphCounts(),
+      logger: keptLog().logger,
+      subgraphs: subgraphs.map(({ name }) => name),
+      supergraphFile: path,
+    });
+    const before = graph.version;
+    const text = '{ agency(id: "agency:x/y") { englishNameUnofficial } }';
+    const read = () => graph.resolve({ query: text, operationName: undefined, variables: undefined });
+    const operation = read();
+    writeFileSync(`${path}.new`, packaged.replaceAll('englishNameUnofficial', 'anotherName'));
+    renameSync(`${path}.new`, path);
+    await expect.poll(() => graph.version).not.toBe(before);
+    const scope = openRequest({ id: 'x', log: keptLog().logger, headers: {}, method: 'POST' } as never, subgraphs);
+    // Its subgraph is nowhere, which costs the field.
+    expect(await graph.execute(operation, scope)).toMatchObject({ status: 200, result: { data: { agency: null } } });
+    expect(await graph.execute(read(), scope)).toMatchObject({ status: 400 });
+    await graph.close();
+    rmSync(own, { recursive: true });
+  });
+
   it('ends on the one that it began on; the next is executed on the new one', async () => {
     const own = mkdtempSync(join(tmpdir(), 'supergraph-'));
     const path = join(own, 'supergraph.graphql');

@@ -38,7 +38,7 @@ export async function encodeResponse(
       'content-type': `${mediaType}; charset=utf-8`,
       'content-length': String(body.length),
       ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
-      vary: 'accept, accept-encoding, accept-language',
+      vary: ['accept, accept-encoding, accept-language', ofPlugins?.get('vary')].filter(Boolean).join(', '),
       'cache-control': isKeepable ? `public, max-age=${maxAgeSeconds}, must-revalidate` : (policy ?? 'no-store'),
       ...(isKeepable ? { etag: etagOf(whole, mediaType, encoding) } : {}),
     },

@@ -58,6 +58,8 @@ export interface GraphEndpointOptions {
   readonly requests: Pick<RequestCounts, 'count'>;
   /** The operations that are counted each for itself. */
   readonly operationNames: readonly string[];
+  /** The module of the user's plugins: with it responses are not shared between gateways. */
+  readonly pluginsFile?: string | undefined;
   readonly logger: Logger;
 }
 
@@ -77,7 +79,11 @@ export function addGraphEndpoint(server: FastifyInstance, options: GraphEndpoint
   const state = openGraphState(graph, subgraphs);
   const bytes = settings.ANSWER_MEMORY_MB * 1_048_576;
   const store = bytes > 0 ? openResponseStore<SentResponse>(bytes, state) : undefined;
-  const shared = redis && openSharedResponses(redis, { program: programDigest(), secret: options.secret });
+  // Other gateways may have other plugins, and nothing names what those make of a response.
+  const shared =
+    options.pluginsFile === undefined && redis
+      ? openSharedResponses(redis, { program: programDigest(), secret: options.secret })
+      : undefined;
   const counts = new ResponseMetrics(options.operationNames);
   const bodies = new HeldBodies(bounds.budget);
   // Who the caller is costs as much to find out as the rest, and matters to nobody where there is no limit.

@@ -71,8 +71,8 @@ interface ExecutedOperation extends OperationResponse {
   readonly source: ResponseSource;
   readonly requestId: string;
   readonly result?: FormattedExecutionResult;
-  /** Whether a plugin says that it must not be cached. */
-  readonly isPrivate?: boolean;
+  /** Whether a plugin made it for the caller alone for whom it was executed. */
+  readonly isForCaller?: boolean;
 }
 
 /** Opens the cache in front of Apollo Server. A response with errors is not cached, nor one of a mutation. */
@@ -112,6 +112,12 @@ export function openResponseCache(options: ResponseCacheOptions): ResponseCache 
       );
       // Another caller was refused for having had too much: that says nothing of this one.
       if (!own.source && executed.status === errorCodes.RATE_LIMITED.status) return this.respond(request, client);
+      // What a plugin made for another caller is not for this one.
+      if (!own.source && executed.isForCaller) {
+        const alone = await inBounds(options, client, (scope) => execute(options, graph.resolve(request), scope));
+        onAnswer('executed', alone.body.operation);
+        return alone;
+      }
       onAnswer(own.source ?? 'joined', executed.body.operation);
       if (own.source !== 'executed') nameOperation(client, executed.body.operation);
       return own.source ? executed : joined(executed, client.http);
@@ -156,7 +162,7 @@ async function executeOnce(
     return takenOver(given, loggedName(operation.ready), scope);
   });
   // Where the graph has moved on meanwhile, nobody will ask for this again; and the date may have been the next already.
-  if (!executed.isWhole || executed.isPrivate || state() !== stateOfKey) return executed;
+  if (!executed.isWhole || executed.isForCaller || state() !== stateOfKey) return executed;
   memory?.set(key, executed.body);
   // What is shared is a body alone.
   if (executed.source === 'executed' && !executed.headers) shared?.set(key, executed.body.body);
@@ -182,7 +188,8 @@ async function execute(
   operation: ResolvedOperation,
   scope: RequestScope,
 ): Promise<ExecutedOperation> {
-  let { status, result, headers } = await graph.execute(operation, scope);
+  const response = await graph.execute(operation, scope);
+  let { status, result, headers } = response;
   const name = loggedName(operation.ready);
   let answer = new ResponseBody(JSON.stringify(result), name, headers);
   // Counted it was from below: characters of short strings, and nothing for what JSON escapes.
@@ -196,7 +203,7 @@ async function execute(
     status,
     body: answer,
     isWhole,
-    isPrivate: /no-store|private/.test(headers?.get('cache-control') ?? ''),
+    isForCaller: response.isForCaller === true,
     isWellFormed: true,
     retryAfter,
     result,

@@ -15,6 +15,16 @@ export interface GraphRequest {
   readonly persistAs?: string | undefined;
 }
 
+/** How far an operation has come. */
+export interface OperationProgress {
+  /** Whether the graph was asked; a plugin may give a response without that. */
+  isExecuted: boolean;
+  /** Whether its end was counted: what fails after that is not counted once more. */
+  isCounted: boolean;
+  /** Whether the log has been told that a plugin failed. */
+  isFailureLogged: boolean;
+}
+
 /**
  * Apollo Server's context value: one operation of a client, its document read and its variables checked. A class, not a literal that
  * spreads the scope: of such V8 makes a hidden class each time in Node 20.
@@ -38,6 +48,8 @@ export class GraphContext implements RequestScope {
   knownAt: string | undefined;
   /** What the operation costs, once that is known. */
   cost: number | undefined;
+  /** How far the operation has come: one object for every copy that Apollo Server makes of the context. */
+  readonly progress: OperationProgress = { isExecuted: false, isCounted: false, isFailureLogged: false };
 
   constructor(
     scope: RequestScope,

@@ -10,12 +10,17 @@ export interface GraphResponse {
   readonly result: FormattedExecutionResult;
   /** Headers that plugins gave it; undefined if none did. */
   readonly headers?: ReadonlyMap<string, string> | undefined;
+  /** Whether a plugin made it for this caller alone: it is neither cached nor given to others who wait for the same. */
+  readonly isForCaller?: boolean;
 }
 
 type Scope = Pick<RequestScope, 'http'>;
 
-/** A response of Apollo Server. Its errors stand first, so that whoever reads it as text finds them. */
-export function responseOf({ body, http }: GraphQLResponse): GraphResponse {
+/**
+ * A response of Apollo Server. Its errors stand first, so that whoever reads it as text finds them.
+ * @param isExecuted whether the graph was asked for it; else a plugin gave it.
+ */
+export function responseOf({ body, http }: GraphQLResponse, isExecuted: boolean): GraphResponse {
   if (body.kind !== 'single') throw new Error('a gateway answers with one result');
   const { data, errors, extensions } = body.singleResult;
   const result: FormattedExecutionResult = {};
@@ -23,8 +28,16 @@ export function responseOf({ body, http }: GraphQLResponse): GraphResponse {
   if (data !== undefined) result.data = data;
   if (extensions) result.extensions = extensions;
   const headers = http.headers.size > 0 ? http.headers : undefined;
-  return { status: statusOf(result, http.status), result, headers };
+  const isForCaller =
+    (data !== undefined && !isExecuted) ||
+    saysForCaller(http.headers) ||
+    errors?.some((error) => !registeredCode(error));
+  return { status: statusOf(result, http.status), result, headers, isForCaller: isForCaller === true };
 }
+
+/** Whether headers say that nobody else may have the response, or not without asking again. */
+const saysForCaller = (headers: ReadonlyMap<string, string>): boolean =>
+  headers.has('set-cookie') || /no-store|no-cache|private|max-age=0/i.test(headers.get('cache-control') ?? '');
 
 /** What is sent for a request that is refused. */
 export function refusal(errors: readonly GraphQLError[], { http }: Scope): GraphResponse {

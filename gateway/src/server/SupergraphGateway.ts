@@ -1,6 +1,7 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { DocumentNode } from 'graphql';
 import { inTime } from './deadline.js';
+import type { ReadyOperation } from './documents.js';
 import type { GraphContext } from './GraphContext.js';
 import { fromExecution } from './publicErrors.js';
 import type { Supergraph } from './Supergraph.js';
@@ -17,6 +18,8 @@ type DocumentStore = NonNullable<ApolloServerOptionsWithGateway<GraphContext>['d
 export class SupergraphGateway implements GatewayInterface {
   readonly #timeoutMilliseconds: number;
   readonly #listeners = new Set<SchemaListener>();
+  /** Documents of operations in flight, by hash, with how many operations are of each. */
+  readonly #inFlight = new Map<string, { readonly document: DocumentNode; operations: number }>();
   #current: Supergraph;
 
   /** @param timeoutMilliseconds how long an operation may be executed; 0 is no limit. */
@@ -35,8 +38,27 @@ export class SupergraphGateway implements GatewayInterface {
    * @throws Error if Apollo Server refuses its schema; the one before stays then.
    */
   replace(next: Supergraph): void {
-    this.#tell(next);
+    try {
+      this.#tell(next);
+    } catch (error) {
+      // Whoever has taken it already is to have the one before again.
+      this.#tell(this.#current);
+      throw error;
+    }
     this.#current = next;
+  }
+
+  /** Keeps the document of an operation for Apollo Server until a call ends, though the supergraph be replaced meanwhile. */
+  async withDocument<T>({ hash, document }: ReadyOperation, call: () => Promise<T>): Promise<T> {
+    const entry = this.#inFlight.get(hash) ?? { document, operations: 0 };
+    this.#inFlight.set(hash, entry);
+    entry.operations += 1;
+    try {
+      return await call();
+    } finally {
+      entry.operations -= 1;
+      if (entry.operations === 0) this.#inFlight.delete(hash);
+    }
   }
 
   async load(): Promise<{ executor: GatewayExecutor }> {
@@ -57,7 +79,7 @@ export class SupergraphGateway implements GatewayInterface {
   get documentStore(): DocumentStore {
     return {
       // A key ends with the hash of the document.
-      get: async (key): Promise<DocumentNode | undefined> => this.#current.documents.documentOf(key.slice(-hashLength)),
+      get: async (key): Promise<DocumentNode | undefined> => this.#inFlight.get(key.slice(-hashLength))?.document,
       set: async () => {},
       delete: async () => {},
     };
@@ -65,6 +87,7 @@ export class SupergraphGateway implements GatewayInterface {
 
   async #execute(variables: Readonly<Record<string, unknown>>, context: GraphContext) {
     const { operation, variables: checked } = context;
+    context.progress.isExecuted = true;
     if (checked.errors) return { errors: checked.errors };
     return fromExecution(await inTime(this.#timeoutMilliseconds, context, () => operation.execute(variables, context)));
   }

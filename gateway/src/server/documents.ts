@@ -12,6 +12,8 @@ import { chooseOperation, DocumentErrors, readDocument } from './readDocument.js
 /** An operation of a document that was parsed and validated, ready to execute. */
 export interface ReadyOperation extends PreparedOperation {
   readonly document: DocumentNode;
+  /** SHA-256 of the text of the document, hexadecimal. */
+  readonly hash: string;
   readonly operation: OperationDefinitionNode;
   /** What it says of the time at which the graph is asked. */
   readonly pins: Pins;
@@ -24,8 +26,6 @@ export interface Documents {
    * @throws what `readDocument` and `chooseOperation` throw.
    */
   ready(query: string, operationName: string | undefined): ReadyOperation;
-  /** The document with a hash (SHA-256, hexadecimal), if it was read and found valid. */
-  documentOf(hash: string): DocumentNode | undefined;
 }
 
 /** A valid document, with its operations by the name that chose them. */
@@ -61,13 +61,10 @@ export function openDocuments(
   limits: Limits,
   counts: Pick<GraphCounts, 'documents' | 'plans'> = openGraphCounts(),
 ): Documents {
-  const byHash = new Map<string, DocumentNode>();
   const entries = new LRUCache<string, Entry>({
     max: 1_000,
     maxSize: cachedBytes,
     sizeCalculation: ({ bytes, ready }) => bytes + ready.calculatedSize,
-    onInsert: ({ hash, document }) => byHash.set(hash, document),
-    dispose: ({ hash }) => byHash.delete(hash),
   });
   const refused = new LRUCache<string, DocumentErrors>(refusals);
   const read = (query: string): Entry => {
@@ -83,7 +80,6 @@ export function openDocuments(
     }
   };
   return {
-    documentOf: (hash) => byHash.get(hash),
     ready(query, operationName) {
       const entry = entries.get(query) ?? read(query);
       const { document, hash, ready } = entry;
@@ -95,6 +91,7 @@ export function openDocuments(
       let isPlanned = false;
       const made: ReadyOperation = {
         document,
+        hash,
         operation,
         pins,
         execute(variables, scope) {

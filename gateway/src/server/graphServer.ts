@@ -8,7 +8,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { supergraphSdl } from '@zibo-graph/schema';
-import { traced } from '@zibo-graph/subgraph-kit';
+import { graphError, traced } from '@zibo-graph/subgraph-kit';
 import { GraphQLError } from 'graphql';
 import type { RequestScope } from '../federation/RequestScope.js';
 import type { ReadyOperation } from './documents.js';
@@ -113,10 +113,12 @@ export async function openGraphServer(options: GraphServerOptions): Promise<Grap
       } catch (error) {
         if (error instanceof DocumentErrors) return { request, supergraph, errors: error.errors };
         if (error instanceof GraphQLError) return { request, supergraph, errors: [error] };
-        throw error;
+        logger.error({ err: error }, 'request failed');
+        return { request, supergraph, errors: [graphError('INTERNAL')] };
       }
     },
-    execute: (operation, scope) => traced('operation', {}, () => executeOn(apollo, options, operation, scope)),
+    execute: (operation, scope) =>
+      traced('operation', {}, () => executeOn({ apollo, gateway }, options, operation, scope)),
     async close() {
       await followed?.close();
       await apollo.stop();
@@ -125,7 +127,7 @@ export async function openGraphServer(options: GraphServerOptions): Promise<Grap
 }
 
 async function executeOn(
-  apollo: ApolloServer<GraphContext>,
+  { apollo, gateway }: { readonly apollo: ApolloServer<GraphContext>; readonly gateway: SupergraphGateway },
   { limits, plugins }: GraphServerOptions,
   { request, supergraph, ready, errors = [] }: ResolvedOperation,
   scope: RequestScope,
@@ -136,24 +138,28 @@ async function executeOn(
     return refusal(errors, scope);
   }
   const { query, operationName, variables: given = {}, persistAs } = request;
-  const variables = checkVariables(supergraph.federation.schema, limits, ready, given);
-  const contextValue = new GraphContext(scope, { supergraph, operation: ready, variables, startedAt });
+  let contextValue: GraphContext | undefined;
   try {
-    const response = await apollo.executeOperation(
-      {
-        query,
-        operationName,
-        variables: given,
-        extensions: persistAs
-          ? { ...request.extensions, persistedQuery: { version: 1, sha256Hash: persistAs } }
-          : request.extensions,
-        http: new HttpRequest(scope.http),
-      },
-      { contextValue },
+    const variables = checkVariables(supergraph.federation.schema, limits, ready, given);
+    const context = new GraphContext(scope, { supergraph, operation: ready, variables, startedAt });
+    contextValue = context;
+    const response = await gateway.withDocument(ready, () =>
+      apollo.executeOperation(
+        {
+          query,
+          operationName,
+          variables: given,
+          extensions: persistAs
+            ? { ...request.extensions, persistedQuery: { version: 1, sha256Hash: persistAs } }
+            : request.extensions,
+          http: new HttpRequest(scope.http),
+        },
+        { contextValue: context },
+      ),
     );
-    return responseOf(response);
-  } catch {
-    // Its plugins were told.
+    return responseOf(response, context.progress.isExecuted);
+  } catch (error) {
+    if (!contextValue?.progress.isFailureLogged) scope.http.log.error({ err: error }, 'request failed');
     return unexpected(scope);
   }
 }

@@ -14,7 +14,7 @@ import { tracingHooks } from './tracing.js';
 export interface GraphPluginOptions extends CostLimits {
   readonly metrics: Parameters<typeof metricsHooks>[0];
   readonly slow: Parameters<typeof slowOperationsHooks>[0];
-  /** Those of the user, which see an operation after it was admitted, and its response before it is measured. */
+  /** Those of the user. Apollo Server calls the hooks of all plugins in this order, and waits for none before it calls the next. */
   readonly own?: readonly GraphPlugin[];
 }
 

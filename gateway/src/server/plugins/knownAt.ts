@@ -11,8 +11,9 @@ export const knownAtHooks = (): GraphHooks => ({
     contextValue.knownAt = operation.pins.timeOf(variables.values);
     if (contextValue.knownAt !== undefined) contextValue.answerAsKnownAt(contextValue.knownAt);
   },
-  willSendResponse({ contextValue: { operation, knownAt }, response: { body } }) {
-    if (body.kind !== 'single' || !body.singleResult.data || knownAt === undefined) return;
+  willSendResponse({ contextValue: { operation, knownAt, progress }, response: { body } }) {
+    // What a plugin has kept of a response has the times in it.
+    if (body.kind !== 'single' || !body.singleResult.data || knownAt === undefined || !progress.isExecuted) return;
     body.singleResult.data = operation.pins.qualified(body.singleResult.data, knownAt);
   },
 });

@@ -13,14 +13,15 @@ export function metricsHooks({ operation: observe }: Pick<GatewayMetrics, 'opera
       observe(undefined, 'refused', secondsSince(error.startedAt));
     },
     unexpectedErrorProcessingRequest({ requestContext: { contextValue } }) {
-      const { operation, startedAt } = contextValue;
-      observe(loggedName(operation), 'refused', secondsSince(startedAt));
+      const { operation, startedAt, progress } = contextValue;
+      if (!progress.isCounted) observe(loggedName(operation), 'refused', secondsSince(startedAt));
     },
     willSendResponse({ contextValue, response: { body } }) {
       if (body.kind !== 'single' || isGone(contextValue)) return;
       const { data, errors } = body.singleResult;
       const ofErrors = data === undefined ? 'refused' : 'partial';
       const { operation, startedAt } = contextValue;
+      contextValue.progress.isCounted = true;
       observe(loggedName(operation), errors ? ofErrors : 'ok', secondsSince(startedAt));
     },
   };

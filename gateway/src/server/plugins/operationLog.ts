@@ -14,6 +14,7 @@ export const operationLogHooks = (): GraphHooks => ({
     if (!isGone(contextValue)) logCauses(errors, contextValue);
   },
   unexpectedErrorProcessingRequest({ requestContext: { contextValue }, error }) {
+    contextValue.progress.isFailureLogged = true;
     contextValue.http.log.error({ err: error }, 'a plugin failed');
   },
 });
