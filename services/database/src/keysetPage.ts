@@ -38,9 +38,9 @@ export interface KeysetSource {
 /** Which rows, aliased `t`, belong to a parent, given its id as SQL. One and the same function has one and the same condition. */
 export type OfParent = (parent: RawBuilder<string>, revision: SqlRevision) => RawBuilder<boolean>;
 
-const pages = new WeakMap<RecordTable, FixedStatements>();
-const pagesByParent = new WeakMap<OfParent, FixedStatements>();
-const countsByParent = new WeakMap<OfParent, FixedStatements>();
+const pages: StatementsOf<RecordTable> = new WeakMap();
+const pagesByParent: StatementsOf<OfParent> = new WeakMap();
+const countsByParent: StatementsOf<OfParent> = new WeakMap();
 
 /** Reads a page; rows come in the order of the list, whatever the direction. */
 export async function selectPage<Row>(kysely: AnyKysely, source: KeysetSource, page: KeysetPage): Promise<Row[]> {
@@ -128,9 +128,14 @@ export async function selectCountsByParent(
 const ofParentKey = (ofParent: OfParent, { revision, where }: SqlSource): RawBuilder<boolean> | undefined =>
   allOf([ofParent(sql<string>`parent.key`, revision), where]);
 
-function statementsOf<Of extends object>(known: WeakMap<Of, FixedStatements>, of: Of, name: string): FixedStatements {
-  const statements = known.get(of) ?? new FixedStatements(name);
-  known.set(of, statements);
+/** Statements by what they are made of, then by name: lists of several tables may belong to parents by one condition. */
+type StatementsOf<Of extends object> = WeakMap<Of, Map<string, FixedStatements>>;
+
+function statementsOf<Of extends object>(known: StatementsOf<Of>, of: Of, name: string): FixedStatements {
+  const byName = known.get(of) ?? new Map<string, FixedStatements>();
+  known.set(of, byName);
+  const statements = byName.get(name) ?? new FixedStatements(name);
+  byName.set(name, statements);
   return statements;
 }
 

@@ -12,6 +12,7 @@ import { createVersionedTable } from '../src/versionedTable.js';
 const table = recordTable('plans', 'notes', ['id'], { id: id('note'), topic: text() });
 type Note = RowOf<typeof table>;
 const notesById = rowsBy(table, 'id');
+const remarks = recordTable('plans', 'remarks', ['id'], { id: id('remark'), topic: text() });
 
 const count = 400;
 let database: Database;
@@ -21,6 +22,10 @@ beforeAll(async () => {
   const db = database.kysely;
   await sql`create schema plans`.execute(db);
   await createVersionedTable(db, 'plans.notes', 'id text collate "C" not null, topic text not null', ['id']);
+  await createVersionedTable(db, 'plans.remarks', 'id text collate "C" not null, topic text not null', ['id']);
+  await sql`insert into plans.remarks (id, topic, dataset, digest, added_in) values ('remark:1', 'topic:1', '', '', 1)`.execute(
+    db,
+  );
   await sql`
     insert into plans.notes (id, topic, dataset, digest, added_in)
     select 'note:' || lpad(i::text, 4, '0'), 'topic:' || i % 2, '', '', 1 from generate_series(1, ${count}::integer) i
@@ -113,6 +118,23 @@ describe('a statement whose text is fixed', () => {
       selectCountsByParent(database.kysely, { ...source, where }, parents, ofTopic),
     );
     expect(statements.map(({ sql: text }) => isPlannedOnce(text))).toEqual([false]);
+  });
+
+  it('is of one table, though rows of another belong to parents by the same condition', async () => {
+    const ofRemarks = { table: remarks, revision: 1 };
+    const read = async (of: typeof source | typeof ofRemarks) => {
+      const [counted] = await selectCountsByParent(database.kysely, of, ['topic:1'], ofTopic);
+      const rows = await selectPagesByParent<Note>(database.kysely, of, page(1), ['topic:1'], ofTopic);
+      return [counted?.count, rows.map((row) => row.id)];
+    };
+    const statements = await statementsOf(database, async () => {
+      expect(await read(source)).toEqual([count / 2, [idOf(1), idOf(3)]]);
+      expect(await read(ofRemarks)).toEqual([1, ['remark:1']]);
+    });
+    expect(statements.map(({ sql: text }) => /plans\.\w+/.exec(text)?.[0])).toEqual([
+      ...['plans.notesCountByTopic', 'plans.notesPageByTopic'],
+      ...['plans.remarksCountByTopic', 'plans.remarksPageByTopic'],
+    ]);
   });
 
   it('leaves a transaction as it is, rolled back or not', async () => {
