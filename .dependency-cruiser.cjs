@@ -70,7 +70,7 @@ const kitRules = kitRooms.flatMap((rooms, line) =>
 );
 
 /** The layers of the gateway, the highest first: each imports itself and those below. What assembles them stands above all. */
-const gatewayLayers = ['operators', 'http', 'responseCache', 'server', 'federation', 'subgraphs', 'work'];
+const gatewayLayers = ['operators', 'http', 'responseCache', 'server', 'federation', 'subgraphs', 'foundation'];
 const gatewayRules = gatewayLayers.map((layer, line) => ({
   name: `gateway-layer-${layer}`,
   comment: `It may import ${gatewayLayers.slice(line + 1).join(', ') || 'no other layer'}.`,

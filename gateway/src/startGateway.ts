@@ -9,6 +9,8 @@ import {
   type ResponseBounds,
 } from '@zibo-graph/subgraph-kit';
 import type { Logger } from 'pino';
+import { gatewayMetrics } from './foundation/metrics.js';
+import { openRedis } from './foundation/redis.js';
 import { addCors, openCors } from './http/cors.js';
 import { addGraphEndpoint, listedOperations } from './http/graphEndpoint.js';
 import { securityHeaders } from './http/securityHeaders.js';
@@ -29,8 +31,6 @@ import { userPlugins } from './server/userPlugins.js';
 import { observedSubgraph } from './subgraphs/observedSubgraph.js';
 import type { SubgraphConnection } from './subgraphs/SubgraphConnection.js';
 import { shareStates } from './subgraphs/shareStates.js';
-import { gatewayMetrics } from './work/metrics.js';
-import { openRedis } from './work/redis.js';
 
 /** What a gateway is started with. */
 export interface GatewayOptions

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { type SubgraphName, subgraphNames } from '@zibo-graph/schema';
 import type { Running } from '@zibo-graph/subgraph-kit';
 import type { Environment } from './environment.js';
+import { childEnvironment } from './foundation/environment.js';
 import { tell } from './messages.js';
-import { childEnvironment } from './work/environment.js';
 
 const loopback = '127.0.0.1';
 

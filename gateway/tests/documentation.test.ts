@@ -1,8 +1,8 @@
 import { apiSchemaSdl, describedIn } from '@zibo-graph/schema';
 import { buildSchema, getIntrospectionQuery, introspectionFromSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { acceptedLanguage } from '../src/foundation/acceptedLanguage.js';
 import type { Gateway } from '../src/index.js';
-import { acceptedLanguage } from '../src/work/acceptedLanguage.js';
 import { type Answer, closedPort, limits, remote, send, start } from './world.js';
 
 let gateway: Gateway;

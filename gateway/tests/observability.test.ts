@@ -1,11 +1,11 @@
 import { operations } from '@zibo-graph/schema';
 import { openRequestCounts, startTracing } from '@zibo-graph/subgraph-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gatewayMetrics } from '../src/foundation/metrics.js';
 import { type Gateway, localSubgraph } from '../src/index.js';
 import { openState } from '../src/operators/gatewayState.js';
 import { ResponseMetrics } from '../src/responseCache/responseMetrics.js';
 import { slowOperations } from '../src/server/slowOperations.js';
-import { gatewayMetrics } from '../src/work/metrics.js';
 import { metric, metricsOf } from './metric.js';
 import { openCollector } from './traceCollector.js';
 import { ask, keptLog, openWorld, remembered, remote, send, serve, start, type World } from './world.js';

@@ -1,8 +1,8 @@
 import { createClient } from '@redis/client';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openRedis } from '../src/foundation/redis.js';
 import { type GatewayOptions, localSubgraph } from '../src/index.js';
-import { openRedis } from '../src/work/redis.js';
 import { testRedisUrl } from './environment.js';
 import { posted, type RawRequest, sendRaw } from './rawHttp.js';
 import { openTcpProxy } from './tcpProxy.js';

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import type { Redis } from '../src/foundation/redis.js';
 import { programDigest } from '../src/responseCache/programDigest.js';
 import { openSharedResponses } from '../src/responseCache/sharedResponses.js';
-import type { Redis } from '../src/work/redis.js';
 
 let values: Map<string, Buffer>;
 let redis: Redis;

@@ -1,7 +1,7 @@
 import type { ClientRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSingleFlight } from '../src/foundation/singleFlight.js';
 import { type Gateway, localSubgraph } from '../src/index.js';
-import { openSingleFlight } from '../src/work/singleFlight.js';
 import { heldSubgraph } from './heldSubgraph.js';
 import { posted, sendRaw } from './rawHttp.js';
 import { bureau, keptLog, limits, openWorld, remembered, start, type World } from './world.js';

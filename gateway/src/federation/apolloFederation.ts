@@ -1,7 +1,7 @@
 import { ApolloGateway } from '@apollo/gateway';
 import { graphError } from '@zibo-graph/subgraph-kit';
 import type { GraphQLError } from 'graphql';
-import { disableTelemetry } from '../work/environment.js';
+import { disableTelemetry } from '../foundation/environment.js';
 import { type ApolloInternals, apolloInternals } from './execution/apolloInternals.js';
 import { compileOperation } from './execution/compileOperation.js';
 import { NotCompiled } from './execution/ExecutionContext.js';

@@ -1,5 +1,5 @@
+import { acceptedRanges, qualityOf } from '../foundation/acceptHeader.js';
 import type { Encoding } from '../responseCache/ResponseBody.js';
-import { acceptedRanges, qualityOf } from '../work/acceptHeader.js';
 
 /** Those that we can send, the smallest result first. */
 const encodings: readonly Encoding[] = ['br', 'gzip', 'identity'];

@@ -1,4 +1,4 @@
-import { acceptedRanges, qualityOf } from '../work/acceptHeader.js';
+import { acceptedRanges, qualityOf } from '../foundation/acceptHeader.js';
 
 /** The media types of an answer. */
 export const mediaTypes = { json: 'application/json', graphql: 'application/graphql-response+json' } as const;

@@ -46,10 +46,10 @@ const noBody: Buffer = Buffer.alloc(0);
  */
 export function addFingerprintShortcut(
   server: FastifyInstance,
-  { store: memory, bodies, admits, onResponse: onAnswer, logger, isFromForeignPage }: ShortcutOptions,
+  { store, bodies, admits, onResponse, logger, isFromForeignPage }: ShortcutOptions,
 ): FingerprintShortcut {
   const isLogged = logger.isLevelEnabled('info');
-  const forms = new WeakMap<IncomingMessage, RequestFingerprint>();
+  const fingerprints = new WeakMap<IncomingMessage, RequestFingerprint>();
   const bodiesRead = new WeakMap<IncomingMessage, Buffer>();
   let isClosing = false;
   server.addHook('preClose', async () => {
@@ -63,12 +63,12 @@ export function addFingerprintShortcut(
   const tryServeFromCache = (
     request: IncomingMessage,
     response: ServerResponse,
-    form: RequestFingerprint,
+    fingerprint: RequestFingerprint,
     since: number,
   ): boolean => {
-    const sent = isClosing ? undefined : memory.getSent(form);
+    const sent = isClosing ? undefined : store.getSent(fingerprint);
     if (!sent || !bodies.tryHold(response, sent.body) || !admits(request)) {
-      forms.set(request, form);
+      fingerprints.set(request, fingerprint);
       return false;
     }
     const { requestId, status } = sent.send(request, response);
@@ -82,7 +82,7 @@ export function addFingerprintShortcut(
         'request',
       );
     }
-    onAnswer(request, sent.operation, status, milliseconds);
+    onResponse(request, sent.operation, status, milliseconds);
     return true;
   };
   const pass = takeRequests(server, (request, response) => {
@@ -102,11 +102,11 @@ export function addFingerprintShortcut(
   });
   return {
     learn(request, { key, ...response }) {
-      const form = forms.get(request);
-      if (!form) return;
+      const fingerprint = fingerprints.get(request);
+      if (!fingerprint) return;
       // A copy: what came may be a part of a larger buffer, which would be kept with it.
-      const body = Buffer.alloc(form.body.length, form.body);
-      memory.setSent(new RequestFingerprint(form.head, body), key, new SentResponse(response));
+      const body = Buffer.alloc(fingerprint.body.length, fingerprint.body);
+      store.setSent(new RequestFingerprint(fingerprint.head, body), key, new SentResponse(response));
     },
   };
 }

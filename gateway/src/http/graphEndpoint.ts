@@ -11,6 +11,8 @@ import {
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { isAboutItself } from '../federation/metaFields.js';
+import { problem, type Watched } from '../foundation/problem.js';
+import type { Redis } from '../foundation/redis.js';
 import { openGraphState } from '../responseCache/graphState.js';
 import { programDigest } from '../responseCache/programDigest.js';
 import { openResponseCache } from '../responseCache/responseCache.js';
@@ -25,8 +27,6 @@ import { type ListedOperation, readManifest } from '../server/operationManifest.
 import { openPersistedOperations } from '../server/persistedOperations.js';
 import type { PersistedQueryCache } from '../server/persistedQueryCache.js';
 import type { SubgraphConnection } from '../subgraphs/SubgraphConnection.js';
-import { problem, type Watched } from '../work/problem.js';
-import type { Redis } from '../work/redis.js';
 import type { Cors } from './cors.js';
 import { addFingerprintShortcut, type ShortcutOptions } from './fingerprintShortcut.js';
 import { isFromForeignPage } from './foreignPages.js';

@@ -1,10 +1,10 @@
 import type { DatasetImport, Metric, RequestCounts } from '@zibo-graph/subgraph-kit';
+import type { GatewayMetrics } from '../foundation/metrics.js';
+import type { Problem, Watched } from '../foundation/problem.js';
+import { openSingleFlight } from '../foundation/singleFlight.js';
 import type { ResponseMetrics } from '../responseCache/responseMetrics.js';
 import type { SlowOperations } from '../server/slowOperations.js';
 import type { SubgraphConnection, SubgraphHealth } from '../subgraphs/SubgraphConnection.js';
-import type { GatewayMetrics } from '../work/metrics.js';
-import type { Problem, Watched } from '../work/problem.js';
-import { openSingleFlight } from '../work/singleFlight.js';
 import { subgraphProblems } from './subgraphProblems.js';
 
 /** The last import of each data set, by subgraph; null for one that does not tell. */

@@ -1,6 +1,6 @@
 import { createHttpServer, type HttpServerOptions, quiet, refuseOtherMethods } from '@zibo-graph/subgraph-kit';
 import type { FastifyInstance } from 'fastify';
-import { acceptedLanguage } from '../work/acceptedLanguage.js';
+import { acceptedLanguage } from '../foundation/acceptedLanguage.js';
 import type { GatewayState } from './gatewayState.js';
 import { statePage } from './statePage.js';
 import { stateStyle } from './stateStyle.js';

@@ -1,8 +1,8 @@
 import type { DocumentationLanguage } from '@zibo-graph/schema';
 import type { Bilingual, Metric } from '@zibo-graph/subgraph-kit';
+import type { Problem } from '../foundation/problem.js';
 import type { SlowOperation } from '../server/slowOperations.js';
 import type { SubgraphHealth } from '../subgraphs/SubgraphConnection.js';
-import type { Problem } from '../work/problem.js';
 import { nameOfCode, nameOfOperation } from './codeNames.js';
 import type { GatewayState, Imports } from './gatewayState.js';
 import { localTime } from './localTime.js';

@@ -1,6 +1,6 @@
 import { type ErrorCodeName, errorMessages } from '@zibo-graph/subgraph-kit';
+import type { Problem } from '../foundation/problem.js';
 import type { SubgraphHealth } from '../subgraphs/SubgraphConnection.js';
-import type { Problem } from '../work/problem.js';
 
 /** What is wrong with subgraphs, by their names. */
 export function subgraphProblems(states: Readonly<Record<string, SubgraphHealth>>): Problem[] {

@@ -9,12 +9,12 @@ import {
 } from '@zibo-graph/subgraph-kit';
 import { type FormattedExecutionResult, OperationTypeNode } from 'graphql';
 import { openRequest, type RequestScope } from '../federation/RequestScope.js';
+import { acceptedLanguage } from '../foundation/acceptedLanguage.js';
+import { openSingleFlight } from '../foundation/singleFlight.js';
 import { type GraphRequest, loggedName } from '../server/GraphContext.js';
 import { refusal } from '../server/GraphResponse.js';
 import type { GraphServer, ResolvedOperation } from '../server/graphServer.js';
 import type { SubgraphConnection } from '../subgraphs/SubgraphConnection.js';
-import { acceptedLanguage } from '../work/acceptedLanguage.js';
-import { openSingleFlight } from '../work/singleFlight.js';
 import { cacheKey, type KeyedRequest } from './cacheKey.js';
 import type { GraphState } from './graphState.js';
 import { ResponseBody } from './ResponseBody.js';
@@ -77,16 +77,22 @@ interface ExecutedOperation extends OperationResponse {
 
 /** Opens the cache in front of Apollo Server. A response with errors is not cached, nor one of a mutation. */
 export function openResponseCache(options: ResponseCacheOptions): ResponseCache {
-  const { graph, state, store: memory, onResponse: onAnswer = () => {} } = options;
+  const { graph, state, store, onResponse = () => {} } = options;
   const executions = openSingleFlight<ExecutedOperation>();
+  /** Executes for one caller what is neither cached nor shared. */
+  const executeAlone = async (operation: ResolvedOperation, client: Client): Promise<OperationResponse> => {
+    const executed = await inBounds(options, client, (scope) => execute(options, operation, scope));
+    onResponse('executed', executed.body.operation);
+    return executed;
+  };
   return {
     async respond(request, client) {
-      const now = memory ? state() : undefined;
+      const now = store ? state() : undefined;
       const key = now === undefined ? undefined : cacheKey(now, keyedRequest(request, client));
       // Apollo Server is to see a document that it shall keep.
-      const known = key === undefined || request.persistAs ? undefined : memory?.get(key);
+      const known = key === undefined || request.persistAs ? undefined : store?.get(key);
       if (known) {
-        onAnswer('memory', known.operation);
+        onResponse('memory', known.operation);
         nameOperation(client, known.operation);
         return { status: 200, body: known, isWhole: true, key, headers: known.headers };
       }
@@ -95,9 +101,7 @@ export function openResponseCache(options: ResponseCacheOptions): ResponseCache 
       const kind = operation.ready?.operation.operation;
       if (client.readsOnly && kind === OperationTypeNode.MUTATION) throw refusedMethod();
       if (now === undefined || key === undefined || kind !== OperationTypeNode.QUERY) {
-        const executed = await inBounds(options, client, (scope) => execute(options, operation, scope));
-        onAnswer('executed', executed.body.operation);
-        return executed;
+        return executeAlone(operation, client);
       }
       const own: { source?: ResponseSource } = {};
       const begin = async (signal: AbortSignal): Promise<ExecutedOperation> => {
@@ -113,12 +117,8 @@ export function openResponseCache(options: ResponseCacheOptions): ResponseCache 
       // Another caller was refused for having had too much: that says nothing of this one.
       if (!own.source && executed.status === errorCodes.RATE_LIMITED.status) return this.respond(request, client);
       // What a plugin made for another caller is not for this one.
-      if (!own.source && executed.isForCaller) {
-        const alone = await inBounds(options, client, (scope) => execute(options, graph.resolve(request), scope));
-        onAnswer('executed', alone.body.operation);
-        return alone;
-      }
-      onAnswer(own.source ?? 'joined', executed.body.operation);
+      if (!own.source && executed.isForCaller) return executeAlone(graph.resolve(request), client);
+      onResponse(own.source ?? 'joined', executed.body.operation);
       if (own.source !== 'executed') nameOperation(client, executed.body.operation);
       return own.source ? executed : joined(executed, client.http);
     },
@@ -154,7 +154,7 @@ async function executeOnce(
   options: ResponseCacheOptions,
   { operation, client, key, state: stateOfKey }: KeyedExecution,
 ): Promise<ExecutedOperation> {
-  const { store: memory, shared, state } = options;
+  const { store, shared, state } = options;
   const executed = await inBounds(options, client, async (scope) => {
     const given = operation.request.persistAs ? undefined : await shared?.get(key);
     if (!given) return execute(options, operation, scope);
@@ -163,7 +163,7 @@ async function executeOnce(
   });
   // Where the graph has moved on meanwhile, nobody will ask for this again; and the date may have been the next already.
   if (!executed.isWhole || executed.isForCaller || state() !== stateOfKey) return executed;
-  memory?.set(key, executed.body);
+  store?.set(key, executed.body);
   // What is shared is a body alone.
   if (executed.source === 'executed' && !executed.headers) shared?.set(key, executed.body.body);
   return { ...executed, key };

@@ -1,7 +1,7 @@
 import type { Metric, MetricValue } from '@zibo-graph/subgraph-kit';
+import { operationLabels } from '../foundation/operationLabel.js';
+import type { Redis } from '../foundation/redis.js';
 import type { IdLookup } from '../server/persistedOperations.js';
-import { operationLabels } from '../work/operationLabel.js';
-import type { Redis } from '../work/redis.js';
 import type { ResponseSource } from './responseCache.js';
 import type { ResponseStore } from './responseStore.js';
 

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Redis } from '../work/redis.js';
+import type { Redis } from '../foundation/redis.js';
 
 /** Responses that several gateways share. Any of them may be lost at any time. */
 export interface SharedResponses {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { bytesOfMemory } from '@zibo-graph/subgraph-kit';
 import { LRUCache } from 'lru-cache';
-import type { Redis } from '../work/redis.js';
+import type { Redis } from '../foundation/redis.js';
 
 /** Where a document was found: in this gateway's memory, among what gateways share, or nowhere. */
 export type FoundIn = 'memory' | 'shared' | 'missing';

@@ -1,5 +1,5 @@
 import { traced } from '@zibo-graph/subgraph-kit';
-import type { GatewayMetrics } from '../work/metrics.js';
+import type { GatewayMetrics } from '../foundation/metrics.js';
 import type { SubgraphConnection } from './SubgraphConnection.js';
 
 /** A subgraph whose fetches are counted, measured and traced. */

@@ -1,6 +1,6 @@
 import { type DatasetImport, graphError, retrySeconds } from '@zibo-graph/subgraph-kit';
 import { type ExecutionResult, GraphQLError } from 'graphql';
-import { openSingleFlight } from '../work/singleFlight.js';
+import { openSingleFlight } from '../foundation/singleFlight.js';
 import { gatherRemoteFetches } from './remote/remoteFetches.js';
 import { openRemoteProcess, type RemoteProcess, type RemoteProcessOptions } from './remote/remoteProcess.js';
 import { openRemoteSession } from './remote/remoteSession.js';

@@ -1,4 +1,4 @@
-import { acceptedLanguage } from '../../work/acceptedLanguage.js';
+import { acceptedLanguage } from '../../foundation/acceptedLanguage.js';
 import { documentedIn } from '../documentation.js';
 import type { GraphHooks } from './GraphHooks.js';
 

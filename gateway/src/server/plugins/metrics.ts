@@ -1,4 +1,4 @@
-import type { GatewayMetrics } from '../../work/metrics.js';
+import type { GatewayMetrics } from '../../foundation/metrics.js';
 import { isGone } from '../deadline.js';
 import { loggedName } from '../GraphContext.js';
 import { OperationRefused } from '../OperationRefused.js';

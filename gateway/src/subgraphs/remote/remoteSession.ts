@@ -10,7 +10,7 @@ import {
   viewerHeader,
 } from '@zibo-graph/subgraph-kit';
 import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
-import type { SingleFlight } from '../../work/singleFlight.js';
+import type { SingleFlight } from '../../foundation/singleFlight.js';
 import type { SessionOptions } from '../SubgraphConnection.js';
 import { type FetchHeaders, type gatherRemoteFetches, sendAlone } from './remoteFetches.js';
 import type { RemoteProcess } from './remoteProcess.js';
